@@ -1,1 +1,45 @@
-//! stub
+//! Everything about the *Petites Cités de Caractère* that can be decided without a browser.
+//!
+//! Data comes in as text (`Catalog`, `Basemap`, `Contours`), questions are asked of it (`select`,
+//! `Catalog::nearest`, `Basemap::region_at`), and the state of the page goes to and from its address (`Link`).
+//! Nothing here panics on bad input: a broken feature or parameter is left out, a broken file is an error value.
+
+mod coord;
+mod mercator;
+
+mod basemap;
+mod catalog;
+mod cite;
+mod contours;
+mod geojson;
+
+mod filter;
+mod link;
+mod search;
+mod select;
+mod text;
+
+mod directions;
+mod hit;
+mod labels;
+
+#[cfg(feature = "synthetic")]
+mod synthetic;
+
+pub use basemap::{Area, Basemap, BasemapError, Line, Polygon, Ring, River, Town};
+pub use catalog::{Catalog, CatalogError, SkipReason, Skipped};
+pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
+pub use contours::Contours;
+pub use coord::{Bounds, Compass, Coord};
+pub use directions::{Platform, directions_url};
+pub use filter::{Filter, StatusFilter};
+pub use geojson::CollectionError;
+pub use hit::{Arrow, nearest_within, neighbour};
+pub use labels::{LabelSpace, Rect};
+pub use link::{Fond, Lang, Link, MapView};
+pub use mercator::{Camera, Padding, fit, project, unproject};
+pub use search::SearchIndex;
+pub use select::{Facets, Hit, Selection, select};
+#[cfg(feature = "synthetic")]
+pub use synthetic::synthetic_geojson;
+pub use text::fold;

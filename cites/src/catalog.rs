@@ -1,0 +1,183 @@
+//! Every cité there is, with the regions and départements they make up.
+
+mod build;
+mod contact;
+mod feature;
+#[cfg(test)]
+mod tests;
+
+use crate::{Cite, CiteId, CollectionError, Coord, Departement, DepartementId, Region, RegionId};
+use std::collections::HashMap;
+use std::fmt;
+
+/// All cités, in the order of a French gazetteer: by region, then by name.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    cites: Vec<Cite>,
+    regions: Vec<Region>,
+    departements: Vec<Departement>,
+    by_slug: HashMap<String, CiteId>,
+    by_insee: HashMap<String, CiteId>,
+    skipped: Vec<Skipped>,
+    as_of: Option<String>,
+}
+
+/// Why a file gives no catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CatalogError {
+    /// The text is not JSON, or was cut short; lines and columns count from 1.
+    NotJson {
+        /// Line of the first byte that does not fit.
+        line: usize,
+        /// Column of that byte.
+        column: usize,
+    },
+    /// JSON, but not a GeoJSON FeatureCollection.
+    NotAFeatureCollection,
+    /// A FeatureCollection in which no feature is a cité.
+    NoValidFeature {
+        /// How many features were left out.
+        skipped: usize,
+    },
+}
+
+impl From<CollectionError> for CatalogError {
+    fn from(error: CollectionError) -> CatalogError {
+        match error {
+            CollectionError::NotJson { line, column } => CatalogError::NotJson { line, column },
+            CollectionError::NotAFeatureCollection => CatalogError::NotAFeatureCollection,
+        }
+    }
+}
+
+impl fmt::Display for CatalogError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            CatalogError::NotJson { line, column } => CollectionError::NotJson { line, column }.fmt(f),
+            CatalogError::NotAFeatureCollection => CollectionError::NotAFeatureCollection.fmt(f),
+            CatalogError::NoValidFeature { skipped } => write!(f, "no valid feature, {skipped} left out"),
+        }
+    }
+}
+
+impl std::error::Error for CatalogError {}
+
+/// A feature that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skipped {
+    /// Index of the feature in the file, from 0.
+    pub position: usize,
+    /// Its name, or else its id, where it has one.
+    pub label: Option<String>,
+    /// What is wrong with it.
+    pub reason: SkipReason,
+}
+
+/// The first thing found wrong with a feature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SkipReason {
+    /// Not an object with properties, or one that has a member twice.
+    NotAFeature,
+    /// The id is not an INSEE code of five digits or capital letters.
+    Insee,
+    /// No name.
+    Name,
+    /// The slug is not made of lower-case letters, digits and hyphens.
+    Slug,
+    /// No département with code and name.
+    Departement,
+    /// No region with code, name and slug, or another than its département was in before.
+    Region,
+    /// A status that does not exist.
+    Status,
+    /// Not a Point, or not a position on the globe.
+    Position,
+    /// An earlier feature has the same id.
+    DuplicateInsee,
+    /// An earlier feature has the same slug.
+    DuplicateSlug,
+}
+
+impl Catalog {
+    /// Reads `communes.geojson`. A broken feature is left out and listed in [`Catalog::skipped`]; an optional
+    /// value of a wrong kind is taken as unknown.
+    ///
+    /// # Errors
+    /// When the text is not JSON, not a FeatureCollection, or holds not one valid feature.
+    pub fn parse(json: &str) -> Result<Catalog, CatalogError> {
+        build::parse(json)
+    }
+
+    /// All cités in catalog order; the position of each is its id.
+    pub fn cites(&self) -> &[Cite] {
+        &self.cites
+    }
+
+    /// The cité with this id.
+    pub fn cite(&self, id: CiteId) -> Option<&Cite> {
+        self.cites.get(id.0 as usize)
+    }
+
+    /// All regions in French alphabetical order; the position of each is its id.
+    pub fn regions(&self) -> &[Region] {
+        &self.regions
+    }
+
+    /// The region with this id.
+    pub fn region(&self, id: RegionId) -> Option<&Region> {
+        self.regions.get(usize::from(id.0))
+    }
+
+    /// All départements in the order of their codes; the position of each is its id.
+    pub fn departements(&self) -> &[Departement] {
+        &self.departements
+    }
+
+    /// The département with this id.
+    pub fn departement(&self, id: DepartementId) -> Option<&Departement> {
+        self.departements.get(usize::from(id.0))
+    }
+
+    /// The cité with this slug.
+    pub fn by_slug(&self, slug: &str) -> Option<&Cite> {
+        self.cite(*self.by_slug.get(slug)?)
+    }
+
+    /// The cité with this INSEE code.
+    pub fn by_insee(&self, insee: &str) -> Option<&Cite> {
+        self.cite(*self.by_insee.get(insee)?)
+    }
+
+    /// The region with this slug.
+    pub fn region_by_slug(&self, slug: &str) -> Option<&Region> {
+        self.regions.iter().find(|region| region.slug == slug)
+    }
+
+    /// The département with this code, in upper or lower case (`2A`, `2a`).
+    pub fn departement_by_code(&self, code: &str) -> Option<&Departement> {
+        self.departements
+            .iter()
+            .find(|departement| departement.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The features that were left out, in the order of the file.
+    pub fn skipped(&self) -> &[Skipped] {
+        &self.skipped
+    }
+
+    /// The date of the data as its metadata gives it, such as `2026-11`.
+    pub fn as_of(&self) -> Option<&str> {
+        self.as_of.as_deref()
+    }
+
+    /// The `n` cités nearest to a position with their distances in kilometres, nearest first.
+    pub fn nearest(&self, from: Coord, n: usize, except: Option<CiteId>) -> Vec<(CiteId, f64)> {
+        let others = self.cites.iter().filter(|cite| Some(cite.id) != except);
+        let mut distances: Vec<_> = others
+            .map(|cite| (cite.id, from.distance_km(cite.position)))
+            .collect();
+        distances.sort_unstable_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+        distances.truncate(n);
+        distances
+    }
+}

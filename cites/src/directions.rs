@@ -1,0 +1,53 @@
+//! Links that open the visitor's own map app.
+
+use crate::Coord;
+use crate::text::{decimal, percent_encode};
+
+/// The machine a link is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Platform {
+    /// Opens `geo:` addresses in the map app of the owner's choice.
+    Android,
+    /// macOS, iOS and iPadOS: opens Apple Maps.
+    Apple,
+    /// Anything else: the web page of OpenStreetMap.
+    Other,
+}
+
+/// Address of the way to a position called `name`.
+pub fn directions_url(platform: Platform, to: Coord, name: &str) -> String {
+    let (lat, lon, name) = (decimal(to.lat(), 5), decimal(to.lon(), 5), percent_encode(name));
+    match platform {
+        Platform::Android => ["geo:", &lat, ",", &lon, "?q=", &lat, ",", &lon, "(", &name, ")"].concat(),
+        Platform::Apple => ["https://maps.apple.com/?daddr=", &lat, ",", &lon, "&q=", &name].concat(),
+        Platform::Other => ["https://www.openstreetmap.org/directions?to=", &lat, "%2C", &lon].concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn each_platform_gets_its_own_link() {
+        let to = Coord::new(-4.20715, 48.1).unwrap();
+        let cases = [
+            (
+                Platform::Android,
+                "geo:48.1,-4.20715?q=48.1,-4.20715(L%27%C3%8Ele%20%28a%29%20%26%20b)",
+            ),
+            (
+                Platform::Apple,
+                "https://maps.apple.com/?daddr=48.1,-4.20715&q=L%27%C3%8Ele%20%28a%29%20%26%20b",
+            ),
+            (
+                Platform::Other,
+                "https://www.openstreetmap.org/directions?to=48.1%2C-4.20715",
+            ),
+        ];
+        for (platform, url) in cases {
+            assert_eq!(directions_url(platform, to, "L'Île (a) & b"), url);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What a visitor asks to see.
+
+use crate::{Catalog, Cite, DepartementId, RegionId, Status};
+use std::collections::BTreeSet;
+
+/// The two statuses one can ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusFilter {
+    /// Certified cités only.
+    Homologated,
+    /// Candidates only.
+    Candidate,
+}
+
+/// A question to the catalog: places, status and text must all agree. The default asks for every cité.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// Chosen regions.
+    pub regions: BTreeSet<RegionId>,
+    /// Chosen départements; one refines its region when that is chosen too.
+    pub departements: BTreeSet<DepartementId>,
+    /// Chosen status, `None` for all of them.
+    pub status: Option<StatusFilter>,
+    /// Words to search for, as typed.
+    pub text: String,
+}
+
+impl Filter {
+    /// Whether nothing is asked, so that every cité matches.
+    pub fn is_empty(&self) -> bool {
+        self.regions.is_empty()
+            && self.departements.is_empty()
+            && self.status.is_none()
+            && self.text.trim().is_empty()
+    }
+
+    /// Whether a cité lies in the chosen places: nothing is chosen, or its département is, or its region is and
+    /// no département of that region is. Places are otherwise a union.
+    pub fn matches_place(&self, catalog: &Catalog, cite: &Cite) -> bool {
+        if self.regions.is_empty() && self.departements.is_empty() {
+            return true;
+        }
+        self.departements.contains(&cite.departement)
+            || (self.regions.contains(&cite.region) && !self.refines(catalog, cite.region))
+    }
+
+    /// Whether a cité has the chosen status. An unconfirmed one shows only when no status is chosen.
+    pub fn matches_status(&self, cite: &Cite) -> bool {
+        match self.status {
+            None => true,
+            Some(StatusFilter::Homologated) => cite.status == Status::Homologated,
+            Some(StatusFilter::Candidate) => cite.status == Status::Candidate,
+        }
+    }
+
+    /// The chosen places as a link writes them: slugs of regions, codes of départements.
+    pub fn to_link_parts(&self, catalog: &Catalog) -> (Vec<String>, Vec<String>) {
+        let regions = self.regions.iter().filter_map(|id| catalog.region(*id));
+        let departements = self.departements.iter().filter_map(|id| catalog.departement(*id));
+        (
+            regions.map(|r| r.slug.clone()).collect(),
+            departements.map(|d| d.code.clone()).collect(),
+        )
+    }
+
+    fn refines(&self, catalog: &Catalog, region: RegionId) -> bool {
+        let mut chosen = self.departements.iter().filter_map(|id| catalog.departement(*id));
+        chosen.any(|departement| departement.region == region)
+    }
+}

@@ -1,0 +1,219 @@
+//! The state of the page as text in its address, and back.
+
+#[cfg(test)]
+mod tests;
+mod view;
+
+pub use view::MapView;
+
+use crate::text::percent_encode;
+use crate::{Catalog, Filter, StatusFilter};
+use percent_encoding::percent_decode;
+
+/// A search longer than this was not typed by a person.
+const MAX_QUERY_CHARS: usize = 100;
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Lang {
+    Fr,
+    En,
+}
+
+impl Lang {
+    /// The language tag, for `<html lang>` and links.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Fr => "fr",
+            Lang::En => "en",
+        }
+    }
+
+    /// The language of a tag such as `fr`, `fr-FR` or `en_GB`.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        let primary = tag.split(['-', '_']).next()?;
+        [Lang::Fr, Lang::En]
+            .into_iter()
+            .find(|lang| primary.eq_ignore_ascii_case(lang.tag()))
+    }
+}
+
+/// Where the base map comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fond {
+    /// Bundled, with IGN's tiles over it where streets matter.
+    #[default]
+    Auto,
+    /// IGN's tiles at every zoom.
+    Ign,
+    /// Bundled alone: never a tile request.
+    Simple,
+}
+
+impl Fond {
+    fn tag(self) -> &'static str {
+        match self {
+            Fond::Auto => "auto",
+            Fond::Ign => "ign",
+            Fond::Simple => "simple",
+        }
+    }
+}
+
+/// What a link to the page says. Names are well-formed, but nobody has checked that such places exist.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    /// Slugs of regions, each once.
+    pub regions: Vec<String>,
+    /// Codes of départements in upper case, each once.
+    pub departements: Vec<String>,
+    /// Status to show, `None` for all.
+    pub status: Option<StatusFilter>,
+    /// Words to search for, at most 100 characters.
+    pub q: String,
+    /// Slug of the open cité.
+    pub cite: Option<String>,
+    /// Language, `None` to follow the browser.
+    pub lang: Option<Lang>,
+    /// Base map.
+    pub fond: Fond,
+    /// Whether the page is a frame in another.
+    pub embed: bool,
+    /// What the map shows, `None` to fit what is chosen.
+    pub view: Option<MapView>,
+}
+
+impl Link {
+    /// Reads the query and the fragment of an address, with or without their `?` and `#`.
+    ///
+    /// A part that says nothing valid is taken as absent. Of a key that comes twice the last valid value counts.
+    pub fn parse(search: &str, hash: &str) -> Link {
+        let mut link = Link {
+            view: MapView::parse(hash.strip_prefix('#').unwrap_or(hash)),
+            ..Link::default()
+        };
+        for part in search.strip_prefix('?').unwrap_or(search).split('&') {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            if let Some(value) = decode(value) {
+                link.set(key, value);
+            }
+        }
+        link
+    }
+
+    fn set(&mut self, key: &str, value: String) {
+        match key {
+            "region" => replace_by_list(&mut self.regions, value.to_lowercase(), is_slug),
+            "departement" => replace_by_list(&mut self.departements, value.to_uppercase(), is_code),
+            "statut" => self.status = status_from_tag(&value).or(self.status),
+            "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
+            "cite" if is_slug(&value) => self.cite = Some(value),
+            "lang" => self.lang = Lang::from_tag(&value).or(self.lang),
+            "fond" => {
+                let all = [Fond::Auto, Fond::Ign, Fond::Simple];
+                self.fond = all
+                    .into_iter()
+                    .find(|fond| fond.tag() == value)
+                    .unwrap_or(self.fond);
+            }
+            "embed" if value == "1" || value == "0" => self.embed = value == "1",
+            _ => {}
+        }
+    }
+
+    /// The query of an address: empty, or starting with `?`. Commas stay readable.
+    pub fn to_search(&self) -> String {
+        let mut search = String::new();
+        let mut add = |key: &str, value: &str| {
+            if !value.is_empty() {
+                search.push(if search.is_empty() { '?' } else { '&' });
+                search.push_str(key);
+                search.push('=');
+                search.push_str(value);
+            }
+        };
+        add("region", &self.regions.join(","));
+        add("departement", &self.departements.join(","));
+        add("statut", self.status.map_or("", status_tag));
+        add("q", &percent_encode(&self.q).replace("%20", "+"));
+        add("cite", self.cite.as_deref().unwrap_or(""));
+        add("lang", self.lang.map_or("", Lang::tag));
+        add(
+            "fond",
+            if self.fond == Fond::Auto {
+                ""
+            } else {
+                self.fond.tag()
+            },
+        );
+        add("embed", if self.embed { "1" } else { "" });
+        search
+    }
+
+    /// The fragment of an address: empty, or `#map=<zoom>/<lat>/<lon>`.
+    pub fn to_hash(&self) -> String {
+        self.view
+            .map_or_else(String::new, |view| ["#", &view.to_text()].concat())
+    }
+
+    /// What the link asks of this catalog; places that are not in it are dropped.
+    pub fn filter(&self, catalog: &Catalog) -> Filter {
+        let regions = self
+            .regions
+            .iter()
+            .filter_map(|slug| catalog.region_by_slug(slug));
+        let departements = self
+            .departements
+            .iter()
+            .filter_map(|code| catalog.departement_by_code(code));
+        Filter {
+            regions: regions.map(|region| region.id).collect(),
+            departements: departements.map(|departement| departement.id).collect(),
+            status: self.status,
+            text: self.q.clone(),
+        }
+    }
+}
+
+fn status_tag(status: StatusFilter) -> &'static str {
+    match status {
+        StatusFilter::Homologated => "homologuee",
+        StatusFilter::Candidate => "candidate",
+    }
+}
+
+fn status_from_tag(tag: &str) -> Option<StatusFilter> {
+    [StatusFilter::Homologated, StatusFilter::Candidate]
+        .into_iter()
+        .find(|status| status_tag(*status) == tag)
+}
+
+/// Reads a value as browsers do: `+` is a space, a `%` that starts no escape is itself. Bytes that are no UTF-8
+/// give `None`.
+fn decode(value: &str) -> Option<String> {
+    let spaced = value.replace('+', " ");
+    Some(percent_decode(spaced.as_bytes()).decode_utf8().ok()?.into_owned())
+}
+
+/// Takes the valid items of a comma-separated list, each once; when none is, the list stays as it was.
+fn replace_by_list(list: &mut Vec<String>, text: String, is_valid: fn(&str) -> bool) {
+    let mut items: Vec<String> = Vec::new();
+    for item in text.split(',').filter(|item| is_valid(item)) {
+        if !items.iter().any(|other| other == item) {
+            items.push(item.to_owned());
+        }
+    }
+    if !items.is_empty() {
+        *list = items;
+    }
+}
+
+fn is_slug(text: &str) -> bool {
+    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (1..=100).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+fn is_code(text: &str) -> bool {
+    (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}

@@ -1,0 +1,67 @@
+//! The map's part of a link.
+
+use crate::Coord;
+use crate::text::{decimal, parse_decimal};
+
+const MAX_ZOOM: f64 = 18.0;
+
+/// What the map shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MapView {
+    /// From 0 to 18, where 18 shows single houses.
+    pub zoom: f64,
+    /// The position at the centre of the map.
+    pub center: Coord,
+}
+
+impl MapView {
+    /// The view as a link can say it: about a pixel precise. Rounding again changes nothing.
+    pub fn rounded(self) -> MapView {
+        let zoom = round(self.zoom.clamp(0.0, MAX_ZOOM), 2);
+        let decimals = degree_decimals(zoom);
+        let center = Coord::clamped(
+            round(self.center.lon(), decimals),
+            round(self.center.lat(), decimals),
+        );
+        MapView { zoom, center }
+    }
+
+    /// Reads `map=<zoom>/<lat>/<lon>`; `None` when any of them is not valid.
+    pub(super) fn parse(text: &str) -> Option<MapView> {
+        let mut numbers = text.strip_prefix("map=")?.split('/').map(parse_decimal);
+        let (zoom, lat, lon) = (numbers.next()??, numbers.next()??, numbers.next()??);
+        if numbers.next().is_some() || !(0.0..=MAX_ZOOM).contains(&zoom) {
+            return None;
+        }
+        Some(MapView {
+            zoom,
+            center: Coord::new(lon, lat)?,
+        })
+    }
+
+    pub(super) fn to_text(self) -> String {
+        let view = self.rounded();
+        let decimals = degree_decimals(view.zoom);
+        let (lat, lon) = (
+            decimal(view.center.lat(), decimals),
+            decimal(view.center.lon(), decimals),
+        );
+        ["map=", &decimal(view.zoom, 2), "/", &lat, "/", &lon].concat()
+    }
+}
+
+/// How many decimals of a degree a pixel is worth.
+fn degree_decimals(zoom: f64) -> u32 {
+    match zoom {
+        ..5.0 => 2,
+        ..9.0 => 3,
+        ..13.0 => 4,
+        _ => 5,
+    }
+}
+
+fn round(value: f64, decimals: u32) -> f64 {
+    let one = 10_i64.pow(decimals) as f64;
+    // Adding 0 turns -0 into 0, which is how a link says it.
+    (value * one).round() / one + 0.0
+}

@@ -1,0 +1,111 @@
+//! Searching by the beginnings of words.
+
+mod build;
+mod rank;
+#[cfg(test)]
+mod tests;
+mod typo;
+
+pub use rank::Ranks;
+
+use crate::{Catalog, fold};
+use rank::{NO_MATCH, NameMatch};
+
+/// Where a word was found; the order is that of the ranks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Field {
+    Name = 0,
+    PartOf = 1,
+    Other = 2,
+}
+
+/// Every word of every cité with the cités that have it.
+///
+/// Words are folded and kept once, in order, so that those with a given beginning are neighbours.
+#[derive(Clone, Debug, Default)]
+pub struct SearchIndex {
+    words: Vec<Box<str>>,
+    /// `postings[starts[w]..starts[w + 1]]` belong to word `w`.
+    starts: Vec<u32>,
+    /// A cité and a field in one number, see [`posting`].
+    postings: Vec<u32>,
+    /// Folded name of each cité.
+    names: Vec<Box<str>>,
+}
+
+fn posting(cite: u32, field: Field) -> u32 {
+    cite << 2 | field as u32
+}
+
+impl SearchIndex {
+    /// Indexes names, today's communes, départements (name and code), regions and postcodes.
+    pub fn new(catalog: &Catalog) -> SearchIndex {
+        build::build(catalog)
+    }
+
+    /// Ranks the cités of which every word typed begins some word, in any order. Only when there is none, one
+    /// typing error is forgiven in each word of at least four letters. `None` when the text has no words.
+    pub fn search(&self, text: &str) -> Option<Ranks> {
+        let query = fold(text);
+        let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();
+        if tokens.is_empty() {
+            return None;
+        }
+        let strict = self.rank(&tokens, &query, false);
+        Some(if strict.is_empty() {
+            self.rank(&tokens, &query, true)
+        } else {
+            strict
+        })
+    }
+
+    fn rank(&self, tokens: &[&str], query: &str, forgiving: bool) -> Ranks {
+        let mut worst = vec![0_u8; self.names.len()];
+        let mut scores = vec![NO_MATCH; self.names.len()];
+        for token in tokens {
+            scores.fill(NO_MATCH);
+            self.score_token(token, &mut scores, forgiving);
+            for (worst, score) in worst.iter_mut().zip(&scores) {
+                *worst = (*worst).max(*score);
+            }
+        }
+        for (rank, name) in worst.iter_mut().zip(&self.names) {
+            *rank = rank::with_name(*rank, || NameMatch::of(query, name));
+        }
+        Ranks::new(worst)
+    }
+
+    /// Gives each cité the best score that any of its words has for this token.
+    fn score_token(&self, token: &str, scores: &mut [u8], forgiving: bool) {
+        let first = self.words.partition_point(|word| **word < *token);
+        let after = self.words.get(first..).unwrap_or_default();
+        let count = after.partition_point(|word| word.starts_with(token));
+        for (index, word) in (first..).zip(after.iter().take(count)) {
+            self.score_word(index, rank::of_word(word.len() == token.len()), scores);
+        }
+        if forgiving && is_forgiven(token) {
+            for (index, word) in self.words.iter().enumerate() {
+                let near = typo::is_one_edit_from_start_of(token.as_bytes(), word.as_bytes());
+                if near {
+                    self.score_word(index, rank::OF_TYPO, scores);
+                }
+            }
+        }
+    }
+
+    fn score_word(&self, word: usize, base: u8, scores: &mut [u8]) {
+        let (Some(&from), Some(&to)) = (self.starts.get(word), self.starts.get(word + 1)) else {
+            return;
+        };
+        for posting in self.postings.get(from as usize..to as usize).unwrap_or_default() {
+            if let Some(best) = scores.get_mut((posting >> 2) as usize) {
+                *best = (*best).min(rank::in_field(base, (posting & 3) as u8));
+            }
+        }
+    }
+}
+
+/// Short words would match nearly anything, and a number with an error is another number.
+fn is_forgiven(token: &str) -> bool {
+    token.chars().count() >= 4 && !token.bytes().any(|b| b.is_ascii_digit())
+}

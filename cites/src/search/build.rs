@@ -1,0 +1,105 @@
+//! Gathering the words of a catalog.
+
+use super::{Field, SearchIndex, posting};
+use crate::{Catalog, fold};
+use std::collections::BTreeMap;
+
+pub(super) fn build(catalog: &Catalog) -> SearchIndex {
+    let mut words = Words::default();
+    // The words of a place are looked up once, not once for each of its cités.
+    let regions: Vec<Vec<usize>> = catalog
+        .regions()
+        .iter()
+        .map(|region| words.numbers(&fold(&region.name)))
+        .collect();
+    let departements: Vec<Vec<usize>> = catalog
+        .departements()
+        .iter()
+        .map(|departement| {
+            let mut numbers = words.numbers(&fold(&departement.name));
+            numbers.extend(words.numbers(&fold(&departement.code)));
+            numbers
+        })
+        .collect();
+    let mut names = Vec::with_capacity(catalog.cites().len());
+    for cite in catalog.cites() {
+        let name = fold(&cite.name);
+        let id = cite.id.0;
+        for number in words.numbers(&name) {
+            words.add(number, posting(id, Field::Name));
+        }
+        if let Some(part_of) = &cite.part_of {
+            for number in words.numbers(&fold(&part_of.name)) {
+                words.add(number, posting(id, Field::PartOf));
+            }
+        }
+        for postcode in &cite.postcodes {
+            for number in words.numbers(postcode) {
+                words.add(number, posting(id, Field::Other));
+            }
+        }
+        let region = regions.get(usize::from(cite.region.0)).into_iter();
+        let departement = departements.get(usize::from(cite.departement.0)).into_iter();
+        for number in region.chain(departement).flatten() {
+            words.add(*number, posting(id, Field::Other));
+        }
+        names.push(name.into_boxed_str());
+    }
+    words.into_index(names)
+}
+
+/// Words with their postings, numbered as they come.
+#[derive(Default)]
+struct Words {
+    numbers: BTreeMap<Box<str>, usize>,
+    postings: Vec<Vec<u32>>,
+}
+
+impl Words {
+    /// The numbers of the words of a folded text. An elided `d` or `l` (any single letter) is also a word together
+    /// with the next, as `cotes darmor` is often typed.
+    fn numbers(&mut self, folded: &str) -> Vec<usize> {
+        let mut numbers = Vec::new();
+        let mut elided = None;
+        for word in folded.split(' ').filter(|word| !word.is_empty()) {
+            numbers.push(self.number(word));
+            if let Some(letter) = elided {
+                numbers.push(self.number(&[letter, word].concat()));
+            }
+            elided = (word.len() == 1).then_some(word);
+        }
+        numbers
+    }
+
+    fn number(&mut self, word: &str) -> usize {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = self.postings.len();
+        self.numbers.insert(word.into(), number);
+        self.postings.push(Vec::new());
+        number
+    }
+
+    fn add(&mut self, number: usize, posting: u32) {
+        if let Some(postings) = self.postings.get_mut(number) {
+            postings.push(posting);
+        }
+    }
+
+    fn into_index(self, names: Vec<Box<str>>) -> SearchIndex {
+        let mut index = SearchIndex {
+            names,
+            starts: vec![0],
+            ..SearchIndex::default()
+        };
+        for (word, number) in self.numbers {
+            index
+                .postings
+                .extend(self.postings.get(number).into_iter().flatten());
+            index.starts.push(index.postings.len() as u32);
+            index.words.push(word);
+        }
+        index
+    }
+}

@@ -1,0 +1,88 @@
+//! How good a match is: a number, the lower the better.
+//!
+//! A word's score is its way of matching and its field: `6·typo + 2·field + beginning`. A cité's is the worst of
+//! the words typed; when all of them are in its name, how the names as a whole compare comes before that.
+
+use crate::CiteId;
+
+/// Score of a cité that lacks a word.
+pub(super) const NO_MATCH: u8 = u8::MAX;
+/// Base score of a word that a typing error away.
+pub(super) const OF_TYPO: u8 = 6;
+/// How many ranks the comparison of whole names has.
+const NAME_RANKS: u8 = 4;
+
+/// The rank of each cité for one search.
+#[derive(Clone, Debug)]
+pub struct Ranks {
+    by_cite: Vec<u8>,
+}
+
+impl Ranks {
+    pub(super) fn new(by_cite: Vec<u8>) -> Ranks {
+        Ranks { by_cite }
+    }
+
+    /// The rank of a cité, 0 being the best; `None` when it does not match.
+    pub fn of(&self, id: CiteId) -> Option<u8> {
+        self.by_cite
+            .get(id.0 as usize)
+            .copied()
+            .filter(|rank| *rank != NO_MATCH)
+    }
+
+    /// Whether nothing matches.
+    pub fn is_empty(&self) -> bool {
+        self.by_cite.iter().all(|rank| *rank == NO_MATCH)
+    }
+}
+
+/// Base score of a word that is the one typed, or begins with it.
+pub(super) fn of_word(is_whole: bool) -> u8 {
+    u8::from(!is_whole)
+}
+
+/// Score of a word in a field.
+pub(super) fn in_field(base: u8, field: u8) -> u8 {
+    base + 2 * field
+}
+
+/// How a name as a whole compares with what was typed; an article at its start may be left out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum NameMatch {
+    Equal = 0,
+    EqualWithoutArticle = 1,
+    Start = 2,
+    StartWithoutArticle = 3,
+}
+
+impl NameMatch {
+    pub fn of(query: &str, name: &str) -> Option<NameMatch> {
+        let articles = ["l ", "le ", "la ", "les "];
+        let bare = articles
+            .iter()
+            .find_map(|article| name.strip_prefix(article))
+            .unwrap_or(name);
+        if name == query {
+            Some(NameMatch::Equal)
+        } else if bare == query {
+            Some(NameMatch::EqualWithoutArticle)
+        } else if name.starts_with(query) {
+            Some(NameMatch::Start)
+        } else if bare.starts_with(query) {
+            Some(NameMatch::StartWithoutArticle)
+        } else {
+            None
+        }
+    }
+}
+
+/// The rank of a cité from the worst score of its words. The name is looked at only where it can matter: when all
+/// words typed are words of the name or begin one.
+pub(super) fn with_name(worst: u8, name: impl FnOnce() -> Option<NameMatch>) -> u8 {
+    match worst {
+        NO_MATCH => NO_MATCH,
+        0 | 1 => name().map_or(worst + NAME_RANKS, |name| name as u8),
+        _ => worst + NAME_RANKS,
+    }
+}

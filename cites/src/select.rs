@@ -1,0 +1,102 @@
+//! The one selection that list and map show, and what each further choice would give.
+
+use crate::search::Ranks;
+use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status};
+
+/// A cité that matches.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hit {
+    /// Which one.
+    pub id: CiteId,
+    /// How far it is from where the visitor is, when that is known.
+    pub distance_km: Option<f64>,
+}
+
+/// The answer to a filter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Selection {
+    /// All cités that match, in the order to list them.
+    pub hits: Vec<Hit>,
+    /// How many there would be after each further choice.
+    pub facets: Facets,
+}
+
+/// How many cités each further choice would give.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// By `RegionId`, under status and text alone.
+    pub regions: Vec<u32>,
+    /// By `DepartementId`, under status and text alone.
+    pub departements: Vec<u32>,
+    /// Certified ones, under places and text.
+    pub homologated: u32,
+    /// Candidates, under places and text.
+    pub candidate: u32,
+}
+
+/// Selects the cités that match a filter.
+///
+/// With a text the best come first, equally good ones in catalog order; else with `near` the nearest come first;
+/// else they are in catalog order. `index` must be made from `catalog`.
+pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Option<Coord>) -> Selection {
+    let ranks = index.search(&filter.text);
+    let mut facets = Facets {
+        regions: vec![0; catalog.regions().len()],
+        departements: vec![0; catalog.departements().len()],
+        ..Facets::default()
+    };
+    let mut hits = Vec::new();
+    for cite in catalog.cites() {
+        let Some(rank) = ranks.as_ref().map_or(Some(0), |ranks| ranks.of(cite.id)) else {
+            continue;
+        };
+        let (in_place, in_status) = (filter.matches_place(catalog, cite), filter.matches_status(cite));
+        facets.count(cite, in_place, in_status);
+        if in_place && in_status {
+            let distance_km = near.map(|from| from.distance_km(cite.position));
+            hits.push((
+                rank,
+                Hit {
+                    id: cite.id,
+                    distance_km,
+                },
+            ));
+        }
+    }
+    sort(&mut hits, ranks.as_ref());
+    Selection {
+        hits: hits.into_iter().map(|(_, hit)| hit).collect(),
+        facets,
+    }
+}
+
+fn sort(hits: &mut [(u8, Hit)], ranks: Option<&Ranks>) {
+    if ranks.is_some() {
+        hits.sort_unstable_by_key(|(rank, hit)| (*rank, hit.id));
+    } else {
+        let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
+        hits.sort_unstable_by(|(_, a), (_, b)| distance(a).total_cmp(&distance(b)).then(a.id.cmp(&b.id)));
+    }
+}
+
+impl Facets {
+    fn count(&mut self, cite: &Cite, in_place: bool, in_status: bool) {
+        if in_status {
+            add_one(self.regions.get_mut(usize::from(cite.region.0)));
+            add_one(self.departements.get_mut(usize::from(cite.departement.0)));
+        }
+        if in_place {
+            match cite.status {
+                Status::Homologated => self.homologated += 1,
+                Status::Candidate => self.candidate += 1,
+                Status::Unconfirmed => {}
+            }
+        }
+    }
+}
+
+fn add_one(count: Option<&mut u32>) {
+    if let Some(count) = count {
+        *count += 1;
+    }
+}
