@@ -1,2 +1,24 @@
-//! stub
-fn main() {}
+//! The project's commands: `cargo xtask <serve|test|build|data>`.
+
+mod build;
+mod cli;
+mod process;
+mod project;
+mod publish;
+mod serve;
+mod steps;
+mod tools;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    match cli::Cli::parse().run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n✗ {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! esbuild: small scripts and style sheets.
+
+use std::{
+    fs,
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, bail};
+
+use crate::tools::Toolbox;
+
+/// The oldest browsers served; all have the wasm features that the Rust compiler uses by default.
+const TARGET: &str = "--target=chrome108,firefox110,safari16";
+
+/// A script file, minified by itself.
+///
+/// # Errors
+/// esbuild refuses it.
+pub fn script(tools: &Toolbox, code: &[u8]) -> Result<Vec<u8>> {
+    esbuild(
+        tools
+            .command("esbuild")
+            .args(["--loader=js", "--minify", "--legal-comments=none", TARGET]),
+        code,
+    )
+}
+
+/// A style sheet, minified.
+///
+/// # Errors
+/// esbuild refuses it.
+pub fn stylesheet(tools: &Toolbox, style: &[u8]) -> Result<String> {
+    let style = esbuild(
+        tools
+            .command("esbuild")
+            .args(["--loader=css", "--minify", TARGET]),
+        style,
+    )?;
+    String::from_utf8(style).context("the style sheet is not UTF-8")
+}
+
+/// The module `code`, with all that it imports from `folder`, as one minified module.
+///
+/// # Errors
+/// esbuild refuses it, for instance because an import leads nowhere.
+pub fn bundle(tools: &Toolbox, folder: &Path, code: &str) -> Result<Vec<u8>> {
+    let folder = fs::canonicalize(folder).with_context(|| format!("{} cannot be found", folder.display()))?;
+    let mut command = tools.command("esbuild");
+    // Imports are resolved from where esbuild runs.
+    command.current_dir(folder);
+    command.args([
+        "--loader=js",
+        "--bundle",
+        "--format=esm",
+        "--minify",
+        "--legal-comments=none",
+        TARGET,
+    ]);
+    esbuild(&mut command, code.as_bytes())
+}
+
+fn esbuild(command: &mut Command, input: &[u8]) -> Result<Vec<u8>> {
+    let mut child = command
+        .args(["--log-level=warning", "--charset=utf8"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("esbuild could not be started")?;
+    // esbuild reads all of its input before it writes, so this cannot block on a full pipe.
+    child
+        .stdin
+        .take()
+        .context("esbuild takes no input")?
+        .write_all(input)
+        .context("esbuild did not read its input")?;
+    let output = child
+        .wait_with_output()
+        .context("esbuild could not be waited for")?;
+    if !output.status.success() {
+        bail!("esbuild failed, its reason is above.");
+    }
+    Ok(output.stdout)
+}

@@ -1,0 +1,134 @@
+//! Turns what Trunk compiled into what is put online: few files, each named after its content, no
+//! inline script, and everything compressed ahead of time.
+
+mod assets;
+mod compress;
+mod headers;
+mod minify;
+mod page;
+pub mod sizes;
+mod static_list;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use crate::tools::Toolbox;
+use assets::Assets;
+use page::{Page, Replacements};
+use sizes::Sizes;
+
+/// The folder of the files that are named after their content, and may be kept for ever.
+const ASSETS: &str = "assets";
+
+/// Publishes the folder `compiled` as `dist`, which is replaced as a whole at the end.
+///
+/// # Errors
+/// A file that the page names is missing, a tool fails, or the disk does.
+pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path) -> Result<Sizes> {
+    let staged = dist.with_extension("staged");
+    remove(&staged)?;
+    let index = compiled.join("index.html");
+    let html = fs::read_to_string(&index).with_context(|| format!("{} cannot be read", index.display()))?;
+    let page = Page::read(&html)?;
+    let mut assets = Assets::new(compiled, &staged);
+    let mut replacements = Replacements::default();
+    for reference in &page.data {
+        replacements
+            .urls
+            .insert(reference.clone(), assets.copy(reference)?);
+    }
+    for script in &page.scripts {
+        let code = minify::script(tools, &assets.take(script)?)?;
+        replacements
+            .urls
+            .insert(script.clone(), assets.add(script, &code)?);
+    }
+    if let Some(module) = &page.module {
+        let module = assets.publish_wasm(module, &mut replacements.urls)?;
+        let code = minify::bundle(tools, compiled, &module)?;
+        replacements.module = assets.add("app.js", &code)?;
+    }
+    if !page.stylesheets.is_empty() {
+        let style = assets.take_all(&page.stylesheets)?;
+        let style = minify::stylesheet(tools, &style)?;
+        replacements.stylesheet = assets.add("app.css", assets::one_folder_down(&style).as_bytes())?;
+    }
+    if page.wants_static_list {
+        let communes = compiled.join("data/communes.geojson");
+        let json = fs::read_to_string(&communes)
+            .with_context(|| format!("{} cannot be read: run `cargo xtask data`", communes.display()))?;
+        replacements.static_list = static_list::render(&json)?;
+    }
+    assets.copy_the_rest()?;
+    write(
+        &staged.join("index.html"),
+        page::rewrite(&html, &replacements)?.as_bytes(),
+    )?;
+    write(
+        &staged.join("_headers"),
+        headers::render(&top_level(&staged)?).as_bytes(),
+    )?;
+    compress::compress(tools, &staged)?;
+    let sizes = Sizes::measure(&staged)?;
+    remove(dist)?;
+    fs::rename(&staged, dist)
+        .with_context(|| format!("{} cannot be moved to {}", staged.display(), dist.display()))?;
+    Ok(sizes)
+}
+
+/// Writes a file, and the folders above it.
+fn write(path: &Path, content: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, content))
+        .with_context(|| format!("{} cannot be written", path.display()))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).with_context(|| format!("{} cannot be removed", folder.display()))
+}
+
+/// All files below `folder`, as paths relative to it, sorted.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        let entries =
+            fs::read_dir(&current).with_context(|| format!("{} cannot be listed", current.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(relative) = path.strip_prefix(folder) {
+                found.push(relative.to_owned());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The URL paths of what lies directly in `folder`: `/index.html`, `/data/*`.
+fn top_level(folder: &Path) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for file in files(folder)? {
+        let mut parts = file.iter().map(|part| part.to_string_lossy());
+        let first = parts.next().unwrap_or_default();
+        let path = if parts.next().is_some() {
+            format!("/{first}/*")
+        } else {
+            format!("/{first}")
+        };
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    Ok(paths)
+}

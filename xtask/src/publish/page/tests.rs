@@ -1,0 +1,112 @@
+#![allow(clippy::unwrap_used)]
+use super::*;
+
+const HTML: &str = r#"<!DOCTYPE html>
+<html lang="fr"><head>
+    <!-- a note for developers -->
+    <link rel="stylesheet" href="./tokens.css">
+    <link rel="stylesheet" href="./map.css" />
+    <link rel="preload" as="fetch" crossorigin="anonymous" id="data-communes" href="data/communes.geojson">
+    <meta name="data-contours" content="data/contours.geojson">
+    <script type="module">import init from './app.js';
+init();</script>
+    <link rel="preload" href="./app_bg.wasm" as="fetch">
+    <script defer src="leaflet.js"></script>
+</head><body><div id="static-list">en attente</div></body></html>
+"#;
+
+fn replacements() -> Replacements {
+    let urls = [
+        ("data/communes.geojson", "assets/c-1.geojson"),
+        ("./app_bg.wasm", "assets/a-2.wasm"),
+    ];
+    Replacements {
+        urls: urls.map(|(from, to)| (from.to_owned(), to.to_owned())).into(),
+        module: "assets/app-3.js".into(),
+        stylesheet: "assets/app-4.css".into(),
+        static_list: "<ul><li>Locronan</ul>".into(),
+    }
+}
+
+#[test]
+fn finds_what_has_to_be_published() {
+    let page = Page::read(HTML).unwrap();
+    assert_eq!(
+        page.module.as_deref(),
+        Some("import init from './app.js';\ninit();")
+    );
+    assert_eq!(page.stylesheets, ["./tokens.css", "./map.css"]);
+    assert_eq!(page.scripts, ["leaflet.js"]);
+    assert_eq!(page.data, ["data/communes.geojson", "data/contours.geojson"]);
+    assert!(page.wants_static_list);
+}
+
+#[test]
+fn the_inline_module_becomes_a_file() {
+    let html = rewrite(HTML, &replacements()).unwrap();
+    assert!(
+        html.contains(r#"<script type="module" src="assets/app-3.js"></script>"#),
+        "{html}"
+    );
+    assert!(!html.contains("init"));
+}
+
+#[test]
+fn one_stylesheet_stands_where_the_first_was() {
+    let html = rewrite(HTML, &replacements()).unwrap();
+    assert_eq!(html.matches("stylesheet").count(), 1);
+    assert!(html.find("assets/app-4.css").unwrap() < html.find("data-communes").unwrap());
+}
+
+#[test]
+fn known_urls_are_replaced_and_others_left() {
+    let html = rewrite(HTML, &replacements()).unwrap();
+    assert!(html.contains(r#"href="assets/c-1.geojson""#));
+    assert!(html.contains(r#"href="assets/a-2.wasm""#));
+    assert!(html.contains(r#"content="data/contours.geojson""#));
+}
+
+#[test]
+fn the_list_fills_its_place_and_comments_go() {
+    let html = rewrite(HTML, &replacements()).unwrap();
+    assert!(html.contains(r#"<div id="static-list"><ul><li>Locronan</ul></div>"#));
+    assert!(!html.contains("developers"));
+    assert!(!html.lines().any(|line| line.starts_with(' ')));
+}
+
+#[test]
+fn white_space_stays_where_it_counts() {
+    let html = "<pre>\n  a\n</pre>";
+    assert_eq!(rewrite(html, &Replacements::default()).unwrap(), html);
+}
+
+#[test]
+fn what_the_policy_refuses_is_refused_here_first() {
+    for (html, what) in [
+        ("<script>alert(1)</script>", "an inline script"),
+        ("<style>a{}</style>", "an inline style sheet"),
+        ("<p style='color:red'>", "the attribute `style` on <p>"),
+        ("<body onload='x()'>", "the attribute `onload` on <body>"),
+    ] {
+        let error = Page::read(html).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            format!("index.html has {what}, which the Content-Security-Policy refuses.")
+        );
+    }
+    assert!(Page::read(r#"<script type="application/ld+json">{}</script>"#).is_ok());
+}
+
+#[test]
+fn only_published_data_is_data() {
+    for (value, expected) in [
+        ("data/communes.geojson", true),
+        ("./data/basemap.json", true),
+        ("data/notes.txt", false),
+        ("data/.json", false),
+        ("the data/x.json", false),
+        ("https://example.org/data/x.json", false),
+    ] {
+        assert_eq!(is_data(value), expected, "{value}");
+    }
+}

@@ -1,0 +1,120 @@
+//! The list that needs no script: every cité by region, made from the published data.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result};
+use cites::{Catalog, Cite, Status};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The list's markup. It is on the way to the first paint, so it is as lean as it can be: no class
+/// and no closing tag that HTML lets one leave out.
+///
+/// # Errors
+/// The published data cannot be read.
+pub fn render(geojson: &str) -> Result<String> {
+    let catalog = Catalog::parse(geojson).context("the published data is broken: run `cargo xtask data`")?;
+    let mut html = String::new();
+    for region in catalog.regions() {
+        let cites: Vec<&Cite> = catalog
+            .cites()
+            .iter()
+            .filter(|cite| cite.region == region.id)
+            .collect();
+        write!(
+            html,
+            "<section><h2>{} <span>{}</span></h2><ul>",
+            escaped(&region.name),
+            cites.len()
+        )?;
+        for cite in cites {
+            let departement = catalog
+                .departement(cite.departement)
+                .map_or("", |departement| &departement.name);
+            let address = escaped(&page_of(cite));
+            let (name, departement) = (escaped(&cite.name), escaped(departement));
+            let note = if cite.status == Status::Candidate {
+                " (en cours d’homologation)"
+            } else {
+                ""
+            };
+            write!(
+                html,
+                "<li><a href=\"{address}\">{name}</a> <span>{departement}{note}</span>"
+            )?;
+        }
+        html.push_str("</ul></section>\n");
+    }
+    Ok(html)
+}
+
+/// The cité's page on the network's site, or where that site's search finds it.
+fn page_of(cite: &Cite) -> String {
+    cite.official_url.clone().unwrap_or_else(|| {
+        let name = utf8_percent_encode(&cite.name, NON_ALPHANUMERIC);
+        format!("https://www.petitescitesdecaractere.com/?s={name}")
+    })
+}
+
+/// Text that stays text, in an element or in a quoted attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn feature(id: &str, name: &str, slug: &str, status: &str, url: &str) -> String {
+        format!(
+            r#"{{"type":"Feature","id":"{id}","geometry":{{"type":"Point","coordinates":[-4.2,48.1]}},"properties":{{
+            "name":"{name}","slug":"{slug}","departement":{{"code":"29","name":"Finistère"}},
+            "region":{{"code":"53","name":"Bretagne","slug":"bretagne"}},"status":"{status}","official_url":{url}}}}}"#
+        )
+    }
+
+    fn rendered(features: &[String]) -> String {
+        render(&format!(
+            r#"{{"type":"FeatureCollection","features":[{}]}}"#,
+            features.join(",")
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn lists_the_cites_of_a_region_with_links() {
+        let html = rendered(&[
+            feature(
+                "29134",
+                "Locronan",
+                "locronan",
+                "homologated",
+                r#""https://example.org/locronan/""#,
+            ),
+            feature("29003", "Le Faou & l'Aulne", "le-faou", "candidate", "null"),
+        ]);
+        assert_eq!(
+            html,
+            "<section><h2>Bretagne <span>2</span></h2><ul>\
+             <li><a href=\"https://www.petitescitesdecaractere.com/?s=Le%20Faou%20%26%20l%27Aulne\">\
+             Le Faou &amp; l'Aulne</a> <span>Finistère (en cours d’homologation)</span>\
+             <li><a href=\"https://example.org/locronan/\">Locronan</a> <span>Finistère</span>\
+             </ul></section>\n"
+        );
+    }
+
+    #[test]
+    fn markup_in_a_name_stays_text() {
+        let html = rendered(&[feature("29134", "<img onerror=x>", "x", "homologated", "null")]);
+        assert!(html.contains("&lt;img onerror=x&gt;</a>"));
+        assert!(!html.contains("<img"));
+    }
+
+    #[test]
+    fn broken_data_is_an_error() {
+        assert!(render("{").is_err());
+    }
+}

@@ -1,0 +1,81 @@
+//! `cargo xtask serve`: the published files as a static host would serve them.
+
+mod rules;
+mod site;
+
+use std::{
+    io::ErrorKind,
+    net::{Ipv4Addr, TcpListener},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{build, cli::ServeArgs, process, project, steps::Steps, tools::Toolbox};
+use site::Site;
+
+/// Builds unless told otherwise, then serves until stopped.
+///
+/// # Errors
+/// The port is in use, the build fails, or there is nothing to serve.
+pub fn serve(args: &ServeArgs, steps: &mut Steps) -> Result<()> {
+    // Taken before the build: two minutes later is late to hear that the port is in use.
+    let listener = listen(args.port)?;
+    if args.dev {
+        drop(listener);
+        return serve_while_editing(args.port, steps);
+    }
+    let dir = args.dir.clone().unwrap_or_else(project::dist);
+    if !args.no_build && args.dir.is_none() {
+        print!("\n{}", build::build(steps)?);
+    }
+    let site = Site::open(&dir, &args.prefix)?;
+    println!(
+        "\nThe map is at http://localhost:{}{} (Ctrl+C stops it)",
+        args.port,
+        site.home()
+    );
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        axum::serve(listener, site.router())
+            .await
+            .context("the server stopped")
+    })
+}
+
+/// Trunk's own server: a debug build, rebuilt and reloaded at every change. No policy, no compression.
+fn serve_while_editing(port: u16, steps: &mut Steps) -> Result<()> {
+    let tools = Toolbox::ensure(steps)?;
+    let folder = project::scratch("trunk-dev");
+    std::fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let mut trunk = tools.command("trunk");
+    trunk
+        .args([
+            "serve",
+            "--address",
+            "127.0.0.1",
+            "--port",
+            &port.to_string(),
+            "--dist",
+        ])
+        .arg(folder);
+    process::run(&mut trunk)
+}
+
+fn listen(port: u16) -> Result<TcpListener> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => {
+            anyhow::anyhow!(
+                "Port {port} is in use: stop the program that holds it, or choose another with --port."
+            )
+        }
+        _ => anyhow::anyhow!("Port {port} cannot be listened on: {error}."),
+    })?;
+    // Tokio takes sockets that do not block.
+    listener
+        .set_nonblocking(true)
+        .context("the socket cannot be used")?;
+    Ok(listener)
+}

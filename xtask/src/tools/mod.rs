@@ -1,0 +1,60 @@
+//! Installs what is missing, once, and says where everything is.
+
+mod cargo_tool;
+mod node;
+mod wasm_target;
+
+use std::{ffi::OsString, path::PathBuf, process::Command};
+
+use anyhow::{Context, Result};
+
+use crate::{project, steps::Steps};
+use cargo_tool::{CargoTool, locked_version};
+
+/// The tools of a build, all present.
+pub struct Toolbox {
+    path: OsString,
+}
+
+impl Toolbox {
+    /// Finds or installs the wasm target, the npm packages, Trunk and wasm-bindgen.
+    ///
+    /// # Errors
+    /// One of them is missing and cannot be installed.
+    pub fn ensure(steps: &mut Steps) -> Result<Toolbox> {
+        wasm_target::ensure(steps)?;
+        node::ensure(steps)?;
+        let trunk = CargoTool {
+            package: "trunk",
+            version: "0.21.14".into(),
+            binaries: &["trunk"],
+            locked: true,
+        };
+        let bindgen = CargoTool {
+            package: "wasm-bindgen-cli",
+            version: locked_version("wasm-bindgen")?,
+            binaries: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            // Its own lock file does not build with today's compiler.
+            locked: false,
+        };
+        let mut folders = vec![project::root().join("node_modules/.bin")];
+        folders.extend(trunk.ensure(steps)?);
+        folders.extend(bindgen.ensure(steps)?);
+        Ok(Toolbox {
+            path: prepend_to_path(folders)?,
+        })
+    }
+
+    /// A command, in the repository's root, that sees all tools on its `PATH`.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(project::root()).env("PATH", &self.path);
+        command
+    }
+}
+
+fn prepend_to_path(folders: Vec<PathBuf>) -> Result<OsString> {
+    let inherited = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(folders.into_iter().chain(std::env::split_paths(&inherited)))
+        .context("PATH cannot hold the folder of the tools")
+}
