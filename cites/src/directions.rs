@@ -14,6 +14,31 @@ pub enum Platform {
     Other,
 }
 
+impl Platform {
+    /// The machine that a browser's description of itself speaks of.
+    pub fn from_user_agent(agent: &str) -> Platform {
+        if agent.contains("Android") {
+            Platform::Android
+        } else if ["iPhone", "iPad", "Macintosh"]
+            .iter()
+            .any(|name| agent.contains(name))
+        {
+            Platform::Apple
+        } else {
+            Platform::Other
+        }
+    }
+}
+
+/// Address of the network's own search for a cité whose page is not known.
+pub fn official_search_url(name: &str) -> String {
+    [
+        "https://www.petitescitesdecaractere.com/?s=",
+        &percent_encode(name),
+    ]
+    .concat()
+}
+
 /// Address of the way to a position called `name`.
 pub fn directions_url(platform: Platform, to: Coord, name: &str) -> String {
     let (lat, lon, name) = (decimal(to.lat(), 5), decimal(to.lon(), 5), percent_encode(name));
@@ -28,6 +53,34 @@ pub fn directions_url(platform: Platform, to: Coord, name: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn platforms_are_told_apart() {
+        for (agent, platform) in [
+            (
+                "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36",
+                Platform::Android,
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)",
+                Platform::Apple,
+            ),
+            ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)", Platform::Apple),
+            ("Mozilla/5.0 (X11; Linux x86_64)", Platform::Other),
+            ("", Platform::Other),
+        ] {
+            assert_eq!(Platform::from_user_agent(agent), platform, "{agent}");
+        }
+    }
+
+    #[test]
+    fn a_search_is_an_address() {
+        let url = official_search_url("Labastide-d'Armagnac & <b>");
+        assert_eq!(
+            url,
+            "https://www.petitescitesdecaractere.com/?s=Labastide-d%27Armagnac%20%26%20%3Cb%3E"
+        );
+    }
 
     #[test]
     fn each_platform_gets_its_own_link() {

@@ -22,6 +22,7 @@ mod text;
 mod directions;
 mod hit;
 mod labels;
+mod phone;
 
 #[cfg(feature = "synthetic")]
 mod synthetic;
@@ -31,13 +32,14 @@ pub use catalog::{Catalog, CatalogError, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
-pub use directions::{Platform, directions_url};
+pub use directions::{Platform, directions_url, official_search_url};
 pub use filter::{Filter, StatusFilter};
 pub use geojson::CollectionError;
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
 pub use link::{Fond, Lang, Link, MapView};
 pub use mercator::{Camera, Padding, fit, project, unproject};
+pub use phone::display_phone;
 pub use search::SearchIndex;
 pub use select::{Facets, Hit, Selection, select};
 #[cfg(feature = "synthetic")]
