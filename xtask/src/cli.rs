@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{build, serve, steps::Steps};
+use crate::{build, data, serve, steps::Steps, test};
 
 /// The commands of the map of the Petites Cités de Caractère®.
 ///
@@ -25,8 +25,56 @@ pub struct Cli {
 enum Command {
     /// Build the map for release and serve it at http://localhost:8080
     Serve(ServeArgs),
+    /// Run every test: formatting, clippy, native, wasm, published data, end-to-end
+    Test(TestArgs),
     /// Write dist/: hashed assets with .br and .gz beside them, ready for any static host
     Build,
+    /// Rebuild public/data/ from its sources, byte for byte the same when nothing changed
+    Data(DataArgs),
+}
+
+/// Options of `test`.
+#[derive(Args)]
+pub struct TestArgs {
+    /// Run only these tests, while developing
+    #[arg(long)]
+    pub only: Option<Suite>,
+    /// Run the end-to-end tests on what is already in dist/
+    #[arg(long)]
+    pub no_build: bool,
+    /// Passed on to Playwright, such as `-- --grep "search"`
+    #[arg(last = true)]
+    pub playwright: Vec<String>,
+}
+
+/// A kind of tests.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+pub enum Suite {
+    /// Formatting, clippy, native tests, published data
+    Native,
+    /// Tests of the app's parts in the browser
+    Wasm,
+    /// The built map, used as a visitor does
+    E2e,
+}
+
+/// Options of `data`.
+#[derive(Args)]
+pub struct DataArgs {
+    /// Change nothing: fail where public/data/ is not what its sources give
+    #[arg(long)]
+    check: bool,
+    #[command(subcommand)]
+    command: Option<DataCommand>,
+}
+
+#[derive(Subcommand)]
+enum DataCommand {
+    /// Compare members.csv with the network's own list of pages, cites-sitemap.xml
+    CheckOfficial {
+        /// A file, or a URL
+        sitemap: String,
+    },
 }
 
 /// Options of `serve`.
@@ -58,6 +106,13 @@ impl Cli {
         let mut steps = Steps::default();
         match self.command {
             Command::Serve(args) => serve::serve(&args, &mut steps),
+            Command::Test(args) => test::test(&args, &mut steps),
+            Command::Data(DataArgs {
+                command: Some(DataCommand::CheckOfficial { sitemap }),
+                ..
+            }) => data::check_official(&sitemap),
+            Command::Data(DataArgs { check: true, .. }) => data::check(&mut steps),
+            Command::Data(_) => data::build(&mut steps),
             Command::Build => build::build(&mut steps).map(|sizes| print!("\n{sizes}")),
         }
     }

@@ -2,11 +2,13 @@
 
 mod build;
 mod cli;
+mod data;
 mod process;
 mod project;
 mod publish;
 mod serve;
 mod steps;
+mod test;
 mod tools;
 
 use std::process::ExitCode;

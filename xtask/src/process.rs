@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 /// What tools say when they cannot reach their registry.
-const NETWORK_TROUBLE: [&str; 11] = [
+const NETWORK_TROUBLE: [&str; 13] = [
     "Could not resolve host",
     "Couldn't resolve host",
     "Temporary failure in name resolution",
@@ -19,6 +19,8 @@ const NETWORK_TROUBLE: [&str; 11] = [
     "failed to lookup address",
     "Could not connect to server",
     "Failed to connect to",
+    "Failed to fetch",
+    "Failed to establish a new connection",
     "ENOTFOUND",
     "EAI_AGAIN",
     "ECONNREFUSED",

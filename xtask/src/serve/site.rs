@@ -119,12 +119,11 @@ fn finish(site: &Site, path: &str, mut response: Response<Body>) -> Response<Bod
     if let Some(kind) = headers
         .get(header::CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
+        && kind.starts_with("text/")
+        && !kind.contains("charset")
+        && let Ok(kind) = HeaderValue::try_from(format!("{kind}; charset=utf-8"))
     {
-        if kind.starts_with("text/") && !kind.contains("charset") {
-            if let Ok(kind) = HeaderValue::try_from(format!("{kind}; charset=utf-8")) {
-                headers.insert(header::CONTENT_TYPE, kind);
-            }
-        }
+        headers.insert(header::CONTENT_TYPE, kind);
     }
     // A folder's redirection to its own `/` knows nothing of the prefix.
     if let Some(target) = headers

@@ -1,6 +1,8 @@
 //! Installs what is missing, once, and says where everything is.
 
+mod browser;
 mod cargo_tool;
+mod components;
 mod node;
 mod wasm_target;
 
@@ -9,6 +11,7 @@ use std::{ffi::OsString, path::PathBuf, process::Command};
 use anyhow::{Context, Result};
 
 use crate::{project, steps::Steps};
+pub use browser::Browser;
 use cargo_tool::{CargoTool, locked_version};
 
 /// The tools of a build, all present.
@@ -43,6 +46,14 @@ impl Toolbox {
         Ok(Toolbox {
             path: prepend_to_path(folders)?,
         })
+    }
+
+    /// Finds or installs what only the tests need: rustfmt and clippy.
+    ///
+    /// # Errors
+    /// They are missing and cannot be installed.
+    pub fn ensure_components(&self, steps: &mut Steps) -> Result<()> {
+        components::ensure(steps)
     }
 
     /// A command, in the repository's root, that sees all tools on its `PATH`.

@@ -1,0 +1,40 @@
+// The end-to-end tests: the built map in `dist/`, served by our own server, in the machine's Chromium.
+// `cargo xtask test` sets the variables; `cargo xtask test --only e2e --no-build` is the quick way here.
+import { defineConfig } from "@playwright/test";
+
+const port = process.env.PORT ?? "8099";
+const xtask = process.env.XTASK ?? "cargo xtask";
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [["list"], ["./closing-line.ts"]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: "fr-FR",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: {
+    command: `${xtask} serve --no-build --port ${port}`,
+    cwd: "..",
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,153 @@
+//! `cargo xtask test`: everything that can be checked, in the order of what it takes.
+
+mod tally;
+
+use std::{fs, net::TcpListener, process::Command};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    build,
+    cli::{Suite, TestArgs},
+    data, process, project,
+    steps::Steps,
+    tools::{Browser, Toolbox},
+};
+use tally::Tally;
+
+const WASM: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--package", "petites-cites"];
+
+/// Runs the suites that were asked for, and stops at the first that fails.
+///
+/// # Errors
+/// A check fails, or something it needs cannot be installed.
+pub fn test(args: &TestArgs, steps: &mut Steps) -> Result<()> {
+    let mut run = Run {
+        tools: Toolbox::ensure(steps)?,
+        steps,
+        tallies: Vec::new(),
+    };
+    let wanted = |suite| args.only.is_none_or(|only| only == suite);
+    if wanted(Suite::Native) {
+        run.native()?;
+    }
+    if wanted(Suite::Wasm) {
+        run.wasm()?;
+    }
+    if wanted(Suite::E2e) {
+        run.end_to_end(args)?;
+    }
+    run.report();
+    Ok(())
+}
+
+struct Run<'a> {
+    tools: Toolbox,
+    steps: &'a mut Steps,
+    tallies: Vec<(&'static str, Tally)>,
+}
+
+impl Run<'_> {
+    fn native(&mut self) -> Result<()> {
+        self.tools.ensure_components(self.steps)?;
+        self.check("Check the formatting", &["fmt", "--all", "--check"])?;
+        self.check(
+            "Check with clippy",
+            &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        )?;
+        let mut arguments = vec!["clippy", "--all-targets"];
+        arguments.extend(WASM);
+        arguments.extend(["--", "-D", "warnings"]);
+        self.check("Check with clippy for wasm", &arguments)?;
+        let mut cargo = self.tools.command("cargo");
+        cargo.args(["test", "--workspace"]);
+        self.tests("native", "Run the native tests", &mut cargo)?;
+        data::check(self.steps)
+    }
+
+    fn wasm(&mut self) -> Result<()> {
+        let browser = Browser::ensure(self.steps)?;
+        let capabilities = project::scratch("webdriver.json");
+        write_capabilities(&capabilities, &browser)?;
+        let mut cargo = self.tools.command("cargo");
+        // `--tests` leaves out the examples in comments, which no browser runs.
+        cargo
+            .args(["test", "--tests"])
+            .args(WASM)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                "wasm-bindgen-test-runner",
+            )
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
+            .env("CHROMEDRIVER", browser.driver);
+        self.tests("wasm", "Run the wasm tests in the browser", &mut cargo)
+    }
+
+    fn end_to_end(&mut self, args: &TestArgs) -> Result<()> {
+        let browser = Browser::ensure(self.steps)?;
+        if !args.no_build {
+            build::build(self.steps)?;
+        }
+        let port = free_port()?;
+        let mut playwright = self.tools.command("playwright");
+        playwright
+            .args(["test", "--config", "tests/playwright.config.ts"])
+            .args(&args.playwright)
+            .env("CHROME_PATH", browser.chromium)
+            .env("PORT", port.to_string())
+            .env(
+                "XTASK",
+                std::env::current_exe().context("this program cannot find itself")?,
+            );
+        self.tests("end-to-end", "Run the end-to-end tests", &mut playwright)
+    }
+
+    fn check(&mut self, step: &str, arguments: &[&str]) -> Result<()> {
+        let mut cargo = self.tools.command("cargo");
+        cargo.args(arguments);
+        self.steps.run(step, || process::run(&mut cargo))
+    }
+
+    fn tests(&mut self, suite: &'static str, step: &str, command: &mut Command) -> Result<()> {
+        let tally = self.steps.run(step, || {
+            let (success, lines) = process::tee(command)?;
+            let tally = Tally::of(&lines);
+            if !success {
+                bail!("The {suite} tests failed ({tally}); what went wrong is above.");
+            }
+            Ok(tally)
+        })?;
+        self.tallies.push((suite, tally));
+        Ok(())
+    }
+
+    fn report(&self) {
+        println!("\n{}", self.steps.summary());
+        let mut total = Tally::default();
+        for (suite, tally) in &self.tallies {
+            println!("{suite}: {tally}");
+            total += *tally;
+        }
+        println!("\n{total}");
+    }
+}
+
+/// What the wasm tests' runner asks the driver for.
+fn write_capabilities(path: &std::path::Path, browser: &Browser) -> Result<()> {
+    // `{:?}` quotes a path as JSON does.
+    let json = format!(
+        r#"{{"goog:chromeOptions": {{"binary": {:?}, "args": ["no-sandbox", "disable-quic", "no-first-run",
+        "disable-background-networking", "disable-component-update", "disable-sync"]}}}}"#,
+        browser.chromium
+    );
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(path, json))
+        .with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// A port that nobody listens on now.
+fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).context("no port is free")?;
+    Ok(listener.local_addr().context("no port is free")?.port())
+}
