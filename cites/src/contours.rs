@@ -53,3 +53,49 @@ impl Contours {
         self.by_insee.get(insee).map(Vec::as_slice)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn polygons_are_found_by_code_and_broken_features_left_out() {
+        let contours = Contours::parse(
+            r#"{"type":"FeatureCollection","features":[
+            {"type":"Feature","id":"29134","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+            {"type":"Feature","id":"22000","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[]]}},
+            {"type":"Feature","id":"1","properties":{},"geometry":{"type":"Point","coordinates":[0,0]}},
+            {"type":"Feature","id":"2","properties":{},"geometry":{"type":"Polygon","coordinates":"none"}},
+            {"type":"Feature","id":3,"geometry":null}, 7]}"#,
+        )
+        .unwrap();
+        assert_eq!(
+            contours.get("29134").unwrap(),
+            [vec![vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]]]
+        );
+        assert_eq!(contours.get("22000").unwrap().len(), 2);
+        assert_eq!(
+            (contours.get("1"), contours.get("2"), contours.get("3")),
+            (None, None, None)
+        );
+    }
+
+    #[test]
+    fn other_files_are_errors() {
+        for (text, error) in [
+            ("", CollectionError::NotJson { line: 1, column: 0 }),
+            (
+                "{\"type\":\n\"Feat",
+                CollectionError::NotJson { line: 2, column: 5 },
+            ),
+            ("[]", CollectionError::NotAFeatureCollection),
+            (
+                r#"{"type":"Topology","features":[]}"#,
+                CollectionError::NotAFeatureCollection,
+            ),
+        ] {
+            assert_eq!(Contours::parse(text), Err(error), "{text}");
+        }
+    }
+}

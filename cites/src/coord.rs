@@ -17,7 +17,7 @@ impl Coord {
     }
 
     /// The position nearest to a longitude and a latitude that may be out of range; not a number becomes 0.
-    pub(crate) fn clamped(lon: f64, lat: f64) -> Coord {
+    pub fn clamped(lon: f64, lat: f64) -> Coord {
         let clamp = |value: f64, limit: f64| {
             if value.is_nan() {
                 0.0
@@ -137,5 +137,96 @@ impl Bounds {
             east: self.east.max(other.east),
             north: self.north.max(other.north),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn at(lon: f64, lat: f64) -> Coord {
+        Coord::new(lon, lat).unwrap()
+    }
+
+    #[test]
+    fn only_positions_on_the_globe_exist() {
+        for (lon, lat, exists) in [
+            (0.0, 0.0, true),
+            (-180.0, 90.0, true),
+            (180.0, -90.0, true),
+            (180.001, 0.0, false),
+            (0.0, -90.001, false),
+            (f64::NAN, 0.0, false),
+            (0.0, f64::NAN, false),
+            (f64::INFINITY, 0.0, false),
+        ] {
+            assert_eq!(Coord::new(lon, lat).is_some(), exists, "{lon} {lat}");
+        }
+        assert_eq!(Coord::clamped(f64::NAN, 91.0), at(0.0, 90.0));
+    }
+
+    #[test]
+    fn distance_and_direction_are_those_of_the_globe() {
+        let (paris, marseille) = (at(2.3522, 48.8566), at(5.3698, 43.2965));
+        assert!(
+            (paris.distance_km(marseille) - 660.5).abs() < 1.0,
+            "{}",
+            paris.distance_km(marseille)
+        );
+        assert_eq!(paris.distance_km(paris), 0.0);
+        for (to, bearing, compass) in [
+            (at(0.0, 1.0), 0.0, Compass::North),
+            (at(1.0, 0.0), 90.0, Compass::East),
+            (at(0.0, -1.0), 180.0, Compass::South),
+            (at(-1.0, 0.0), 270.0, Compass::West),
+            (at(-1.0, 1.0), 315.0, Compass::NorthWest),
+        ] {
+            let found = at(0.0, 0.0).bearing(to);
+            assert!((found - bearing).abs() < 0.1, "{found} {bearing}");
+            assert_eq!(Compass::from_bearing(found), compass);
+        }
+    }
+
+    #[test]
+    fn each_eighth_of_the_compass_has_its_name() {
+        for (deg, compass) in [
+            (22.4, Compass::North),
+            (22.6, Compass::NorthEast),
+            (135.0, Compass::SouthEast),
+            (225.0, Compass::SouthWest),
+            (337.4, Compass::NorthWest),
+            (337.6, Compass::North),
+            (-90.0, Compass::West),
+            (720.0, Compass::North),
+        ] {
+            assert_eq!(Compass::from_bearing(deg), compass, "{deg}");
+        }
+    }
+
+    #[test]
+    fn bounds_grow_to_hold_what_they_are_given() {
+        assert_eq!(Bounds::of([]), None);
+        let bounds = Bounds::of([at(1.0, 2.0), at(-1.0, 3.0)]).unwrap();
+        assert_eq!(
+            bounds,
+            Bounds {
+                west: -1.0,
+                south: 2.0,
+                east: 1.0,
+                north: 3.0
+            }
+        );
+        assert!(bounds.contains(at(-1.0, 2.5)) && !bounds.contains(at(0.0, 3.1)));
+        let union = bounds.union(Bounds::of([at(5.0, -5.0)]).unwrap());
+        assert_eq!(
+            union,
+            Bounds {
+                west: -1.0,
+                south: -5.0,
+                east: 5.0,
+                north: 3.0
+            }
+        );
     }
 }

@@ -48,3 +48,50 @@ pub fn neighbour(points: &[(CiteId, (f64, f64))], from: CiteId, arrow: Arrow) ->
     }
     best.map(|(id, _)| id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_point_within_reach_is_meant() {
+        let points = [
+            (CiteId(0), (10.0, 10.0)),
+            (CiteId(1), (20.0, 10.0)),
+            (CiteId(2), (20.0, 10.0)),
+        ];
+        for (at, reach, expected) in [
+            ((11.0, 10.0), 12.0, Some(CiteId(0))),
+            ((19.0, 12.0), 12.0, Some(CiteId(1))),
+            ((10.0, 22.0), 12.0, Some(CiteId(0))),
+            ((10.0, 22.1), 12.0, None),
+        ] {
+            assert_eq!(nearest_within(points.into_iter(), at, reach), expected, "{at:?}");
+        }
+    }
+
+    #[test]
+    fn arrows_lead_to_what_lies_in_their_direction() {
+        let points = [
+            (CiteId(0), (0.0, 0.0)),
+            (CiteId(1), (10.0, 9.0)),
+            (CiteId(2), (20.0, 0.0)),
+            (CiteId(3), (0.0, -5.0)),
+            (CiteId(4), (-3.0, 30.0)),
+        ];
+        for (from, arrow, expected) in [
+            (0, Arrow::Right, Some(2)),
+            (0, Arrow::Up, Some(3)),
+            (0, Arrow::Down, Some(4)),
+            (0, Arrow::Left, None),
+            (2, Arrow::Left, Some(0)),
+            (9, Arrow::Left, None),
+        ] {
+            assert_eq!(
+                neighbour(&points, CiteId(from), arrow),
+                expected.map(CiteId),
+                "{from} {arrow:?}"
+            );
+        }
+    }
+}

@@ -88,3 +88,54 @@ impl LabelSpace {
             .flat_map(move |row| (first_column..=last_column).map(move |column| row * columns + column))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rect(left: f64, top: f64, right: f64, bottom: f64) -> Rect {
+        Rect {
+            left,
+            top,
+            right,
+            bottom,
+        }
+    }
+
+    #[test]
+    fn the_first_free_candidate_is_taken() {
+        let mut space = LabelSpace::new(300.0, 200.0);
+        space.block(rect(0.0, 0.0, 100.0, 100.0));
+        let (taken, free) = (rect(90.0, 90.0, 150.0, 110.0), rect(100.0, 90.0, 160.0, 110.0));
+        assert_eq!(space.try_place(&[taken, free]), Some(1));
+        assert_eq!(space.try_place(&[free]), None);
+        assert_eq!(space.try_place(&[]), None);
+    }
+
+    #[test]
+    fn labels_far_apart_or_side_by_side_do_not_touch() {
+        let mut space = LabelSpace::new(1000.0, 1000.0);
+        assert_eq!(space.try_place(&[rect(10.0, 10.0, 500.0, 30.0)]), Some(0));
+        assert_eq!(space.try_place(&[rect(400.0, 20.0, 410.0, 25.0)]), None);
+        assert_eq!(space.try_place(&[rect(500.0, 10.0, 600.0, 30.0)]), Some(0));
+        assert_eq!(space.try_place(&[rect(900.0, 900.0, 990.0, 990.0)]), Some(0));
+    }
+
+    #[test]
+    fn a_label_never_leaves_the_viewport() {
+        let mut space = LabelSpace::new(100.0, 50.0);
+        for outside in [
+            rect(-1.0, 0.0, 10.0, 10.0),
+            rect(95.0, 0.0, 101.0, 10.0),
+            rect(0.0, 45.0, 10.0, 51.0),
+            rect(f64::NAN, 0.0, 10.0, 10.0),
+        ] {
+            assert_eq!(space.try_place(&[outside]), None, "{outside:?}");
+        }
+        space.block(rect(-50.0, -50.0, 5.0, 5.0));
+        assert_eq!(
+            space.try_place(&[rect(0.0, 0.0, 10.0, 10.0), rect(0.0, 10.0, 10.0, 20.0)]),
+            Some(1)
+        );
+    }
+}

@@ -69,3 +69,117 @@ pub fn fit(bounds: Bounds, size: (f64, f64), padding: Padding, snap: f64, zooms:
         zoom,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const FRANCE: Bounds = Bounds {
+        west: -5.2,
+        south: 41.3,
+        east: 9.6,
+        north: 51.1,
+    };
+
+    #[test]
+    fn pixels_are_those_of_web_mercator() {
+        let (x, y) = project(Coord::new(0.0, 0.0).unwrap(), 1.0);
+        assert!((x - 256.0).abs() < 1e-9 && (y - 256.0).abs() < 1e-9);
+        // Tile 8/129/88 holds Paris.
+        let (x, y) = project(Coord::new(2.3522, 48.8566).unwrap(), 8.0);
+        assert_eq!(((x / 256.0) as u32, (y / 256.0) as u32), (129, 88));
+    }
+
+    #[test]
+    fn unproject_undoes_project() {
+        for (lon, lat, zoom) in [(2.35, 48.85, 7.25), (-180.0, 85.0, 0.0), (9.4, 42.1, 18.0)] {
+            let (x, y) = project(Coord::new(lon, lat).unwrap(), zoom);
+            let back = unproject(x, y, zoom);
+            assert!(
+                (back.lon() - lon).abs() < 1e-9 && (back.lat() - lat).abs() < 1e-9,
+                "{back:?}"
+            );
+        }
+        assert_eq!(unproject(1e9, -1e9, 0.0).lon(), 180.0);
+    }
+
+    #[test]
+    fn the_fitted_camera_shows_the_bounds_inside_the_padding() {
+        for (size, padding, snap) in [
+            (
+                (1280.0, 800.0),
+                Padding {
+                    left: 380.0,
+                    ..Padding::default()
+                },
+                0.25,
+            ),
+            (
+                (390.0, 844.0),
+                Padding {
+                    bottom: 300.0,
+                    top: 60.0,
+                    ..Padding::default()
+                },
+                0.0,
+            ),
+            ((320.0, 350.0), Padding::default(), 1.0),
+        ] {
+            let camera = fit(FRANCE, size, padding, snap, (0.0, 18.0));
+            let center = project(camera.center, camera.zoom);
+            let screen = |lon, lat| {
+                let (x, y) = project(Coord::new(lon, lat).unwrap(), camera.zoom);
+                (x - center.0 + size.0 / 2.0, y - center.1 + size.1 / 2.0)
+            };
+            let (left, top) = screen(FRANCE.west, FRANCE.north);
+            let (right, bottom) = screen(FRANCE.east, FRANCE.south);
+            assert!(
+                left >= padding.left - 0.01 && right <= size.0 - padding.right + 0.01,
+                "{left} {right}"
+            );
+            assert!(
+                top >= padding.top - 0.01 && bottom <= size.1 - padding.bottom + 0.01,
+                "{top} {bottom}"
+            );
+            let closer = 2.0_f64.powf(if snap > 0.0 { snap } else { 0.01 });
+            let (room_x, room_y) = (
+                size.0 - padding.left - padding.right,
+                size.1 - padding.top - padding.bottom,
+            );
+            assert!(
+                (right - left) * closer > room_x || (bottom - top) * closer > room_y,
+                "could be closer"
+            );
+            assert!(
+                snap == 0.0 || (camera.zoom / snap).fract() == 0.0,
+                "{}",
+                camera.zoom
+            );
+        }
+    }
+
+    #[test]
+    fn the_zoom_stays_within_its_limits() {
+        let point = Bounds {
+            west: 2.0,
+            south: 48.0,
+            east: 2.0,
+            north: 48.0,
+        };
+        let all = Padding {
+            left: 500.0,
+            right: 500.0,
+            ..Padding::default()
+        };
+        assert_eq!(
+            fit(point, (800.0, 600.0), Padding::default(), 0.25, (4.0, 12.0)).zoom,
+            12.0
+        );
+        assert_eq!(fit(FRANCE, (800.0, 600.0), all, 0.25, (4.0, 12.0)).zoom, 4.0);
+        assert_eq!(
+            fit(FRANCE, (0.0, 0.0), Padding::default(), 0.0, (4.0, 12.0)).zoom,
+            4.0
+        );
+    }
+}

@@ -122,3 +122,67 @@ pub(crate) fn parse_decimal(text: &str) -> Option<f64> {
     let value = mantissa as f64 / 10_i64.pow(rest.len() as u32) as f64;
     Some(if negative { -value } else { value })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_a_name_fold_to_the_same() {
+        for (text, folded) in [
+            ("Évry", "evry"),
+            ("St-Malo", "saint malo"),
+            ("Saint-Malo", "saint malo"),
+            ("Ste Suzanne", "sainte suzanne"),
+            ("Est-Stenay", "est stenay"),
+            ("L'Île-Rousse", "l ile rousse"),
+            ("Labastide d’Armagnac", "labastide d armagnac"),
+            ("  Bagnoles--de-l'Orne ", "bagnoles de l orne"),
+            ("Sacré-Cœur", "sacre coeur"),
+            ("E\u{301}vry", "evry"),
+            ("29180", "29180"),
+            ("2A", "2a"),
+            ("(St)", "saint"),
+            ("Ñandú ÿ Øß", "nandu y oss"),
+            ("Αθήνα", "Αθήνα"),
+            ("<img onerror=x>", "img onerror x"),
+            ("-'", ""),
+            ("", ""),
+        ] {
+            assert_eq!(fold(text), folded);
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_short_and_read_back() {
+        for (value, decimals, text) in [
+            (48.1, 5, "48.1"),
+            (-4.20715, 5, "-4.20715"),
+            (7.256, 2, "7.26"),
+            (3.0, 2, "3"),
+            (-0.0001, 2, "0"),
+            (0.05, 2, "0.05"),
+            (-0.5, 1, "-0.5"),
+            (180.0, 0, "180"),
+        ] {
+            assert_eq!(decimal(value, decimals), text);
+        }
+        for (text, value) in [
+            ("48.1", Some(48.1)),
+            ("-3.25", Some(-3.25)),
+            ("7.", Some(7.0)),
+            ("0012", Some(12.0)),
+            (".5", None),
+            ("", None),
+            ("-", None),
+            ("1e3", None),
+            ("NaN", None),
+            ("inf", None),
+            ("1.2.3", None),
+            ("+1", None),
+            ("1234567890.123456", None),
+        ] {
+            assert_eq!(parse_decimal(text), value, "{text}");
+        }
+    }
+}

@@ -1,1 +1,267 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use super::*;
+use crate::{PartOf, Status, TownHall};
+use serde_json::{Value, json};
+
+fn feature(insee: &str, name: &str, slug: &str) -> Value {
+    json!({
+        "type": "Feature", "id": insee,
+        "geometry": {"type": "Point", "coordinates": [-4.2, 48.1]},
+        "properties": {
+            "name": name, "slug": slug,
+            "departement": {"code": "29", "name": "Finistère"},
+            "region": {"code": "53", "name": "Bretagne", "slug": "bretagne"},
+            "status": "homologated", "since": 1975, "population": 829, "postcodes": ["29180"],
+            "current_commune": {"code": "29000", "name": "Autre"},
+            "town_hall": {"phone": "+33298518080", "email": "mairie@locronan.bzh", "website": "https://locronan.bzh"},
+            "official_url": "https://example.org/cites/locronan/", "wikidata": "Q330070"
+        }
+    })
+}
+
+fn parse(features: &[Value]) -> Result<Catalog, CatalogError> {
+    let collection =
+        json!({"type": "FeatureCollection", "metadata": {"as_of": "2026-11"}, "features": features});
+    Catalog::parse(&collection.to_string())
+}
+
+/// A good feature, then the same with the value at `pointer` replaced.
+fn with(pointer: &str, value: Value) -> Vec<Value> {
+    let mut other = feature("29001", "Autre", "autre");
+    *other.pointer_mut(pointer).unwrap() = value;
+    vec![feature("29134", "Locronan", "locronan"), other]
+}
+
+#[test]
+fn a_whole_feature_is_read_whole() {
+    let catalog = parse(&[feature("29134", "Locronan", "locronan")]).unwrap();
+    let cite = catalog.by_slug("locronan").unwrap();
+    assert_eq!(cite.insee, "29134");
+    assert_eq!(
+        (cite.status, cite.since, cite.population),
+        (Status::Homologated, Some(1975), Some(829))
+    );
+    assert_eq!(cite.postcodes, ["29180"]);
+    assert_eq!(
+        cite.part_of,
+        Some(PartOf {
+            code: "29000".into(),
+            name: "Autre".into()
+        })
+    );
+    let town_hall = TownHall {
+        phone: Some("+33298518080".into()),
+        email: Some("mairie@locronan.bzh".into()),
+        website: Some("https://locronan.bzh".into()),
+    };
+    assert_eq!(cite.town_hall, town_hall);
+    assert_eq!(
+        cite.official_url.as_deref(),
+        Some("https://example.org/cites/locronan/")
+    );
+    assert_eq!(cite.wikidata.as_deref(), Some("Q330070"));
+    assert_eq!(cite.position, Coord::new(-4.2, 48.1).unwrap());
+    assert_eq!(catalog.as_of(), Some("2026-11"));
+    assert_eq!(catalog.departement_by_code("29").unwrap().name, "Finistère");
+    assert_eq!(catalog.region_by_slug("bretagne").unwrap().name, "Bretagne");
+}
+
+#[test]
+fn a_broken_feature_is_left_out_and_counted() {
+    use SkipReason::*;
+    for (pointer, value, reason, label) in [
+        ("/id", json!(29134), Insee, Some("Autre")),
+        ("/id", json!("29 34"), Insee, Some("Autre")),
+        ("/id", json!("29134"), DuplicateInsee, Some("Autre")),
+        ("/properties", json!(null), NotAFeature, None),
+        ("/properties/name", json!(7), Name, Some("29001")),
+        ("/properties/name", json!(" "), Name, Some("29001")),
+        ("/properties/slug", json!("Au,tre"), Slug, Some("Autre")),
+        (
+            "/properties/slug",
+            json!("locronan"),
+            DuplicateSlug,
+            Some("Autre"),
+        ),
+        ("/properties/departement", json!("29"), Departement, Some("Autre")),
+        (
+            "/properties/departement/code",
+            json!(29),
+            Departement,
+            Some("Autre"),
+        ),
+        (
+            "/properties/region",
+            json!({"code": "53", "name": "Bretagne"}),
+            Region,
+            Some("Autre"),
+        ),
+        ("/properties/region/code", json!("52"), Region, Some("Autre")),
+        ("/properties/status", json!("former"), Status, Some("Autre")),
+        ("/geometry", json!(null), Position, Some("Autre")),
+        ("/geometry/type", json!("LineString"), Position, Some("Autre")),
+        ("/geometry/coordinates", json!([181, 48]), Position, Some("Autre")),
+        ("/geometry/coordinates", json!([1]), Position, Some("Autre")),
+        (
+            "/geometry/coordinates",
+            json!(["1", "2"]),
+            Position,
+            Some("Autre"),
+        ),
+    ] {
+        let catalog =
+            parse(&with(pointer, value.clone())).unwrap_or_else(|error| panic!("{pointer}: {error}"));
+        let skipped = Skipped {
+            position: 1,
+            label: label.map(str::to_owned),
+            reason,
+        };
+        assert_eq!(catalog.skipped(), [skipped], "{pointer} = {value}");
+        assert_eq!(catalog.cites().len(), 1);
+    }
+    let catalog = parse(&[json!(7), feature("29134", "Locronan", "locronan"), json!(null)]).unwrap();
+    assert_eq!(
+        catalog.skipped().iter().map(|s| s.position).collect::<Vec<_>>(),
+        [0, 2]
+    );
+}
+
+#[test]
+fn an_optional_value_of_a_wrong_kind_is_unknown() {
+    type Get = fn(&Cite) -> bool;
+    let table: [(&str, Value, Get); 15] = [
+        ("/since", json!("1975"), |cite| cite.since.is_none()),
+        ("/since", json!(-1), |cite| cite.since.is_none()),
+        ("/population", json!(8.5), |cite| cite.population.is_none()),
+        ("/postcodes", json!("29180"), |cite| cite.postcodes.is_empty()),
+        ("/postcodes", json!([29180, "x", "29180"]), |cite| {
+            cite.postcodes == ["29180"]
+        }),
+        ("/current_commune", json!("29000"), |cite| cite.part_of.is_none()),
+        ("/town_hall", json!([]), |cite| {
+            cite.town_hall == TownHall::default()
+        }),
+        ("/town_hall/phone", json!("call me"), |cite| {
+            cite.town_hall.phone.is_none()
+        }),
+        ("/town_hall/phone", json!("02 98.51-80 80"), |cite| {
+            cite.town_hall.phone.as_deref() == Some("0298518080")
+        }),
+        ("/town_hall/email", json!("a@b.fr?bcc=c@d.fr"), |cite| {
+            cite.town_hall.email.is_none()
+        }),
+        ("/town_hall/email", json!("a b@c.fr"), |cite| {
+            cite.town_hall.email.is_none()
+        }),
+        ("/town_hall/email", json!("a@localhost"), |cite| {
+            cite.town_hall.email.is_none()
+        }),
+        ("/town_hall/website", json!("javascript:alert(1)"), |cite| {
+            cite.town_hall.website.is_none()
+        }),
+        ("/official_url", json!("https://a.fr/\"><script>"), |cite| {
+            cite.official_url.is_none()
+        }),
+        ("/wikidata", json!("330070"), |cite| cite.wikidata.is_none()),
+    ];
+    for (member, value, is_as_expected) in table {
+        let catalog = parse(&with(&["/properties", member].concat(), value.clone())).unwrap();
+        let cite = catalog
+            .by_slug("autre")
+            .unwrap_or_else(|| panic!("{member} = {value} lost the cité"));
+        assert!(is_as_expected(cite), "{member} = {value}: {cite:?}");
+    }
+}
+
+#[test]
+fn a_name_is_text_whatever_it_looks_like() {
+    let catalog = parse(&[feature("29134", "<img src=x onerror=alert(1)>", "locronan")]).unwrap();
+    assert_eq!(
+        catalog.cites().first().unwrap().name,
+        "<img src=x onerror=alert(1)>"
+    );
+}
+
+#[test]
+fn a_broken_file_is_an_error() {
+    for (text, error) in [
+        ("", CatalogError::NotJson { line: 1, column: 0 }),
+        ("<!doctype html>", CatalogError::NotJson { line: 1, column: 1 }),
+        (
+            "{\"type\":\"FeatureCollection\",\n\"features\":[{}",
+            CatalogError::NotJson { line: 2, column: 14 },
+        ),
+        ("[]", CatalogError::NotAFeatureCollection),
+        (
+            r#"{"type":"FeatureCollection"}"#,
+            CatalogError::NotAFeatureCollection,
+        ),
+        (
+            r#"{"type":"Topology","features":[]}"#,
+            CatalogError::NotAFeatureCollection,
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":[]}"#,
+            CatalogError::NoValidFeature { skipped: 0 },
+        ),
+        (
+            r#"{"type":"FeatureCollection","features":[{},1]}"#,
+            CatalogError::NoValidFeature { skipped: 2 },
+        ),
+    ] {
+        assert_eq!(Catalog::parse(text).err(), Some(error), "{text}");
+    }
+}
+
+#[test]
+fn the_order_is_french() {
+    let mut cher = feature("18001", "Zola", "zola");
+    *cher.pointer_mut("/properties/departement").unwrap() = json!({"code": "18", "name": "Cher"});
+    *cher.pointer_mut("/properties/region").unwrap() =
+        json!({"code": "24", "name": "Ânjou", "slug": "anjou"});
+    let names = ["Le Faou", "Évry", "l'Île", "Fougères", "Eu"];
+    let mut features: Vec<Value> = (0..)
+        .zip(names)
+        .map(|(n, name)| feature(&format!("2900{n}"), name, &format!("s{n}")))
+        .collect();
+    features.push(cher);
+    let catalog = parse(&features).unwrap();
+    let order: Vec<_> = catalog.cites().iter().map(|cite| cite.name.as_str()).collect();
+    assert_eq!(order, ["Zola", "Eu", "Évry", "Fougères", "l'Île", "Le Faou"]);
+    assert_eq!(
+        catalog
+            .departements()
+            .iter()
+            .map(|d| d.code.as_str())
+            .collect::<Vec<_>>(),
+        ["18", "29"]
+    );
+    assert!(
+        catalog
+            .cites()
+            .iter()
+            .enumerate()
+            .all(|(n, cite)| cite.id.0 as usize == n)
+    );
+}
+
+#[test]
+fn the_nearest_come_first() {
+    let mut features = Vec::new();
+    for (n, lon) in [(0, 3.0), (1, 1.0), (2, 2.0)] {
+        let mut at = feature(&format!("2900{n}"), &format!("N{n}"), &format!("s{n}"));
+        *at.pointer_mut("/geometry/coordinates").unwrap() = json!([lon, 48.0, 120.5]);
+        features.push(at);
+    }
+    let catalog = parse(&features).unwrap();
+    let from = catalog.by_slug("s1").unwrap();
+    let nearest = catalog.nearest(from.position, 5, Some(from.id));
+    let slugs: Vec<_> = nearest
+        .iter()
+        .map(|(id, _)| catalog.cite(*id).unwrap().slug.as_str())
+        .collect();
+    assert_eq!(slugs, ["s2", "s0"]);
+    assert!((nearest.first().unwrap().1 - 74.4).abs() < 0.1, "{nearest:?}");
+    assert_eq!(catalog.nearest(from.position, 1, None), [(from.id, 0.0)]);
+}
