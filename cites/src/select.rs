@@ -1,5 +1,8 @@
 //! The one selection that list and map show, and what each further choice would give.
 
+#[cfg(test)]
+mod tests;
+
 use crate::search::Ranks;
 use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status};
 
