@@ -7,7 +7,6 @@ mod feature;
 mod tests;
 
 use crate::{Cite, CiteId, CollectionError, Coord, Departement, DepartementId, Region, RegionId};
-use std::collections::HashMap;
 use std::fmt;
 
 /// All cités, in the order of a French gazetteer: by region, then by name.
@@ -16,8 +15,6 @@ pub struct Catalog {
     cites: Vec<Cite>,
     regions: Vec<Region>,
     departements: Vec<Departement>,
-    by_slug: HashMap<String, CiteId>,
-    by_insee: HashMap<String, CiteId>,
     skipped: Vec<Skipped>,
     as_of: Option<String>,
 }
@@ -140,12 +137,12 @@ impl Catalog {
 
     /// The cité with this slug.
     pub fn by_slug(&self, slug: &str) -> Option<&Cite> {
-        self.cite(*self.by_slug.get(slug)?)
+        self.cites.iter().find(|cite| cite.slug == slug)
     }
 
     /// The cité with this INSEE code.
     pub fn by_insee(&self, insee: &str) -> Option<&Cite> {
-        self.cite(*self.by_insee.get(insee)?)
+        self.cites.iter().find(|cite| cite.insee == insee)
     }
 
     /// The region with this slug.

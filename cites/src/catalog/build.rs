@@ -5,6 +5,7 @@ use super::{Catalog, CatalogError, SkipReason, Skipped};
 use crate::geojson::{Collection, read};
 use crate::{Bounds, Cite, CiteId, Departement, DepartementId, Region, RegionId, fold};
 use serde::Deserialize;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 #[derive(Deserialize)]
@@ -32,25 +33,27 @@ pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
         });
     }
     let metadata: Option<Metadata> = read(collection.metadata);
-    let mut catalog = gathered.into_catalog();
-    catalog.as_of = metadata.and_then(|metadata| metadata.as_of);
-    catalog.skipped = skipped;
-    Ok(catalog)
+    let as_of = metadata.and_then(|metadata| metadata.as_of);
+    Ok(Catalog {
+        skipped,
+        as_of,
+        ..gathered.into_catalog()
+    })
 }
 
-/// The valid features so far, and their places by code.
+/// The valid features so far, what must be unique in them, and their places by code.
 #[derive(Default)]
-struct Gathered {
-    drafts: Vec<Draft>,
-    insees: HashSet<String>,
-    slugs: HashSet<String>,
-    regions: BTreeMap<String, Place>,
+struct Gathered<'a> {
+    drafts: Vec<Draft<'a>>,
+    insees: HashSet<Cow<'a, str>>,
+    slugs: HashSet<Cow<'a, str>>,
+    regions: BTreeMap<Cow<'a, str>, Place<'a>>,
     /// Each with the code of its region.
-    departements: BTreeMap<String, (Place, String)>,
+    departements: BTreeMap<Cow<'a, str>, (Place<'a>, Cow<'a, str>)>,
 }
 
-impl Gathered {
-    fn add(&mut self, draft: Draft) -> Result<(), (Option<String>, SkipReason)> {
+impl<'a> Gathered<'a> {
+    fn add(&mut self, draft: Draft<'a>) -> Result<(), (Option<String>, SkipReason)> {
         let reason = if self.insees.contains(&draft.insee) {
             SkipReason::DuplicateInsee
         } else if self.slugs.contains(&draft.slug) {
@@ -64,7 +67,7 @@ impl Gathered {
             self.drafts.push(draft);
             return Ok(());
         };
-        Err((Some(draft.name), reason))
+        Err((Some(draft.name.into_owned()), reason))
     }
 
     /// Whether a place agrees with what earlier features said: a département is in one region only, and no two
@@ -78,7 +81,7 @@ impl Gathered {
         same_region && !(new && self.regions.values().any(|other| other.slug == region.slug))
     }
 
-    fn add_places(&mut self, departement: &Place, region: &Place) {
+    fn add_places(&mut self, departement: &Place<'a>, region: &Place<'a>) {
         if !self.regions.contains_key(&region.code) {
             self.regions.insert(region.code.clone(), region.clone());
         }
@@ -89,71 +92,65 @@ impl Gathered {
     }
 
     fn into_catalog(self) -> Catalog {
-        let mut region_order: Vec<_> = self
-            .regions
-            .into_values()
-            .map(|region| (fold(&region.name), region))
-            .collect();
-        // They come sorted by code, which a stable sort keeps for regions of one name.
-        region_order.sort_by(|a, b| a.0.cmp(&b.0));
-        // No more than 36³ codes of three letters and digits exist, so that ids fit.
-        let region_ids: BTreeMap<String, RegionId> = (0..)
-            .zip(&region_order)
-            .map(|(id, (_, region))| (region.code.clone(), RegionId(id)))
+        let mut places: Vec<Place> = self.regions.into_values().collect();
+        // Places come sorted by code, and an order by name keeps that for regions of one name. No more than 36³
+        // codes of three letters and digits exist, so that ids fit.
+        places.sort_by_cached_key(|place| fold(&place.name));
+        let region_ids: BTreeMap<&str, RegionId> = places
+            .iter()
+            .map(|place| &*place.code)
+            .zip((0..).map(RegionId))
             .collect();
         let region_id = |code: &str| region_ids.get(code).copied().unwrap_or(RegionId(0));
-
-        let departement_ids: BTreeMap<String, DepartementId> = (0..)
-            .zip(self.departements.keys())
-            .map(|(id, code)| (code.clone(), DepartementId(id)))
+        let departement_ids: BTreeMap<&str, DepartementId> = self
+            .departements
+            .keys()
+            .map(Cow::as_ref)
+            .zip((0..).map(DepartementId))
             .collect();
-        let departements = (0..)
-            .zip(self.departements.into_values())
-            .map(|(id, (place, region))| Departement {
-                id: DepartementId(id),
-                code: place.code,
-                name: place.name,
-                region: region_id(&region),
-            });
+        let departement_id = |code: &str| departement_ids.get(code).copied().unwrap_or(DepartementId(0));
 
-        let mut order: Vec<_> = self
-            .drafts
-            .into_iter()
-            .map(|draft| (region_id(&draft.region.code), fold(&draft.name), draft))
-            .collect();
-        order.sort_unstable_by(|a, b| (a.0, &a.1, &a.2.insee).cmp(&(b.0, &b.1, &b.2.insee)));
-        let cites: Vec<Cite> = (0..)
-            .zip(order)
-            .map(|(id, (region, _, draft))| {
-                let departement = departement_ids.get(&draft.departement.code).copied();
-                cite(CiteId(id), departement.unwrap_or(DepartementId(0)), region, draft)
-            })
-            .collect();
+        let mut drafts = self.drafts;
+        drafts.sort_by_cached_key(|draft| (region_id(&draft.region.code), fold(&draft.name)));
+        let to_cite = |(id, draft): (u32, Draft)| {
+            let (departement, region) = (
+                departement_id(&draft.departement.code),
+                region_id(&draft.region.code),
+            );
+            cite(CiteId(id), departement, region, draft)
+        };
+        let cites: Vec<Cite> = (0..).zip(drafts).map(to_cite).collect();
 
-        let regions = (0..).zip(region_order).filter_map(|(id, (_, place))| {
-            let id = RegionId(id);
-            let bounds = Bounds::of(
-                cites
-                    .iter()
-                    .filter(|cite| cite.region == id)
-                    .map(|cite| cite.position),
-            )?;
+        let to_departement = |(place, region): &(Place, Cow<str>)| Departement {
+            id: departement_id(&place.code),
+            code: place.code.to_string(),
+            name: place.name.to_string(),
+            region: region_id(region),
+        };
+        let to_region = |place: &Place| {
+            let id = region_id(&place.code);
+            let positions = cites
+                .iter()
+                .filter(|cite| cite.region == id)
+                .map(|cite| cite.position);
+            let (code, name, slug) = (
+                place.code.to_string(),
+                place.name.to_string(),
+                place.slug.to_string(),
+            );
             Some(Region {
                 id,
-                code: place.code,
-                name: place.name,
-                slug: place.slug,
-                bounds,
+                code,
+                name,
+                slug,
+                bounds: Bounds::of(positions)?,
             })
-        });
+        };
         Catalog {
-            regions: regions.collect(),
-            departements: departements.collect(),
-            by_slug: cites.iter().map(|cite| (cite.slug.clone(), cite.id)).collect(),
-            by_insee: cites.iter().map(|cite| (cite.insee.clone(), cite.id)).collect(),
+            departements: self.departements.values().map(to_departement).collect(),
+            regions: places.iter().filter_map(to_region).collect(),
             cites,
-            skipped: Vec::new(),
-            as_of: None,
+            ..Catalog::default()
         }
     }
 }
@@ -161,9 +158,9 @@ impl Gathered {
 fn cite(id: CiteId, departement: DepartementId, region: RegionId, draft: Draft) -> Cite {
     Cite {
         id,
-        insee: draft.insee,
-        name: draft.name,
-        slug: draft.slug,
+        insee: draft.insee.into_owned(),
+        name: draft.name.into_owned(),
+        slug: draft.slug.into_owned(),
         departement,
         region,
         status: draft.status,

@@ -1,7 +1,7 @@
 //! Checks on what will become the target of a link: what is not plainly safe and plausible is dropped.
 
 /// An `http` or `https` address without spaces, control characters, quotes or angle brackets.
-pub(super) fn web_address(text: String) -> Option<String> {
+pub(super) fn web_address(text: &str) -> Option<String> {
     let trimmed = text.trim();
     let rest =
         strip_prefix_ignoring_case(trimmed, "https://").or(strip_prefix_ignoring_case(trimmed, "http://"))?;
@@ -12,7 +12,7 @@ pub(super) fn web_address(text: String) -> Option<String> {
 }
 
 /// A phone number reduced to its digits and a leading `+`; 3 to 15 digits.
-pub(super) fn phone(text: String) -> Option<String> {
+pub(super) fn phone(text: &str) -> Option<String> {
     let number: String = text
         .chars()
         .filter(|c| !matches!(c, ' ' | '\u{a0}' | '.' | '-' | '(' | ')'))
@@ -22,7 +22,7 @@ pub(super) fn phone(text: String) -> Option<String> {
 }
 
 /// A plain e-mail address: nothing in it may mean something to a `mailto:` link.
-pub(super) fn email(text: String) -> Option<String> {
+pub(super) fn email(text: &str) -> Option<String> {
     let trimmed = text.trim();
     let (local, domain) = trimmed.split_once('@')?;
     let letters = |part: &str, others: &[u8]| {
@@ -37,9 +37,9 @@ pub(super) fn email(text: String) -> Option<String> {
 }
 
 /// A Wikidata item: `Q` and digits.
-pub(super) fn wikidata(text: String) -> Option<String> {
+pub(super) fn wikidata(text: &str) -> Option<String> {
     let digits = text.strip_prefix('Q')?;
-    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then_some(text)
+    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
 }
 
 fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {

@@ -5,14 +5,15 @@ use crate::geojson::read;
 use crate::{Coord, PartOf, Status, TownHall};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 
 /// A valid feature whose places have no ids yet.
-pub(super) struct Draft {
-    pub insee: String,
-    pub name: String,
-    pub slug: String,
-    pub departement: Place,
-    pub region: Place,
+pub(super) struct Draft<'a> {
+    pub insee: Cow<'a, str>,
+    pub name: Cow<'a, str>,
+    pub slug: Cow<'a, str>,
+    pub departement: Place<'a>,
+    pub region: Place<'a>,
     pub status: Status,
     pub since: Option<u16>,
     pub population: Option<u32>,
@@ -24,14 +25,21 @@ pub(super) struct Draft {
     pub position: Coord,
 }
 
-/// A region or a département; only a region has a slug.
+/// A region or a département; only a region has a slug. Borrowed from the file, as nearly every feature repeats
+/// what another said.
 #[derive(Clone, Deserialize)]
-pub(super) struct Place {
-    pub code: String,
-    pub name: String,
-    #[serde(default)]
-    pub slug: String,
+pub(super) struct Place<'a> {
+    #[serde(borrow)]
+    pub code: Cow<'a, str>,
+    #[serde(borrow)]
+    pub name: Cow<'a, str>,
+    #[serde(borrow, default)]
+    pub slug: Cow<'a, str>,
 }
+
+/// A text that is borrowed where it has no escapes, which a bare `Cow` never is.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 #[derive(Deserialize)]
 struct RawFeature<'a> {
@@ -89,15 +97,15 @@ struct RawTownHall<'a> {
 }
 
 /// Reads a feature; what is wrong comes with the name or id by which a person can find it.
-pub(super) fn read_feature(raw: &RawValue) -> Result<Draft, (Option<String>, SkipReason)> {
+pub(super) fn read_feature(raw: &RawValue) -> Result<Draft<'_>, (Option<String>, SkipReason)> {
     let feature: RawFeature = read(Some(raw)).ok_or((None, SkipReason::NotAFeature))?;
     check(&feature).map_err(|reason| {
         let label = text(feature.properties.name).or_else(|| text(feature.id));
-        (label, reason)
+        (label.map(Cow::into_owned), reason)
     })
 }
 
-fn check(feature: &RawFeature) -> Result<Draft, SkipReason> {
+fn check<'a>(feature: &RawFeature<'a>) -> Result<Draft<'a>, SkipReason> {
     let properties = &feature.properties;
     let town_hall: Option<RawTownHall> = read(properties.town_hall);
     Ok(Draft {
@@ -109,7 +117,7 @@ fn check(feature: &RawFeature) -> Result<Draft, SkipReason> {
             .filter(|slug| is_slug(slug))
             .ok_or(SkipReason::Slug)?,
         departement: read(properties.departement)
-            .and_then(departement)
+            .filter(is_place)
             .ok_or(SkipReason::Departement)?,
         region: read(properties.region)
             .filter(is_region)
@@ -120,13 +128,10 @@ fn check(feature: &RawFeature) -> Result<Draft, SkipReason> {
         since: read(properties.since),
         population: read(properties.population),
         postcodes: postcodes(properties.postcodes),
-        part_of: read(properties.current_commune).map(|place: Place| PartOf {
-            code: place.code,
-            name: place.name,
-        }),
+        part_of: read(properties.current_commune).map(part_of),
         town_hall: town_hall.map(check_town_hall).unwrap_or_default(),
-        official_url: text(properties.official_url).and_then(contact::web_address),
-        wikidata: text(properties.wikidata).and_then(contact::wikidata),
+        official_url: text(properties.official_url).and_then(|url| contact::web_address(&url)),
+        wikidata: text(properties.wikidata).and_then(|item| contact::wikidata(&item)),
         position: read(feature.geometry)
             .and_then(position)
             .ok_or(SkipReason::Position)?,
@@ -134,8 +139,9 @@ fn check(feature: &RawFeature) -> Result<Draft, SkipReason> {
 }
 
 /// A text that is not blank.
-fn text(raw: Option<&RawValue>) -> Option<String> {
-    read(raw).filter(|text: &String| !text.trim().is_empty())
+fn text<'a>(raw: Option<&'a RawValue>) -> Option<Cow<'a, str>> {
+    let Text(text) = read(raw)?;
+    (!text.trim().is_empty()).then_some(text)
 }
 
 fn status(text: &str) -> Option<Status> {
@@ -147,6 +153,13 @@ fn status(text: &str) -> Option<Status> {
     }
 }
 
+fn part_of(place: Place) -> PartOf {
+    PartOf {
+        code: place.code.into_owned(),
+        name: place.name.into_owned(),
+    }
+}
+
 fn position(point: RawPoint) -> Option<Coord> {
     match *point.coordinates.as_slice() {
         // RFC 7946 allows an altitude, and more, after the two.
@@ -155,13 +168,12 @@ fn position(point: RawPoint) -> Option<Coord> {
     }
 }
 
-fn departement(mut place: Place) -> Option<Place> {
-    place.code.make_ascii_uppercase();
-    (is_code(&place.code) && !place.name.trim().is_empty()).then_some(place)
+fn is_place(place: &Place) -> bool {
+    is_code(&place.code) && !place.name.trim().is_empty()
 }
 
 fn is_region(place: &Place) -> bool {
-    is_code(&place.code) && !place.name.trim().is_empty() && is_slug(&place.slug)
+    is_place(place) && is_slug(&place.slug)
 }
 
 /// Elements that are no text are left out, as are texts that cannot be a postcode.
@@ -170,14 +182,15 @@ fn postcodes(raw: Option<&RawValue>) -> Vec<String> {
     let texts = list.into_iter().filter_map(|raw| text(Some(raw)));
     texts
         .filter(|code| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()))
+        .map(Cow::into_owned)
         .collect()
 }
 
 fn check_town_hall(raw: RawTownHall) -> TownHall {
     TownHall {
-        phone: text(raw.phone).and_then(contact::phone),
-        email: text(raw.email).and_then(contact::email),
-        website: text(raw.website).and_then(contact::web_address),
+        phone: text(raw.phone).and_then(|number| contact::phone(&number)),
+        email: text(raw.email).and_then(|address| contact::email(&address)),
+        website: text(raw.website).and_then(|url| contact::web_address(&url)),
     }
 }
 
