@@ -6,7 +6,7 @@ mod rank;
 mod tests;
 mod typo;
 
-pub use rank::Ranks;
+pub(crate) use rank::Ranks;
 
 use crate::{Catalog, fold};
 use rank::{NO_MATCH, NameMatch};
@@ -45,7 +45,7 @@ impl SearchIndex {
 
     /// Ranks the cités of which every word typed begins some word, in any order. Only when there is none, one
     /// typing error is forgiven in each word of at least four letters. `None` when the text has no words.
-    pub fn search(&self, text: &str) -> Option<Ranks> {
+    pub(crate) fn search(&self, text: &str) -> Option<Ranks> {
         let query = fold(text);
         let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();
         if tokens.is_empty() {

@@ -7,14 +7,14 @@ use crate::CiteId;
 
 /// Score of a cité that lacks a word.
 pub(super) const NO_MATCH: u8 = u8::MAX;
-/// Base score of a word that a typing error away.
+/// Base score of a word that is a typing error away.
 pub(super) const OF_TYPO: u8 = 6;
 /// How many ranks the comparison of whole names has.
 const NAME_RANKS: u8 = 4;
 
 /// The rank of each cité for one search.
 #[derive(Clone, Debug)]
-pub struct Ranks {
+pub(crate) struct Ranks {
     by_cite: Vec<u8>,
 }
 

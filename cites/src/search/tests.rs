@@ -105,6 +105,7 @@ fn spelling_order_and_one_error_are_forgiven() {
         ("lokrxn", &[]),
         ("vénéjean", &["venejan"]),
         ("cotes darmor", &["moncontour"]),
+        ("cotes darmr", &["moncontour"]),
         ("cotes d armor", &["moncontour"]),
         ("Côtes-d’Armor", &["moncontour"]),
         ("ile rousse", &["l-ile-rousse"]),
