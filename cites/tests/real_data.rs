@@ -42,9 +42,10 @@ fn every_published_cite_is_read() {
 
 #[test]
 fn what_is_known_survives_the_checks() {
+    type IsKnown = fn(&Cite) -> bool;
     let catalog = catalog();
     let raw = published("communes.geojson");
-    let table: [(&str, fn(&Cite) -> bool); 8] = [
+    let table: [(&str, IsKnown); 8] = [
         ("phone", |cite| cite.town_hall.phone.is_some()),
         ("email", |cite| cite.town_hall.email.is_some()),
         ("website", |cite| cite.town_hall.website.is_some()),
