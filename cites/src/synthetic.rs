@@ -158,3 +158,19 @@ impl Random {
         [start, &stem, self.pick(RIVERS)].concat()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::Catalog;
+
+    #[test]
+    fn every_made_up_place_is_valid_and_always_the_same() {
+        let json = synthetic_geojson(5_000);
+        let catalog = Catalog::parse(&json).unwrap();
+        assert_eq!((catalog.cites().len(), catalog.skipped()), (5_000, &[][..]));
+        assert_eq!((catalog.regions().len(), catalog.departements().len()), (13, 96));
+        assert_eq!(synthetic_geojson(5_000), json);
+    }
+}
