@@ -44,8 +44,14 @@ impl Page {
     /// Reads the page.
     ///
     /// # Errors
-    /// It holds something that the Content-Security-Policy refuses, so that it would not work once online.
+    /// It holds something that would not work once online: what the Content-Security-Policy refuses, or
+    /// what Trunk did not see.
     pub fn read(html: &str) -> Result<Page> {
+        if html.contains("data-trunk") {
+            bail!(
+                "index.html has a `data-trunk` that Trunk does not see, as inside <noscript> (for styles, use `@media (scripting: none)`)."
+            );
+        }
         let page = RefCell::new(Page::default());
         let refused = RefCell::new(None);
         let settings = Settings {

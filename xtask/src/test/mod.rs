@@ -60,7 +60,7 @@ impl Run<'_> {
         arguments.extend(["--", "-D", "warnings"]);
         self.check("Check with clippy for wasm", &arguments)?;
         let mut cargo = self.tools.command("cargo");
-        cargo.args(["test", "--workspace"]);
+        cargo.args(["test", "--workspace", "--no-fail-fast"]);
         self.tests("native", "Run the native tests", &mut cargo)?;
         data::check(self.steps)
     }

@@ -35,14 +35,17 @@ pub fn ensure(steps: &mut Steps) -> Result<()> {
     }
     steps.run("Install the npm packages", || {
         let mut npm = Command::new("npm");
-        // No package here needs its scripts, and the browser is the machine's own.
+        // No package here needs its scripts, and the browser is the machine's own. What npm has in its
+        // cache needs no network, and a network that is missing is told soon.
         npm.args([
             "ci",
             "--ignore-scripts",
             "--no-audit",
             "--no-fund",
             "--loglevel=error",
+            "--prefer-offline",
         ])
+        .args(["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=3000"])
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .current_dir(root);
         process::download(&mut npm, "The npm packages")?;

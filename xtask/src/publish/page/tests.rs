@@ -98,6 +98,11 @@ fn what_the_policy_refuses_is_refused_here_first() {
 }
 
 #[test]
+fn what_trunk_overlooked_is_refused() {
+    assert!(Page::read(r#"<noscript><link data-trunk rel="css" href="a.css"></noscript>"#).is_err());
+}
+
+#[test]
 fn only_published_data_is_data() {
     for (value, expected) in [
         ("data/communes.geojson", true),
