@@ -89,7 +89,7 @@ pub fn download(command: &mut Command, what: &str) -> Result<()> {
         );
     }
     bail!(
-        "{what} could not be installed: `{}` failed, its output is above.",
+        "Installing {what} failed: the output of `{}` is above.",
         name_of(command)
     );
 }
@@ -178,7 +178,7 @@ mod tests {
         let error = download(&mut shell("echo 'linker not found'; exit 1"), "trunk").unwrap_err();
         assert_eq!(
             error.to_string(),
-            "trunk could not be installed: `sh` failed, its output is above."
+            "Installing trunk failed: the output of `sh` is above."
         );
     }
 }

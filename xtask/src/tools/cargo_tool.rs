@@ -41,7 +41,7 @@ impl CargoTool {
         if !self.fits(Some(&folder)) {
             let what = format!("{} {}", self.package, self.version);
             let step = format!(
-                "Install {what} into {} (once per machine, 1–2 minutes)",
+                "Install {what} into {} (once per machine, some minutes)",
                 home.display()
             );
             steps.run(&step, || self.install(&home, &what))?;
@@ -77,6 +77,7 @@ impl CargoTool {
         }
         // They run for seconds: quick to compile matters more than quick to run.
         cargo
+            .env_remove("CARGO_TARGET_DIR")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");

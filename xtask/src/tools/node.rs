@@ -48,7 +48,7 @@ pub fn ensure(steps: &mut Steps) -> Result<()> {
         .args(["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=3000"])
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .current_dir(root);
-        process::download(&mut npm, "The npm packages")?;
+        process::download(&mut npm, "the npm packages")?;
         fs::write(&stamp, &wanted).with_context(|| format!("{} cannot be written", stamp.display()))
     })
 }
