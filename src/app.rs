@@ -1,0 +1,147 @@
+//! The shell: loads the data, says what went wrong, lays out the page.
+
+use crate::browser::{self, FetchError, MediaQuery};
+use crate::components::{
+    ActiveChoices, Announcer, Cause, CiteList, Failure, Filters, Header, MapView, NoticeBar, SearchBox,
+    Sheet, SkipLinks,
+};
+use crate::i18n;
+use crate::reactive::effect;
+use crate::state::{AppState, Data, Notice, current, keep_history};
+use cites::{Basemap, Catalog, SearchIndex};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// No room for the list beside the map, or for a card upon it. The style sheet says the same.
+const COMPACT: &str = "(max-width: 719.98px), (max-height: 479.98px)";
+
+/// How far the page has come.
+#[derive(Clone)]
+enum Load {
+    Waiting,
+    Failed(Cause),
+    Here(Arc<Data>),
+}
+
+/// The whole page. The static list that the page came with stays until there is something better.
+#[component]
+pub fn App() -> impl IntoView {
+    let load = RwSignal::new(Load::Waiting);
+    let lang = i18n::choose(current().lang, &browser::preferred_languages());
+    browser::set_document(lang.tag(), i18n::strings(lang).title);
+    let fetch = move || {
+        browser::set_state("loading");
+        spawn_local(async move { load.set(fetch_data().await) });
+    };
+    fetch();
+    move || match load.get() {
+        Load::Waiting => None,
+        Load::Failed(cause) => {
+            browser::set_state("failed");
+            Some(
+                view! { <Failure cause lang on_retry=move || { load.set(Load::Waiting); fetch() } /> }
+                    .into_any(),
+            )
+        }
+        Load::Here(data) => Some(view! { <Page data /> }.into_any()),
+    }
+}
+
+async fn fetch_data() -> Load {
+    match browser::fetch_linked("data-communes").await {
+        Err(FetchError::Network | FetchError::Status(_) | FetchError::Unnamed) => {
+            Load::Failed(Cause::Network)
+        }
+        Ok(text) => match Catalog::parse(&text) {
+            Ok(catalog) => {
+                let index = SearchIndex::new(&catalog);
+                Load::Here(Arc::new(Data { catalog, index }))
+            }
+            Err(error) => {
+                browser::warn(&error.to_string());
+                Load::Failed(Cause::Data)
+            }
+        },
+    }
+}
+
+/// The map and the panel.
+#[component]
+fn Page(data: Arc<Data>) -> impl IntoView {
+    let state = AppState::new(data.clone(), &current(), &browser::preferred_languages());
+    provide_context(state);
+    state.compact.set(browser::matches(COMPACT));
+    let watch = StoredValue::new_local(MediaQuery::watch(COMPACT, move |compact| {
+        state.compact.set(compact)
+    }));
+    on_cleanup(move || watch.dispose());
+    keep_history(state);
+    report_skipped(&state, &data.catalog);
+
+    let fetch_basemap = move || {
+        state.untell(Notice::BasemapFailed);
+        spawn_local(async move {
+            let text = browser::fetch_linked("data-basemap").await;
+            match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
+                Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
+                None => state.tell(Notice::BasemapFailed),
+            }
+        });
+    };
+    fetch_basemap();
+    effect(|| {
+        browser::remove("static");
+        browser::set_state("ready");
+        browser::after_paint(|| browser::mark("cites:ready"));
+    });
+    view! {
+        // In another language everything but the map is made anew, so that no text needs watching.
+        {move || {
+            state.lang.track();
+            view! { <SkipLinks /> }
+        }}
+        <main class="shell">
+            {move || {
+                state.lang.track();
+                view! { <Panel /> }
+            }}
+            <div class="stage">
+                <MapView />
+                <NoticeBar on_retry=fetch_basemap />
+            </div>
+        </main>
+        <Announcer />
+    }
+}
+
+/// What stands beside the map, or slides over it.
+#[component]
+fn Panel() -> impl IntoView {
+    let head = view! {
+        <Header />
+        <SearchBox />
+    };
+    view! {
+        <Sheet head=head.into_any()>
+            <Filters />
+            <ActiveChoices />
+            <CiteList />
+        </Sheet>
+    }
+}
+
+/// Broken features are left out, but not in silence.
+fn report_skipped(state: &AppState, catalog: &Catalog) {
+    let skipped = catalog.skipped();
+    for feature in skipped {
+        let label = feature.label.as_deref().unwrap_or("?");
+        browser::warn(&format!(
+            "communes.geojson: feature {} ({label}) left out: {:?}",
+            feature.position, feature.reason
+        ));
+    }
+    if !skipped.is_empty() {
+        state.tell(Notice::LeftOut(skipped.len()));
+    }
+}

@@ -1,0 +1,104 @@
+//! Elements: finding, measuring, focusing, scrolling.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, HtmlElement, PointerEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+
+/// The element of this id.
+pub fn by_id(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?
+        .document()?
+        .get_element_by_id(id)?
+        .dyn_into()
+        .ok()
+}
+
+/// A fresh `<div>` that is not in the page yet.
+pub fn new_div() -> Option<HtmlElement> {
+    web_sys::window()?
+        .document()?
+        .create_element("div")
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+/// Width and height of an element in CSS pixels.
+pub fn container_size(element: &Element) -> (f64, f64) {
+    let rect = element.get_bounding_client_rect();
+    (rect.width(), rect.height())
+}
+
+/// Gives an element the focus without scrolling the page.
+pub fn focus(element: &HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Gives the element of this id the focus; false if there is none.
+pub fn focus_id(id: &str) -> bool {
+    by_id(id).map(|element| focus(&element)).is_some()
+}
+
+/// The element that has the focus; none when it is the page itself.
+pub fn focused() -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    let element: HtmlElement = document.active_element()?.dyn_into().ok()?;
+    (element.tag_name() != "BODY").then_some(element)
+}
+
+/// Whether nothing has the focus.
+pub fn focus_is_free() -> bool {
+    focused().is_none()
+}
+
+/// Gives the focus back to an element; false if it is not in the page, or not to be seen, any more.
+pub fn refocus(element: &HtmlElement) -> bool {
+    focus(element);
+    focused().is_some_and(|now| now.is_same_node(Some(element)))
+}
+
+/// Lets an element have all events of a pointer until it is lifted.
+pub fn capture_pointer(event: &PointerEvent) {
+    if let Some(element) = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+    {
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Scrolls as little as needed for the element of this id to be seen.
+pub fn scroll_to_show(id: &str) {
+    if let Some(element) = by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        options.set_behavior(ScrollBehavior::Instant);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Scrolls the element of this id back to its top.
+pub fn scroll_top(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.set_scroll_top(0);
+    }
+}
+
+/// Width and height of the page's frame in CSS pixels.
+pub fn viewport() -> (f64, f64) {
+    let size = |value: Option<wasm_bindgen::JsValue>| value.and_then(|v| v.as_f64()).unwrap_or_default();
+    let window = web_sys::window();
+    let width = window.as_ref().and_then(|w| w.inner_width().ok());
+    let height = window.as_ref().and_then(|w| w.inner_height().ok());
+    (size(width), size(height))
+}
+
+/// Takes the element of this id out of the page.
+pub fn remove(id: &str) {
+    if let Some(element) = by_id(id) {
+        element.remove();
+    }
+}

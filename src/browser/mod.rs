@@ -1,0 +1,29 @@
+//! The only place besides `leaflet/` that touches the browser. Each module is one of its services; what is
+//! refused or missing comes back as `None` or an error, never as a panic.
+
+mod dom;
+mod fetch;
+mod frame;
+mod fullscreen;
+mod geolocation;
+mod listener;
+mod media;
+mod page;
+mod resize;
+mod share;
+mod url;
+
+pub use dom::{
+    by_id, capture_pointer, container_size, focus_id, focus_is_free, focused, new_div, refocus, remove,
+    scroll_to_show, scroll_top, viewport,
+};
+pub use fetch::{FetchError, fetch_linked};
+pub use frame::{Frame, after_paint};
+pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
+pub use geolocation::{WhereError, locate};
+pub use listener::EventListener;
+pub use media::{MediaQuery, matches};
+pub use page::{mark, preferred_languages, set_document, set_state, user_agent, warn};
+pub use resize::SizeObserver;
+pub use share::{Shared, copy, share};
+pub use url::{absolute, location, on_popstate, push, replace};

@@ -1,0 +1,18 @@
+//! Where the data come from: a duty of their licences, and what a careful reader looks for.
+
+use crate::state::AppState;
+use leptos::prelude::*;
+
+/// Sources, licences, and the date of the list.
+#[component]
+pub fn About() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let as_of = state.data().catalog.as_of().unwrap_or_default().to_owned();
+    view! {
+        <footer class="about">
+            <h2>{t.sources}</h2>
+            <p>{(t.sources_text)(&as_of)}</p>
+        </footer>
+    }
+}

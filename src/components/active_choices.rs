@@ -1,0 +1,123 @@
+//! What is chosen now, each removable, and the way back to everything.
+
+use super::icon::{Icon, IconView};
+use crate::i18n;
+use crate::state::AppState;
+use cites::{DepartementId, RegionId, StatusFilter};
+use leptos::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Chosen {
+    Region(RegionId),
+    Departement(DepartementId),
+    Status(bool),
+    Text(String),
+}
+
+/// The number of results, and a chip for each choice.
+#[component]
+pub fn ActiveChoices() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let lang = state.lang.get_untracked();
+    let chosen = Memo::new(move |_| {
+        state.filter.with(|filter| {
+            let regions = filter.regions.iter().map(|id| Chosen::Region(*id));
+            let departements = filter.departements.iter().map(|id| Chosen::Departement(*id));
+            let status = filter
+                .status
+                .map(|s| Chosen::Status(s == StatusFilter::Candidate));
+            let text = Some(filter.text.trim())
+                .filter(|t| !t.is_empty())
+                .map(|t| Chosen::Text(t.to_owned()));
+            regions
+                .chain(departements)
+                .chain(status)
+                .chain(text)
+                .collect::<Vec<_>>()
+        })
+    });
+    let count = move || {
+        let n = state.count();
+        (t.results)(&i18n::number(lang, n as u32), n)
+    };
+    let order = move || {
+        if state.filter.with(|filter| !filter.text.trim().is_empty()) {
+            Some(t.best_first)
+        } else if state.here.get().is_some() {
+            Some(t.by_distance)
+        } else {
+            None
+        }
+    };
+    view! {
+        <div class="results">
+            <p class="results-count">
+                <strong>{count}</strong>
+                {move || order().map(|order| view! { <span class="order">" · "{order}</span> })}
+            </p>
+            <ul class="chips" aria-label=t.chosen>
+                <For each=move || chosen.get() key=|chosen| chosen.clone() let:item>
+                    <Chip item />
+                </For>
+            </ul>
+            <Show when=move || !chosen.with(Vec::is_empty)>
+                <button type="button" class="clear-all" on:click=move |_| state.clear_filter()>
+                    {t.clear_all}
+                </button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Chip(item: Chosen) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let data = state.data();
+    let (name, remove): (String, Box<dyn Fn()>) = match item {
+        Chosen::Region(id) => {
+            let name = data
+                .catalog
+                .region(id)
+                .map(|r| r.name.clone())
+                .unwrap_or_default();
+            (name, Box::new(move || state.toggle_region(id)))
+        }
+        Chosen::Departement(id) => {
+            let name = data
+                .catalog
+                .departement(id)
+                .map(|d| d.name.clone())
+                .unwrap_or_default();
+            (name, Box::new(move || state.toggle_departement(id)))
+        }
+        Chosen::Status(candidate) => {
+            let name = if candidate {
+                t.candidate_many
+            } else {
+                t.homologated_many
+            };
+            (name.to_owned(), Box::new(move || state.set_status(None)))
+        }
+        Chosen::Text(text) => (text, Box::new(move || state.set_text(String::new()))),
+    };
+    let label = (t.remove)(&name);
+    view! {
+        <li>
+            <button
+                type="button"
+                class="chip"
+                aria-label=label
+                on:click=move |_| {
+                    remove();
+                    // The chip is gone with its choice; the focus goes to what shows the result.
+                    crate::browser::focus_id("list");
+                }
+            >
+                {name}
+                <IconView icon=Icon::Close />
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,99 @@
+//! Where the card stands: on the map where there is room, as a sheet where there is not.
+
+use super::cite_card::{CiteCard, TITLE_ID};
+use super::map_view::Local;
+use crate::browser;
+use crate::leaflet::{MapHandle, PopupHandle};
+use crate::reactive::effect;
+use crate::state::AppState;
+use cites::CiteId;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use std::any::Any;
+
+/// Shows the card of the selected cité. The focus goes into it and back to where it was.
+#[component]
+pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let opener = StoredValue::new_local(None);
+    // A card that a link opens takes no focus: the visitor has not asked for it by hand.
+    let first = StoredValue::new(true);
+    let was_open = StoredValue::new(state.selected.get_untracked().is_some());
+    effect(move || {
+        let open = state.selected.get().is_some();
+        match (was_open.get_value(), open) {
+            (false, true) => opener.set_value(browser::focused()),
+            // Once the card is gone, so is its focus, if it had it.
+            (true, false) => browser::after_paint(move || {
+                let back = || opener.with_value(|o| o.as_ref().is_some_and(browser::refocus));
+                // What opened the card may be gone by now; the list is always there.
+                if browser::focus_is_free() && !back() {
+                    browser::focus_id("list");
+                }
+            }),
+            _ => {}
+        }
+        was_open.set_value(open);
+    });
+    let take_focus = move || {
+        if !first.get_value() {
+            browser::focus_id(TITLE_ID);
+        }
+        first.set_value(false);
+    };
+    if state.selected.get_untracked().is_none() {
+        first.set_value(false);
+    }
+    effect(move || {
+        state.selected.track();
+        state.compact.track();
+        browser::after_paint(take_focus);
+    });
+    popup(state, map);
+    view! {
+        <Show when=move || state.compact.get() && state.selected.get().is_some()>
+            <aside class="card-sheet" on:keydown=move |event| close_on_escape(&state, &event)>
+                {move || {
+                    state.lang.track();
+                    state.selected.get().map(|id| view! { <CiteCard id /> })
+                }}
+            </aside>
+        </Show>
+    }
+}
+
+/// The popup on the map: opened, moved and closed as the selection says.
+fn popup(state: AppState, map: Local<MapHandle>) {
+    let present = StoredValue::new_local(None::<(PopupHandle, Box<dyn Any>)>);
+    effect(move || {
+        state.lang.track();
+        let wanted = state.selected.get().filter(|_| !state.compact.get());
+        present.set_value(None);
+        let (Some(id), Some(map)) = (wanted, map.get()) else {
+            return;
+        };
+        let Some(position) = state.cite(id, |cite, _| cite.position) else {
+            return;
+        };
+        let Some(content) = browser::new_div() else { return };
+        let mounted = mount_to(content.clone(), move || card_with_state(state, id));
+        let popup = PopupHandle::open(&map, position, &content, || {});
+        present.set_value(Some((popup, Box::new(mounted))));
+    });
+}
+
+fn card_with_state(state: AppState, id: CiteId) -> impl IntoView {
+    provide_context(state);
+    view! {
+        <div on:keydown=move |event| close_on_escape(&state, &event)>
+            <CiteCard id />
+        </div>
+    }
+}
+
+fn close_on_escape(state: &AppState, event: &leptos::ev::KeyboardEvent) {
+    if event.key() == "Escape" {
+        event.stop_propagation();
+        state.close();
+    }
+}

@@ -1,0 +1,203 @@
+//! What is known of a cité. What is not known is not shown.
+
+use super::cite_list::mark_class;
+use super::icon::{Icon, IconView};
+use super::near_cites::NearCites;
+use crate::browser::{self, Shared};
+use crate::i18n;
+use crate::state::AppState;
+use cites::{Cite, CiteId, Link, Platform, Status, directions_url};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The id of the card's title, which gets the focus when the card opens.
+pub const TITLE_ID: &str = "card-title";
+
+/// The card of one cité, the same in the popup and in the sheet.
+#[component]
+pub fn CiteCard(id: CiteId) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let lang = state.lang.get_untracked();
+    let data = state.data();
+    let cite = data.catalog.cite(id)?.clone();
+    let departement = data
+        .catalog
+        .departement(cite.departement)
+        .map(|d| d.name.clone())
+        .unwrap_or_default();
+    let region = data
+        .catalog
+        .region(cite.region)
+        .map(|r| r.name.clone())
+        .unwrap_or_default();
+    let (status, since) = (cite.status, cite.since);
+    let status_text = match (status, since) {
+        (Status::Homologated, Some(year)) => (t.homologated_since)(year),
+        (Status::Homologated, None) => t.homologated.to_owned(),
+        (Status::Candidate, _) => t.candidate.to_owned(),
+        (Status::Unconfirmed, _) => t.unconfirmed.to_owned(),
+    };
+    let part_of = cite.part_of.clone().map(|today| {
+        view! { <p class="part-of">{(t.part_of)(&today.name)}</p> }
+    });
+    let inhabitants = cite
+        .population
+        .map(|n| (t.inhabitants)(&i18n::number(lang, n), n));
+    let postcodes = (!cite.postcodes.is_empty()).then(|| {
+        [
+            (t.postcodes)(cite.postcodes.len()),
+            " ",
+            &cite.postcodes.join(", "),
+        ]
+        .concat()
+    });
+    let facts = [inhabitants, postcodes]
+        .into_iter()
+        .flatten()
+        .map(|fact| view! { <span>{fact}</span> });
+    Some(view! {
+        <article class="card" aria-labelledby=TITLE_ID>
+            <button
+                type="button"
+                class="card-close"
+                aria-label=t.close
+                on:click=move |_| state.close()
+            >
+                <IconView icon=Icon::Close />
+            </button>
+            <p class="card-status">
+                <span class=mark_class(status) aria-hidden="true"></span>
+                {status_text}
+            </p>
+            <h2 id=TITLE_ID tabindex="-1">{cite.name.clone()}</h2>
+            <p class="card-where">{departement} " · " {region}</p>
+            {part_of}
+            {(status == Status::Unconfirmed).then(|| view! {
+                <p class="part-of">{t.unconfirmed_why}</p>
+            })}
+            <p class="facts">{facts.collect_view()}</p>
+            <Actions id />
+            <Contacts cite=cite.clone() />
+            <NearCites id />
+        </article>
+    })
+}
+
+/// What can be done with the cité: go there, look closer, pass it on.
+#[component]
+fn Actions(id: CiteId) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let (name, position) = state.cite(id, |cite, _| (cite.name.clone(), cite.position))?;
+    let directions = directions_url(Platform::from_user_agent(&browser::user_agent()), position, &name);
+    let outside = directions.starts_with("http");
+    let outcome = RwSignal::new(None::<Shared>);
+    let on_share = move |_| {
+        let slug = state.cite(id, |cite, _| cite.slug.clone());
+        // A link to this cité in this language, whatever else is chosen here.
+        let link = Link {
+            cite: slug,
+            lang: state.link.with_untracked(|link| link.lang),
+            ..Link::default()
+        };
+        let (name, url) = (name.clone(), browser::absolute(&link.to_search(), ""));
+        spawn_local(async move {
+            let shared = browser::share(&name, &url).await;
+            outcome.set(Some(shared));
+            match shared {
+                Shared::Copied => state.announce(state.t_now().copied.to_owned()),
+                Shared::Refused => state.announce(state.t_now().copy_refused.to_owned()),
+                Shared::Handed => {}
+            }
+        });
+    };
+    Some(view! {
+        <div class="actions">
+            <a
+                class="button primary"
+                href=directions
+                target=outside.then_some("_blank")
+                rel="noopener noreferrer"
+            >
+                <IconView icon=Icon::Route />
+                {t.directions}
+                {outside.then(|| view! { <span class="sr-only">{t.new_tab}</span> })}
+            </a>
+            <button type="button" class="button" on:click=move |_| state.zoom_to(id)>
+                <IconView icon=Icon::Zoom />
+                {t.zoom_here}
+            </button>
+            <button type="button" class="button" on:click=on_share>
+                <IconView icon=Icon::Share />
+                {move || match outcome.get() {
+                    Some(Shared::Copied) => t.copied,
+                    _ => t.share,
+                }}
+            </button>
+        </div>
+        <Show when=move || outcome.get() == Some(Shared::Refused)>
+            <p class="part-of">{t.copy_refused}</p>
+        </Show>
+    })
+}
+
+/// Links to those who know more.
+#[component]
+fn Contacts(cite: Cite) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let outside = move |href: String, icon: Icon, text: &'static str| {
+        view! {
+            <li>
+                <a href=href target="_blank" rel="noopener noreferrer">
+                    <IconView icon />
+                    <span>{text}</span>
+                    <span class="sr-only">{t.new_tab}</span>
+                </a>
+            </li>
+        }
+    };
+    let inside = move |href: String, icon: Icon, label: &'static str, text: String| {
+        view! {
+            <li>
+                <a href=href>
+                    <IconView icon />
+                    <span>{label} " " <span class="contact">{text}</span></span>
+                </a>
+            </li>
+        }
+    };
+    let (page, known) = official_page(&cite);
+    let page_text = if known { t.official_page } else { t.official_search };
+    let website = cite
+        .town_hall
+        .website
+        .map(|url| outside(url, Icon::Globe, t.website));
+    let phone = cite.town_hall.phone.map(|phone| {
+        inside(
+            ["tel:", &phone].concat(),
+            Icon::Phone,
+            t.phone,
+            cites::display_phone(&phone),
+        )
+    });
+    let email = cite
+        .town_hall
+        .email
+        .map(|email| inside(["mailto:", &email].concat(), Icon::Mail, t.email, email));
+    view! {
+        <ul class="contacts">
+            {outside(page, Icon::Page, page_text)}
+            {website} {phone} {email}
+        </ul>
+    }
+}
+
+/// The cité's page on the network's site, or, where its address is not known, the site's search for it.
+fn official_page(cite: &Cite) -> (String, bool) {
+    match &cite.official_url {
+        Some(url) => (url.clone(), true),
+        None => (cites::official_search_url(&cite.name), false),
+    }
+}

@@ -1,0 +1,217 @@
+//! Regions first, then what refines them. Every choice says how many cités it gives.
+
+use super::icon::{Icon, IconView};
+use crate::state::AppState;
+use cites::{DepartementId, RegionId, StatusFilter};
+use leptos::prelude::*;
+
+/// So many regions, the largest, are seen before the visitor asks for the others.
+const FIRST_REGIONS: usize = 5;
+
+/// All filters but the search.
+#[component]
+pub fn Filters() -> impl IntoView {
+    view! {
+        <div class="filters">
+            <Regions />
+            <Departements />
+            <Statuses />
+        </div>
+    }
+}
+
+#[component]
+fn Regions() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let all_seen = RwSignal::new(false);
+    let data = state.data();
+    let by_size = {
+        let mut ids: Vec<(usize, RegionId)> = data
+            .catalog
+            .regions()
+            .iter()
+            .map(|region| {
+                (
+                    data.catalog
+                        .cites()
+                        .iter()
+                        .filter(|c| c.region == region.id)
+                        .count(),
+                    region.id,
+                )
+            })
+            .collect();
+        ids.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
+    };
+    let hidden = by_size.len().saturating_sub(FIRST_REGIONS);
+    let chip = move |id: RegionId, rank: usize| {
+        let name = state
+            .data()
+            .catalog
+            .region(id)
+            .map(|region| region.name.clone())
+            .unwrap_or_default();
+        let count = Memo::new(move |_| {
+            state
+                .selection
+                .with(|s| s.0.facets.regions.get(id.0 as usize).copied().unwrap_or_default())
+        });
+        let chosen = Memo::new(move |_| state.filter.with(|filter| filter.regions.contains(&id)));
+        view! {
+            <li class:gone=move || { rank >= FIRST_REGIONS && !all_seen.get() && !chosen.get() }>
+                <Choice name chosen count on_choose=move || state.toggle_region(id) />
+            </li>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend>{t.regions}</legend>
+            <ul class="choices">
+                {by_size.into_iter().enumerate().map(|(rank, id)| chip(id, rank)).collect_view()}
+                <li class:gone=hidden == 0>
+                    <button
+                        type="button"
+                        class="choice more"
+                        aria-expanded=move || all_seen.get().to_string()
+                        on:click=move |_| all_seen.update(|seen| *seen = !*seen)
+                    >
+                        {move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden) }}
+                    </button>
+                </li>
+            </ul>
+        </fieldset>
+    }
+}
+
+#[component]
+fn Departements() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let open = RwSignal::new(
+        state
+            .filter
+            .with_untracked(|filter| !filter.departements.is_empty()),
+    );
+    // Those of the chosen regions, or all of them.
+    let offered = Memo::new(move |_| {
+        let data = state.data();
+        state.filter.with(|filter| {
+            let of_choice = |region| filter.regions.is_empty() || filter.regions.contains(&region);
+            let mut ids: Vec<DepartementId> = data
+                .catalog
+                .departements()
+                .iter()
+                .filter(|d| of_choice(d.region) || filter.departements.contains(&d.id))
+                .map(|d| d.id)
+                .collect();
+            ids.sort_by_key(|id| data.catalog.departement(*id).map(|d| cites::fold(&d.name)));
+            ids
+        })
+    });
+    let chip = move |id: DepartementId| {
+        let name = state
+            .data()
+            .catalog
+            .departement(id)
+            .map(|d| d.name.clone())
+            .unwrap_or_default();
+        let count = Memo::new(move |_| {
+            state.selection.with(|s| {
+                s.0.facets
+                    .departements
+                    .get(id.0 as usize)
+                    .copied()
+                    .unwrap_or_default()
+            })
+        });
+        let chosen = Memo::new(move |_| state.filter.with(|filter| filter.departements.contains(&id)));
+        view! {
+            <li>
+                <Choice name chosen count on_choose=move || state.toggle_departement(id) />
+            </li>
+        }
+    };
+    view! {
+        <div class="fold">
+            <button
+                type="button"
+                class="fold-button"
+                aria-expanded=move || open.get().to_string()
+                aria-controls="departements"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                {t.departements}
+                <IconView icon=Icon::Chevron />
+            </button>
+            <div id="departements">
+                <Show when=move || open.get()>
+                    <ul class="choices">
+                        <For each=move || offered.get() key=|id| *id children=chip />
+                    </ul>
+                </Show>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Statuses() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let option = move |status: Option<StatusFilter>| {
+        let count = move || {
+            state.selection.with(|s| match status {
+                None => None,
+                Some(StatusFilter::Homologated) => Some(s.0.facets.homologated),
+                Some(StatusFilter::Candidate) => Some(s.0.facets.candidate),
+            })
+        };
+        let chosen = move || state.filter.with(|filter| filter.status == status);
+        let name = match status {
+            None => t.all,
+            Some(StatusFilter::Homologated) => t.homologated_many,
+            Some(StatusFilter::Candidate) => t.candidate_many,
+        };
+        view! {
+            <button
+                type="button"
+                class="segment"
+                aria-pressed=move || chosen().to_string()
+                on:click=move |_| state.set_status(status)
+            >
+                {name}
+                {move || count().map(|n| view! { <span class="count">{n}</span> })}
+            </button>
+        }
+    };
+    view! {
+        <div class="segments" role="group" aria-label=t.status>
+            {option(None)} {option(Some(StatusFilter::Homologated))} {option(Some(StatusFilter::Candidate))}
+        </div>
+    }
+}
+
+/// One choice of several: pressed or not, with the number of cités that it gives.
+#[component]
+fn Choice(
+    name: String,
+    chosen: Memo<bool>,
+    count: Memo<u32>,
+    on_choose: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="choice"
+            class:empty=move || count.get() == 0
+            aria-pressed=move || chosen.get().to_string()
+            on:click=move |_| on_choose()
+        >
+            {name}
+            " "
+            <span class="count">{move || count.get()}</span>
+        </button>
+    }
+}

@@ -1,0 +1,74 @@
+//! The map's buttons.
+
+use super::icon::{Icon, IconView};
+use super::map_view::{Local, whole_france};
+use crate::browser::{self, Fullscreen};
+use crate::i18n::Strings;
+use crate::leaflet::MapHandle;
+use crate::state::{AppState, Notice};
+use leptos::prelude::*;
+
+/// Zoom, the whole of France, near me, full screen.
+#[component]
+pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let full = RwSignal::new(browser::is_fullscreen());
+    let watch = StoredValue::new_local(Fullscreen::watch(move |now| full.set(now)));
+    on_cleanup(move || watch.dispose());
+    let near = move || state.here.get().is_some();
+    let button = move |icon: Icon, text: fn(&Strings) -> &'static str, act: Box<dyn Fn()>| {
+        view! {
+            <button
+                type="button"
+                aria-label=text(t)
+                title=text(t)
+                on:click=move |_| act()
+            >
+                <IconView icon />
+            </button>
+        }
+    };
+    let with_map = move |act: fn(&AppState, &MapHandle)| -> Box<dyn Fn()> {
+        Box::new(move || {
+            if let Some(map) = map.get_untracked() {
+                act(&state, &map);
+            }
+        })
+    };
+    view! {
+        <div class="controls">
+            <div class="control-group">
+                {button(Icon::Plus, |t| t.zoom_in, with_map(|_, map| map.zoom_in()))}
+                {button(Icon::Minus, |t| t.zoom_out, with_map(|_, map| map.zoom_out()))}
+            </div>
+            <div class="control-group">
+                {button(Icon::France, |t| t.whole_france, with_map(|state, map| whole_france(state, map)))}
+                <button
+                    type="button"
+                    aria-pressed=move || near().to_string()
+                    aria-label=t.near_me
+                    title=move || if near() { t.near_me_off } else { t.near_me }
+                    on:click=move |_| state.toggle_near_me()
+                >
+                    <IconView icon=Icon::Locate />
+                </button>
+                <button
+                    type="button"
+                    class="fullscreen"
+                    aria-label=move || if full.get() { t.fullscreen_leave } else { t.fullscreen }
+                    title=move || if full.get() { t.fullscreen_leave } else { t.fullscreen }
+                    on:click=move |_| {
+                        let root = browser::by_id("app");
+                        let allowed = root.is_some_and(|root| browser::toggle_fullscreen(&root));
+                        if !allowed {
+                            state.tell(Notice::FullscreenRefused);
+                        }
+                    }
+                >
+                    <IconView icon=Icon::Expand />
+                </button>
+            </div>
+        </div>
+    }
+}

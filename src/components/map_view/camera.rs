@@ -1,0 +1,171 @@
+//! Where the map looks: the state's moves, carried out.
+
+use super::{Local, Parts};
+use crate::browser;
+use crate::leaflet::{ZOOM_SNAP, ZOOMS};
+use crate::reactive::effect;
+use crate::state::{AppState, Move};
+use cites::{Bounds, Camera, CiteId, Coord, Padding};
+use leptos::prelude::*;
+
+/// Metropolitan France with Corsica.
+const FRANCE: Bounds = Bounds {
+    west: -5.15,
+    south: 41.35,
+    east: 9.6,
+    north: 51.1,
+};
+/// The zoom at which a cité from a link is shown: names are read, and no tile is asked for.
+const CITE_ZOOM: f64 = 8.0;
+/// "Near me" shows at least so many of the nearest cités.
+const AROUND: usize = 5;
+/// Kept free around what is fitted, in pixels.
+const MARGIN: f64 = 18.0;
+
+/// The view that the page opens with, in a map of this size.
+pub fn start(state: &AppState, size: (f64, f64)) -> Camera {
+    if let Some(view) = state.view.get_untracked() {
+        return Camera {
+            center: view.center,
+            zoom: view.zoom.clamp(ZOOMS.0, ZOOMS.1),
+        };
+    }
+    match state.selected.get_untracked().and_then(|id| position(state, id)) {
+        Some(center) => Camera {
+            center,
+            zoom: CITE_ZOOM,
+        },
+        None => fitting(state, size),
+    }
+}
+
+/// The whole of France in the visible part of the map.
+pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
+    fit(state, FRANCE, size)
+}
+
+/// Carries out the state's moves.
+pub fn follow(state: AppState, parts: Local<Parts>) {
+    effect(move || {
+        let (Some(to), Some(parts)) = (state.movement.get(), parts.get()) else {
+            return;
+        };
+        let map = &parts.map;
+        let size = map.size();
+        let animate = !browser::matches("(prefers-reduced-motion: reduce)");
+        match to {
+            Move::Fit => map.set_camera(fitting(&state, size), animate),
+            Move::To(camera) => map.set_camera(camera, animate),
+            Move::Center(id) => {
+                if let Some(center) = position(&state, id) {
+                    map.set_camera(
+                        Camera {
+                            center,
+                            zoom: CITE_ZOOM,
+                        },
+                        animate,
+                    );
+                }
+            }
+            Move::Reveal(id) => {
+                if let Some(point) = parts.pins.point_of(id)
+                    && let Some((x, y)) = way_into_view(&state, point, size)
+                {
+                    map.pan_by(x, y, animate);
+                }
+            }
+            Move::Around(here) => {
+                let data = state.data();
+                let near = state.selection.with_untracked(|s| {
+                    let ids = s.0.hits.iter().take(AROUND).map(|hit| hit.id);
+                    ids.filter_map(|id| data.catalog.cite(id))
+                        .map(|cite| cite.position)
+                        .collect::<Vec<_>>()
+                });
+                if let Some(bounds) = Bounds::of(near.into_iter().chain([here])) {
+                    map.set_camera(fit(&state, bounds, size), animate);
+                }
+            }
+        }
+    });
+}
+
+/// Whether a view is the one that fits what is chosen, so that the link needs not say it.
+pub fn is_fitting(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
+    let fitting = fitting(state, size);
+    let (a, b) = (
+        cites::project(camera.center, camera.zoom),
+        cites::project(fitting.center, camera.zoom),
+    );
+    (camera.zoom - fitting.zoom).abs() < 0.01 && (a.0 - b.0).abs() < 2.0 && (a.1 - b.1).abs() < 2.0
+}
+
+/// The view that fits the chosen regions and départements, or France.
+fn fitting(state: &AppState, size: (f64, f64)) -> Camera {
+    fit(state, chosen_bounds(state).unwrap_or(FRANCE), size)
+}
+
+fn chosen_bounds(state: &AppState) -> Option<Bounds> {
+    let data = state.data();
+    let basemap = state.basemap.get_untracked();
+    let areas = state.filter.with_untracked(|filter| {
+        // A region that départements refine is not shown whole.
+        let refined = |region| {
+            filter
+                .departements
+                .iter()
+                .any(|d| data.catalog.departement(*d).is_some_and(|d| d.region == region))
+        };
+        let regions = filter
+            .regions
+            .iter()
+            .filter(|id| !refined(**id))
+            .filter_map(|id| {
+                let region = data.catalog.region(*id)?;
+                let area = basemap
+                    .as_ref()
+                    .and_then(|b| b.regions.iter().find(|a| a.code == region.code));
+                Some(area.map_or(region.bounds, |area| area.bounds))
+            });
+        let departements = filter.departements.iter().filter_map(|id| {
+            let code = &data.catalog.departement(*id)?.code;
+            basemap
+                .as_ref()?
+                .departements
+                .iter()
+                .find(|a| a.code == *code)
+                .map(|area| area.bounds)
+        });
+        regions.chain(departements).collect::<Vec<_>>()
+    });
+    areas.into_iter().reduce(Bounds::union)
+}
+
+fn fit(state: &AppState, bounds: Bounds, size: (f64, f64)) -> Camera {
+    let covered = state.covered.get_untracked().min(size.1 * 0.6);
+    let padding = Padding {
+        top: MARGIN,
+        right: MARGIN,
+        bottom: covered + MARGIN,
+        left: MARGIN,
+    };
+    cites::fit(bounds, size, padding, ZOOM_SNAP, ZOOMS)
+}
+
+/// How far to pan for a point to be in the visible part of the map; none if it is.
+fn way_into_view(state: &AppState, (x, y): (f64, f64), size: (f64, f64)) -> Option<(f64, f64)> {
+    let bottom = if state.compact.get_untracked() {
+        size.1 * 0.45
+    } else {
+        size.1
+    };
+    let edge = 40.0_f64.min(size.0 / 4.0).min(bottom / 4.0);
+    if x >= edge && x <= size.0 - edge && y >= edge && y <= bottom - edge {
+        return None;
+    }
+    Some((x - size.0 / 2.0, y - bottom / 2.0))
+}
+
+fn position(state: &AppState, id: CiteId) -> Option<Coord> {
+    state.cite(id, |cite, _| cite.position)
+}

@@ -1,0 +1,144 @@
+//! The bundled base map: drawn once when it comes; the choice of regions changes classes only.
+
+use super::{Local, Parts, Pointed};
+use crate::i18n::Strings;
+use crate::leaflet::{Label, LabelKind, Shape};
+use crate::reactive::effect;
+use crate::state::AppState;
+use cites::{Basemap, Coord, Polygon};
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+/// From this zoom on the view is within a région, and tiles show what a click is for.
+pub const REGIONS_UNTIL: f64 = 9.0;
+
+/// Draws the base map and keeps its regions to the choice and to the mouse.
+pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) {
+    // The regions' paths with their codes.
+    let paths = StoredValue::new_local(Vec::<(String, Element)>::new());
+    let drawn = RwSignal::new(false);
+    effect(move || {
+        let (Some(parts), Some(basemap)) = (parts.get(), state.basemap.get()) else {
+            return;
+        };
+        if !drawn.get_untracked() {
+            // An SVG path that cannot be made is a page that cannot show a map; the rest goes on.
+            if let Ok(regions) = draw(&parts, &basemap) {
+                paths.set_value(regions);
+            }
+            drawn.set(true);
+            let chosen = state
+                .filter
+                .with_untracked(|f| !f.regions.is_empty() || !f.departements.is_empty());
+            let fitted = state.view.with_untracked(Option::is_none);
+            if chosen && fitted && state.selected.get_untracked().is_none() {
+                // The first fit had only the cités to go by.
+                state.fit();
+            }
+        }
+    });
+    effect(move || {
+        if let (Some(parts), true) = (parts.get(), drawn.get()) {
+            let t = state.t();
+            if let Some(basemap) = state.basemap.get_untracked() {
+                parts.pins.set_labels(labels(&basemap, t));
+            }
+        }
+    });
+    effect(move || {
+        if !drawn.get() {
+            return;
+        }
+        let data = state.data();
+        let chosen: Vec<String> = state.filter.with(|filter| {
+            let of_departements = filter
+                .departements
+                .iter()
+                .filter_map(|id| Some(data.catalog.departement(*id)?.region));
+            let regions = filter.regions.iter().copied().chain(of_departements);
+            regions
+                .filter_map(|id| Some(data.catalog.region(id)?.code.clone()))
+                .collect()
+        });
+        let hot = pointed
+            .get()
+            .and_then(|(id, _)| Some(data.catalog.region(id)?.code.clone()));
+        paths.with_value(|paths| {
+            for (code, path) in paths {
+                let classes = path.class_list();
+                let _ = classes.toggle_with_force("chosen", chosen.contains(code));
+                let _ = classes.toggle_with_force("aside", !chosen.is_empty() && !chosen.contains(code));
+                let _ = classes.toggle_with_force("hot", hot.as_ref() == Some(code));
+            }
+        });
+    });
+}
+
+type Drawn = Result<Vec<(String, Element)>, leptos::wasm_bindgen::JsValue>;
+
+fn draw(parts: &Parts, basemap: &Basemap) -> Drawn {
+    let ground = &parts.ground;
+    ground.clear();
+    ground.add(&rings("neighbours", &basemap.neighbours))?;
+    let mut regions = Vec::with_capacity(basemap.regions.len());
+    for region in &basemap.regions {
+        regions.push((
+            region.code.clone(),
+            ground.add(&rings("region", &region.polygons))?,
+        ));
+    }
+    for river in &basemap.rivers {
+        ground.add(&lines(
+            ["river", "river small", "river small"][usize::from(river.rank.clamp(1, 3)) - 1],
+            &river.lines,
+        ))?;
+    }
+    ground.add(&rings("lake", &basemap.lakes))?;
+    ground.add(&lines("departement-border", &basemap.departement_borders))?;
+    ground.add(&lines("region-border", &basemap.region_borders))?;
+    ground.add(&lines("coast", &basemap.coast))?;
+    Ok(regions)
+}
+
+fn rings<'a>(class: &'a str, polygons: &'a [Polygon]) -> Shape<'a> {
+    Shape {
+        class,
+        lines: polygons.iter().flatten().map(Vec::as_slice).collect(),
+        closed: true,
+    }
+}
+
+fn lines<'a>(class: &'a str, lines: &'a [cites::Line]) -> Shape<'a> {
+    Shape {
+        class,
+        lines: lines.iter().map(Vec::as_slice).collect(),
+        closed: false,
+    }
+}
+
+/// Every name of the base map, the most important first.
+fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
+    let label = |[lon, lat]: [f64; 2], text: &str, kind| Label {
+        coord: Coord::clamped(lon, lat),
+        text: text.to_owned(),
+        kind,
+    };
+    let regions = basemap
+        .regions
+        .iter()
+        .map(|r| label(r.label, &r.name, LabelKind::Region));
+    let mut towns: Vec<_> = basemap.towns.iter().collect();
+    towns.sort_by_key(|town| town.rank);
+    let towns = towns
+        .into_iter()
+        .map(|t| label(t.position, &t.name, LabelKind::Town(t.rank)));
+    let seas = t
+        .seas
+        .iter()
+        .map(|(lon, lat, name)| label([*lon, *lat], name, LabelKind::Sea));
+    let countries = t
+        .countries
+        .iter()
+        .map(|(lon, lat, name)| label([*lon, *lat], name, LabelKind::Country));
+    regions.chain(seas).chain(countries).chain(towns).collect()
+}

@@ -1,0 +1,79 @@
+//! The map by keyboard: one tab stop, arrows from cité to neighbouring cité.
+
+use super::Parts;
+use crate::browser;
+use crate::state::AppState;
+use cites::{Arrow, CiteId};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// What a key does on the map.
+pub fn press(state: &AppState, parts: &Parts, event: &KeyboardEvent) {
+    // Keys with a modifier are the browser's; keys within a card are the card's.
+    let own = event.target() == event.current_target();
+    if !own || event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    match event.key().as_str() {
+        "ArrowUp" => walk(state, parts, Arrow::Up),
+        "ArrowDown" => walk(state, parts, Arrow::Down),
+        "ArrowLeft" => walk(state, parts, Arrow::Left),
+        "ArrowRight" => walk(state, parts, Arrow::Right),
+        "Enter" | " " => {
+            if let Some(id) = state.hot.get_untracked() {
+                state.open(id, true);
+            }
+        }
+        "Escape" if state.selected.get_untracked().is_some() => state.close(),
+        "Escape" => state.point_at(None),
+        "+" | "=" => parts.map.zoom_in(),
+        "-" => parts.map.zoom_out(),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// Goes to the neighbour in a direction; from nowhere, to the cité nearest to the middle of the map.
+fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
+    let points = parts.pins.points();
+    let from = state.hot.get_untracked().or(state.selected.get_untracked());
+    let from = from.filter(|id| points.iter().any(|(other, _)| other == id));
+    let next = match from {
+        Some(id) => cites::neighbour(&points, id, arrow),
+        None => {
+            let (width, height) = parts.map.size();
+            cites::nearest_within(points.iter().copied(), (width / 2.0, height / 2.0), f64::INFINITY)
+        }
+    };
+    if let Some(id) = next {
+        keep_in_view(parts, id);
+        state.point_at(Some(id));
+        say(state, id);
+    }
+}
+
+fn keep_in_view(parts: &Parts, id: CiteId) {
+    let (width, height) = parts.map.size();
+    if let Some((x, y)) = parts.pins.point_of(id)
+        && (x < 20.0 || y < 20.0 || x > width - 20.0 || y > height - 20.0)
+    {
+        let calm = browser::matches("(prefers-reduced-motion: reduce)");
+        parts.map.pan_by(x - width / 2.0, y - height / 2.0, !calm);
+    }
+}
+
+fn say(state: &AppState, id: CiteId) {
+    let t = state.t_now();
+    let text = state.cite(id, |cite, catalog| {
+        let departement = catalog
+            .departement(cite.departement)
+            .map_or("", |d| d.name.as_str());
+        let status = match cite.status {
+            cites::Status::Homologated => t.homologated_short,
+            cites::Status::Candidate => t.candidate_short,
+            cites::Status::Unconfirmed => t.unconfirmed_short,
+        };
+        [&cite.name, ", ", departement, ", ", status].concat()
+    });
+    state.announce(text.unwrap_or_default());
+}

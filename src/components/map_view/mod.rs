@@ -1,0 +1,234 @@
+//! The map: made once, and kept to the state by effects that only reach outward.
+
+mod boundary;
+mod camera;
+mod ground;
+mod keys;
+mod pointer;
+mod tiles;
+
+use super::CardHost;
+use super::legend::Legend;
+use super::map_controls::MapControls;
+use crate::browser::{self, MediaQuery, SizeObserver};
+use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinLook, VectorLayer};
+use crate::reactive::{effect, effect_from_first};
+use crate::state::{AppState, Notice};
+use cites::{RegionId, Status};
+use leptos::html::Div;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Sources of the bundled base map; a licence's duty.
+const ATTRIBUTION: &str = "© IGN, INSEE, DILA, Etalab (LO 2.0) · Natural Earth";
+
+/// The map and its layers, alive as long as the page.
+pub struct Parts {
+    pub map: Rc<MapHandle>,
+    pub ground: VectorLayer,
+    pub drawn: VectorLayer,
+    pub pins: PinLayer,
+    listeners: RefCell<Vec<Listener>>,
+}
+
+/// A signal of what lives in this thread alone.
+pub type Local<T> = RwSignal<Option<Rc<T>>, LocalStorage>;
+
+/// The region under the mouse, and where the mouse is.
+type Pointed = Option<(RegionId, (f64, f64))>;
+
+/// The map with its buttons, its legend and its cards.
+#[component]
+pub fn MapView() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let canvas = NodeRef::<Div>::new();
+    let parts: Local<Parts> = RwSignal::new_local(None);
+    let map: Local<MapHandle> = RwSignal::new_local(None);
+    let pointed = RwSignal::new(None::<(RegionId, (f64, f64))>);
+
+    effect(move || {
+        let Some(container) = canvas.get().filter(|_| parts.with_untracked(Option::is_none)) else {
+            return;
+        };
+        match make(&state, &container) {
+            Ok(made) => {
+                let made = Rc::new(made);
+                pointer::listen(state, &made, pointed);
+                listen_to_moves(state, &made);
+                map.set(Some(made.map.clone()));
+                parts.set(Some(made));
+            }
+            Err(error) => {
+                browser::warn(&error);
+                state.tell(Notice::MapFailed);
+            }
+        }
+    });
+    camera::follow(state, parts);
+    ground::follow(state, parts, pointed);
+    boundary::follow(state, parts);
+    tiles::follow(state, parts);
+    follow_selection(state, parts);
+    keep_size_and_theme(state, canvas, parts);
+
+    let tip = move || {
+        pointed.get().and_then(|(id, (x, y))| {
+            let data = state.data();
+            let name = data.catalog.region(id)?.name.clone();
+            let count = state
+                .selection
+                .with(|s| s.0.facets.regions.get(id.0 as usize).copied());
+            let text = (state.t_now().region_count)(&name, count.unwrap_or_default() as usize);
+            Some(view! {
+                <p class="region-tip" style:left=pixels(x) style:top=pixels(y)>
+                    {text}
+                </p>
+            })
+        })
+    };
+    view! {
+        <div class="map-frame">
+            <div
+                id="map"
+                class="map"
+                class:points=move || state.hot.get().is_some() || pointed.get().is_some()
+                node_ref=canvas
+                tabindex="0"
+                role="application"
+                aria-label=move || state.t().map
+                aria-describedby="map-help"
+                on:keydown=move |event| {
+                    if let Some(parts) = parts.get_untracked() {
+                        keys::press(&state, &parts, &event);
+                    }
+                }
+                on:blur=move |_| state.point_at(None)
+            ></div>
+            <p id="map-help" class="sr-only">{move || state.t().map_help}</p>
+            <div aria-hidden="true">{tip}</div>
+            {move || {
+                state.lang.track();
+                view! {
+                    <Legend />
+                    <MapControls map />
+                }
+            }}
+            <CardHost map />
+        </div>
+    }
+}
+
+fn pixels(length: f64) -> String {
+    (length as i32).to_string() + "px"
+}
+
+fn make(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<Parts, String> {
+    let animate = !browser::matches("(prefers-reduced-motion: reduce)");
+    let start = camera::start(state, browser::container_size(container));
+    let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
+        let (ground, drawn) = (
+            VectorLayer::new(&map, "ground")?,
+            VectorLayer::new(&map, "drawn")?,
+        );
+        let pins = PinLayer::new(&map)?;
+        Ok(Parts {
+            map: Rc::new(map),
+            ground,
+            drawn,
+            pins,
+            listeners: RefCell::default(),
+        })
+    });
+    let parts = made.map_err(|error| format!("{error:?}"))?;
+    parts.map.add_scale();
+    let look = |status| match status {
+        Status::Homologated => PinLook::Homologated,
+        Status::Candidate => PinLook::Candidate,
+        Status::Unconfirmed => PinLook::Unconfirmed,
+    };
+    let data = state.data();
+    let pin = |cite: &cites::Cite| Pin {
+        id: cite.id,
+        coord: cite.position,
+        look: look(cite.status),
+        name: cite.name.clone(),
+    };
+    parts
+        .pins
+        .set_pins(data.catalog.cites().iter().map(pin).collect());
+    Ok(parts)
+}
+
+impl Parts {
+    /// Keeps a listener for as long as the map lives.
+    pub fn keep(&self, listener: Listener) {
+        self.listeners.borrow_mut().push(listener);
+    }
+}
+
+/// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
+fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
+    let map = Rc::downgrade(&parts.map);
+    parts.keep(parts.map.on_move_end(move |camera| {
+        if let Some(map) = map.upgrade() {
+            let by_hand = !camera::is_fitting(&state, camera, map.size());
+            state.looked_at(by_hand.then_some(camera));
+        }
+    }));
+}
+
+/// The whole of France, whatever is chosen.
+pub fn whole_france(state: &AppState, map: &MapHandle) {
+    state.look_at(camera::france(state, map.size()));
+}
+
+/// Which pins are shown, pointed at and open.
+fn follow_selection(state: AppState, parts: Local<Parts>) {
+    effect_from_first(move |first| {
+        let Some(parts) = parts.get() else { return };
+        state
+            .selection
+            .with(|selection| parts.pins.show(selection.0.hits.iter().map(|hit| hit.id)));
+        if !first {
+            browser::after_paint(|| browser::mark("cites:filtered"));
+        }
+    });
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            parts.pins.select(state.selected.get());
+        }
+    });
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            parts.pins.heat(state.hot.get());
+        }
+    });
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            parts.pins.set_here(state.here.get());
+        }
+    });
+}
+
+/// The map keeps to the size of its container, and its canvas to the page's colours.
+fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts>) {
+    let kept = StoredValue::new_local(None::<(Option<SizeObserver>, MediaQuery)>);
+    effect(move || {
+        let (Some(container), Some(parts)) = (canvas.get(), parts.get()) else {
+            return;
+        };
+        let themed = parts.clone();
+        let resized = SizeObserver::watch(&container, move || {
+            let fitted = state.view.with_untracked(Option::is_none);
+            parts.map.resized();
+            if fitted && state.selected.get_untracked().is_none() {
+                state.fit();
+            }
+        });
+        let theme = MediaQuery::watch("(prefers-color-scheme: dark)", move |_| {
+            themed.pins.theme_changed()
+        });
+        kept.set_value(Some((resized, theme)));
+    });
+}

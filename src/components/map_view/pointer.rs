@@ -1,0 +1,76 @@
+//! Mouse and finger on the map: the nearest pin within reach, else the region below.
+
+use super::ground::REGIONS_UNTIL;
+use super::{Parts, Pointed};
+use crate::browser;
+use crate::leaflet::PointerAt;
+use crate::state::AppState;
+use cites::RegionId;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// Reach in pixels of a mouse and of a finger: pins are small, but never smaller to the hand than 24 px.
+const REACH: (f64, f64) = (13.0, 22.0);
+
+/// Listens for as long as the map lives.
+pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
+    let reach = || {
+        if browser::matches("(pointer: coarse)") {
+            REACH.1
+        } else {
+            REACH.0
+        }
+    };
+    let weak = Rc::downgrade(parts);
+    parts.keep(parts.map.on_click(move |at| {
+        let Some(parts) = weak.upgrade() else { return };
+        if let Some(id) = parts.pins.pin_at(at.point, reach()) {
+            state.open(id, true);
+        } else if state.selected.get_untracked().is_some() {
+            // A click beside an open card is meant for the card.
+            state.close();
+        } else if let Some(region) = region_at(&state, &parts, at) {
+            state.choose_region(region);
+        }
+    }));
+    let weak = Rc::downgrade(parts);
+    parts.keep(parts.map.on_hover(move |at| {
+        let Some(parts) = weak.upgrade() else { return };
+        let pin = parts.pins.pin_at(at.point, REACH.0);
+        state.point_at(pin);
+        let region = if pin.is_some() {
+            None
+        } else {
+            region_at(&state, &parts, at)
+        };
+        if region.is_some() || pointed.with_untracked(Option::is_some) {
+            pointed.set(region.map(|id| (id, at.point)));
+        }
+    }));
+    parts.keep(parts.map.on_leave(move || {
+        state.point_at(None);
+        pointed.set(None);
+    }));
+    parts.keep(parts.map.on_drag_start(move || pointed.set(None)));
+}
+
+/// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.
+fn region_at(state: &AppState, parts: &Parts, at: PointerAt) -> Option<RegionId> {
+    if parts.map.camera().zoom >= REGIONS_UNTIL {
+        return None;
+    }
+    let code = state
+        .basemap
+        .with_untracked(|b| Some(b.as_ref()?.region_at(at.coord)?.code.clone()))?;
+    let id = state
+        .data()
+        .catalog
+        .regions()
+        .iter()
+        .find(|region| region.code == code)?
+        .id;
+    let alone = state
+        .filter
+        .with_untracked(|f| f.regions.len() == 1 && f.regions.contains(&id));
+    (!alone).then_some(id)
+}

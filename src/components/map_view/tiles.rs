@@ -1,0 +1,66 @@
+//! IGN's Plan over the base map, where streets matter.
+
+use super::{Local, Parts};
+use crate::leaflet::TileHandle;
+use crate::reactive::effect;
+use crate::state::{AppState, Notice};
+use cites::Fond;
+use leptos::prelude::*;
+
+/// No tile is asked for below this zoom, so that the first view sends nothing to anyone else.
+const FROM: f64 = 9.0;
+/// The public service of the Géoplateforme; no key.
+const URL: &str = "https://data.geopf.fr/wmts?REQUEST=GetTile&SERVICE=WMTS&VERSION=1.0.0&STYLE=normal\
+&TILEMATRIXSET=PM&FORMAT=image/png&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2\
+&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
+const ATTRIBUTION: &str = "© IGN";
+/// So many tiles in a row must fail before the visitor is told.
+const FAILURES: u32 = 4;
+
+/// Adds the tiles when the map comes near enough and takes them away when it leaves.
+pub fn follow(state: AppState, parts: Local<Parts>) {
+    let near = RwSignal::new(false);
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            near.set(parts.map.camera().zoom >= FROM);
+            parts.keep(parts.map.on_move_end(move |camera| {
+                let now = camera.zoom >= FROM;
+                if near.get_untracked() != now {
+                    near.set(now);
+                }
+            }));
+        }
+    });
+    let layer = StoredValue::new_local(None::<TileHandle>);
+    let failed = StoredValue::new(0_u32);
+    let came = RwSignal::new(false);
+    effect(move || {
+        let Some(parts) = parts.get() else { return };
+        if !near.get() || state.fond == Fond::Simple {
+            layer.set_value(None);
+            came.set(false);
+            return;
+        }
+        let on_tile = move |good: bool| {
+            if good {
+                failed.set_value(0);
+                if !came.get_untracked() {
+                    came.set(true);
+                }
+                state.untell(Notice::TilesFailed);
+            } else {
+                failed.update_value(|n| *n += 1);
+                if failed.get_value() == FAILURES {
+                    state.tell(Notice::TilesFailed);
+                }
+            }
+        };
+        layer.set_value(Some(TileHandle::add(&parts.map, URL, FROM, ATTRIBUTION, on_tile)));
+    });
+    // Where tiles bear the towns' names, ours would double them.
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            parts.pins.leave_names_to_tiles(came.get());
+        }
+    });
+}

@@ -1,0 +1,32 @@
+//! One component a file, in the order in which the page shows them.
+
+mod about;
+mod active_choices;
+mod announcer;
+mod card_host;
+mod cite_card;
+mod cite_list;
+mod failure;
+mod filters;
+mod header;
+mod icon;
+mod legend;
+mod map_controls;
+mod map_view;
+mod near_cites;
+mod notice_bar;
+mod search_box;
+mod sheet;
+
+pub use about::About;
+pub use active_choices::ActiveChoices;
+pub use announcer::Announcer;
+pub use card_host::CardHost;
+pub use cite_list::CiteList;
+pub use failure::{Cause, Failure};
+pub use filters::Filters;
+pub use header::{Header, SkipLinks};
+pub use map_view::MapView;
+pub use notice_bar::NoticeBar;
+pub use search_box::SearchBox;
+pub use sheet::Sheet;

@@ -1,0 +1,36 @@
+//! One quiet line over the map for what did not work, with a way to hide it.
+
+use super::icon::{Icon, IconView};
+use crate::state::{AppState, Notice};
+use leptos::prelude::*;
+
+/// The present notice. `on_retry` asks for the base map again.
+#[component]
+pub fn NoticeBar(on_retry: impl Fn() + Clone + Send + Sync + 'static) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    view! {
+        <div class="notice-place" role="status">
+            {move || {
+                let on_retry = on_retry.clone();
+                state.notice.get().map(|notice| view! {
+                    <div class="notice">
+                        <p>{notice.text(state.t())}</p>
+                        {(notice == Notice::BasemapFailed).then(|| view! {
+                            <button type="button" class="button" on:click=move |_| on_retry()>
+                                {state.t_now().retry}
+                            </button>
+                        })}
+                        <button
+                            type="button"
+                            class="plain"
+                            aria-label=state.t_now().dismiss
+                            on:click=move |_| state.untell(notice)
+                        >
+                            <IconView icon=Icon::Close />
+                        </button>
+                    </div>
+                })
+            }}
+        </div>
+    }
+}

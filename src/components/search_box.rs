@@ -1,0 +1,64 @@
+//! The search.
+
+use super::icon::{Icon, IconView};
+use crate::browser;
+use crate::state::AppState;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+
+/// A field that filters at each keystroke; Enter opens the best answer.
+#[component]
+pub fn SearchBox() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let text = move || state.filter.with(|filter| filter.text.clone());
+    let clear = move || {
+        state.set_text(String::new());
+        browser::focus_id("search");
+    };
+    let on_key = move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => {
+            event.prevent_default();
+            let best = state
+                .selection
+                .with_untracked(|s| s.0.hits.first().map(|hit| hit.id));
+            if let Some(id) = best.filter(|_| !text().trim().is_empty()) {
+                state.open(id, true);
+            }
+        }
+        "Escape" if !text().is_empty() => {
+            event.prevent_default();
+            event.stop_propagation();
+            clear();
+        }
+        _ => {}
+    };
+    view! {
+        <div class="search" role="search">
+            <IconView icon=Icon::Search />
+            <input
+                id="search"
+                type="search"
+                autocomplete="off"
+                spellcheck="false"
+                enterkeyhint="search"
+                maxlength="100"
+                aria-label=t.search_label
+                aria-controls="list"
+                placeholder=t.search_placeholder
+                prop:value=text
+                on:input:target=move |event| state.set_text(event.target().value())
+                on:keydown=on_key
+            />
+            <button
+                type="button"
+                class="clear"
+                class:gone=move || text().is_empty()
+                aria-label=t.search_clear
+                on:click=move |_| clear()
+            >
+                <IconView icon=Icon::Close />
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,141 @@
+//! The panel: beside the map where there is room, a sheet that slides up from below where there is not.
+
+use crate::browser;
+use crate::reactive::effect;
+use crate::state::AppState;
+use leptos::ev::PointerEvent;
+use leptos::html::Aside;
+use leptos::prelude::*;
+
+/// How far the sheet is up. Beside the map it makes no difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rest {
+    Peek,
+    Half,
+    Full,
+}
+
+impl Rest {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Peek => "peek",
+            Self::Half => "half",
+            Self::Full => "full",
+        }
+    }
+
+    /// Where a sheet comes to rest that was let go at this part of the page's height.
+    fn nearest(part: f64) -> Self {
+        if part < 0.32 {
+            Self::Peek
+        } else if part < 0.72 {
+            Self::Half
+        } else {
+            Self::Full
+        }
+    }
+}
+
+/// `head` is always seen, `children` when the sheet is up.
+#[component]
+pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let rest = RwSignal::new(Rest::Peek);
+    // While a finger holds the sheet: its height in pixels, and where the finger took it.
+    let height = RwSignal::new(None::<f64>);
+    let grip = StoredValue::new(None::<(f64, f64)>);
+    let pulled = StoredValue::new(false);
+    let panel = NodeRef::<Aside>::new();
+
+    let covered = move || {
+        if let Some(panel) = panel
+            .get_untracked()
+            .filter(|_| rest.get_untracked() != Rest::Full)
+        {
+            let compact = state.compact.get_untracked();
+            state.covered.set(if compact {
+                browser::container_size(&panel).1
+            } else {
+                0.0
+            });
+        }
+    };
+    let observer = StoredValue::new_local(None);
+    effect(move || {
+        if let Some(panel) = panel.get() {
+            observer.set_value(browser::SizeObserver::watch(&panel, covered));
+        }
+    });
+    let grab = move |event: PointerEvent| {
+        if let Some(panel) = panel.get_untracked() {
+            browser::capture_pointer(&event);
+            grip.set_value(Some((
+                f64::from(event.client_y()),
+                browser::container_size(&panel).1,
+            )));
+        }
+    };
+    let pull = move |event: PointerEvent| {
+        if let Some((y, from)) = grip.get_value() {
+            let now = from + y - f64::from(event.client_y());
+            // A tap trembles; only a pull moves the sheet.
+            if height.get_untracked().is_some() || (now - from).abs() > 6.0 {
+                height.set(Some(now.max(60.0)));
+            }
+        }
+    };
+    let release = move |_: PointerEvent| {
+        grip.set_value(None);
+        if let Some(height) = height.try_update(Option::take).flatten() {
+            rest.set(Rest::nearest(height / browser::viewport().1.max(1.0)));
+            // The click that ends a pull is not a tap.
+            pulled.set_value(true);
+        }
+    };
+    let toggle = move |_| {
+        if !pulled.try_update_value(std::mem::take).unwrap_or_default() {
+            rest.update(|rest| {
+                *rest = if *rest == Rest::Peek {
+                    Rest::Half
+                } else {
+                    Rest::Peek
+                }
+            });
+        }
+    };
+    view! {
+        <aside
+            class="panel"
+            node_ref=panel
+            data-rest=move || rest.get().name()
+            data-held=move || height.get().is_some().to_string()
+            style:height=move || height.get().map(|h| (h as i32).to_string() + "px")
+        >
+            <button
+                type="button"
+                class="handle"
+                aria-expanded=move || (rest.get() != Rest::Peek).to_string()
+                aria-controls="list"
+                aria-label=move || if rest.get() == Rest::Peek { t.sheet_open } else { t.sheet_close }
+                on:pointerdown=grab
+                on:pointermove=pull
+                on:pointerup=release
+                on:pointercancel=release
+                on:click=toggle
+            ></button>
+            {head}
+            <div
+                class="panel-body"
+                on:focusin=move |_| {
+                    // What has the focus must be seen.
+                    if rest.get_untracked() == Rest::Peek {
+                        rest.set(Rest::Half);
+                    }
+                }
+            >
+                {children()}
+            </div>
+        </aside>
+    }
+}

@@ -1,0 +1,42 @@
+//! What visitors read, in every language of the product. Components hold no text of their own.
+//!
+//! A language is one value of [`Strings`]: a missing text does not compile.
+
+mod en;
+mod format;
+mod fr;
+mod strings;
+
+pub use format::{distance, number};
+pub use strings::Strings;
+
+use cites::Lang;
+
+/// All texts of a language.
+pub fn strings(lang: Lang) -> &'static Strings {
+    match lang {
+        Lang::Fr => &fr::STRINGS,
+        Lang::En => &en::STRINGS,
+    }
+}
+
+/// The first of the visitor's languages that the product has; French where it has none.
+pub fn choose(asked: Option<Lang>, preferred: &[String]) -> Lang {
+    asked
+        .or_else(|| preferred.iter().find_map(|tag| Lang::from_tag(tag)))
+        .unwrap_or(Lang::Fr)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_link_goes_before_the_browser_and_french_is_the_last_resort() {
+        let prefers = |tags: &[&str]| tags.iter().map(|t| (*t).to_owned()).collect::<Vec<_>>();
+        assert_eq!(choose(Some(Lang::En), &prefers(&["fr-FR"])), Lang::En);
+        assert_eq!(choose(None, &prefers(&["de-DE", "en-GB", "fr"])), Lang::En);
+        assert_eq!(choose(None, &prefers(&["de-DE"])), Lang::Fr);
+        assert_eq!(choose(None, &[]), Lang::Fr);
+    }
+}

@@ -1,0 +1,20 @@
+//! The only place that knows Leaflet: thin handles that undo themselves on `Drop`.
+//!
+//! Nothing here knows Leptos, the catalog's rules or the visitor's language. Positions come in as
+//! [`cites::Coord`], pixels as `(x, y)` in the map's frame, y growing downwards.
+
+mod bindings;
+mod listener;
+mod map;
+mod options;
+mod pins;
+mod popup;
+mod tiles;
+mod vector;
+
+pub use listener::Listener;
+pub use map::{MapHandle, PointerAt, ZOOM_SNAP, ZOOMS};
+pub use pins::{Label, LabelKind, Pin, PinLayer, PinLook};
+pub use popup::PopupHandle;
+pub use tiles::TileHandle;
+pub use vector::{Shape, VectorLayer};

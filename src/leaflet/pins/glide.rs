@@ -1,0 +1,119 @@
+//! The way from one view to another while Leaflet's zoom animation runs.
+//!
+//! Leaflet moves its panes by a CSS transition; the canvas follows the same curve in steps of a frame, so
+//! that pins stay on their places and keep their size.
+
+/// Leaflet's `.leaflet-zoom-anim .leaflet-zoom-animated` transition, in milliseconds.
+const DURATION: f64 = 250.0;
+
+/// What the map shows: the zoom, and the frame's top left corner in Web Mercator pixels at zoom 0.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    pub zoom: f64,
+    pub left: f64,
+    pub top: f64,
+}
+
+impl View {
+    /// Pixels in the frame of a place given in Web Mercator pixels at zoom 0.
+    pub fn place(self, world: (f64, f64)) -> (f64, f64) {
+        let scale = self.zoom.exp2();
+        ((world.0 - self.left) * scale, (world.1 - self.top) * scale)
+    }
+}
+
+/// A glide between two views.
+#[derive(Clone, Copy, Debug)]
+pub struct Glide {
+    from: View,
+    to: View,
+    start: Option<f64>,
+}
+
+impl Glide {
+    pub fn new(from: View, to: View) -> Self {
+        Self {
+            from,
+            to,
+            start: None,
+        }
+    }
+
+    /// The view at `now` milliseconds, and whether the glide goes on. It begins with the first call.
+    pub fn at(&mut self, now: f64) -> (View, bool) {
+        let start = *self.start.get_or_insert(now);
+        let time = ((now - start) / DURATION).clamp(0.0, 1.0);
+        (between(self.from, self.to, ease(time)), time < 1.0)
+    }
+}
+
+/// The view whose places lie at `part` of the straight way between their places in `from` and in `to`.
+fn between(from: View, to: View, part: f64) -> View {
+    let (a, b) = (from.zoom.exp2(), to.zoom.exp2());
+    let scale = a + (b - a) * part;
+    // A place w lies at (w - left) * scale; the mean of both is linear in w, so it is a view again.
+    let left = (from.left * a * (1.0 - part) + to.left * b * part) / scale;
+    let top = (from.top * a * (1.0 - part) + to.top * b * part) / scale;
+    View {
+        zoom: scale.log2(),
+        left,
+        top,
+    }
+}
+
+/// `cubic-bezier(0, 0, 0.25, 1)`, the curve of Leaflet's style sheet.
+fn ease(time: f64) -> f64 {
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..20 {
+        let t: f64 = (low + high) / 2.0;
+        if 0.75 * t * t * (1.0 - t) + t * t * t < time {
+            low = t;
+        } else {
+            high = t;
+        }
+    }
+    let t = (low + high) / 2.0;
+    3.0 * t * t * (1.0 - t) + t * t * t
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FAR: View = View {
+        zoom: 5.0,
+        left: 100.0,
+        top: 80.0,
+    };
+    const NEAR: View = View {
+        zoom: 6.0,
+        left: 103.0,
+        top: 84.0,
+    };
+
+    #[test]
+    fn a_glide_begins_at_one_view_and_ends_at_the_other() {
+        let mut glide = Glide::new(FAR, NEAR);
+        assert_eq!(glide.at(1000.0), (FAR, true));
+        let (end, goes_on) = glide.at(1250.0);
+        assert!(
+            (end.zoom - 6.0).abs() < 1e-4 && (end.left - 103.0).abs() < 1e-3,
+            "{end:?}"
+        );
+        assert!(!goes_on);
+    }
+
+    #[test]
+    fn a_place_goes_straight() {
+        let world = (105.0, 86.0);
+        let (a, b) = (FAR.place(world), NEAR.place(world));
+        let half = between(FAR, NEAR, 0.5).place(world);
+        assert!((half.0 - (a.0 + b.0) / 2.0).abs() < 1e-9 && (half.1 - (a.1 + b.1) / 2.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_curve_is_steep_first_and_ends_flat() {
+        assert!(ease(0.0) < 1e-3 && ease(1.0) > 0.999);
+        assert!(ease(0.25) > 0.5, "{}", ease(0.25));
+    }
+}

@@ -1,0 +1,204 @@
+//! Pins and names, painted on one canvas above the map.
+//!
+//! A canvas rather than an element a pin: it is repainted in about a millisecond whenever anything moves,
+//! so pins keep their size while the map glides between zooms, names are kept from colliding with pins,
+//! and tens of thousands of places stay usable. What a screen reader needs stands in the list and in the
+//! announcements, not here.
+
+mod glide;
+mod marks;
+mod names;
+mod palette;
+mod scene;
+
+use super::bindings::{self, LEvent, LMap, Point};
+use super::listener::Listener;
+use super::map::{MapHandle, coord_of};
+use crate::browser::Frame;
+use cites::{Camera, CiteId, Coord};
+use scene::Scene;
+pub use scene::{Label, LabelKind, Pin, PinLook};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+/// The canvas layer. Drop takes its listeners off.
+pub struct PinLayer {
+    canvas: Rc<Canvas>,
+    _listeners: [Listener; 3],
+}
+
+struct Canvas {
+    element: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+    map: LMap,
+    scene: RefCell<Scene>,
+    frame: Frame,
+}
+
+impl PinLayer {
+    /// Puts the canvas into a pane of its own. Errors when the browser gives no 2D canvas.
+    pub fn new(map: &MapHandle) -> Result<Self, JsValue> {
+        let pane = map.pane("pins");
+        let document = pane.owner_document().ok_or("the pane is in no document")?;
+        let element: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
+        element.set_attribute("aria-hidden", "true")?;
+        pane.append_child(&element)?;
+        let context = element.get_context("2d")?.ok_or("no 2D canvas")?.unchecked_into();
+        let canvas = Rc::new(Canvas {
+            element,
+            context,
+            map: map.raw().clone(),
+            scene: RefCell::new(Scene::default()),
+            frame: Frame::new(),
+        });
+        let listen = |event, handler: fn(&Rc<Canvas>, LEvent)| {
+            let canvas = canvas.clone();
+            Listener::new(map.raw(), event, move |e| handler(&canvas, e))
+        };
+        let listeners = [
+            listen("move resize viewreset", |canvas, _| Canvas::repaint(canvas)),
+            listen("zoomanim", |canvas, event| {
+                if let (Some(center), Some(zoom)) = (event.center(), event.zoom()) {
+                    let to = Camera {
+                        center: coord_of(&center),
+                        zoom,
+                    };
+                    let size = size_of(&canvas.map);
+                    canvas.scene.borrow_mut().glide_to(to, size);
+                    Canvas::repaint(canvas);
+                }
+            }),
+            listen("moveend", |canvas, _| {
+                canvas.scene.borrow_mut().place_names_again();
+                Canvas::repaint(canvas);
+            }),
+        ];
+        let layer = Self {
+            canvas,
+            _listeners: listeners,
+        };
+        layer.theme_changed();
+        Ok(layer)
+    }
+
+    /// Changes what is to be seen and repaints in the next frame.
+    fn change(&self, change: impl FnOnce(&mut Scene)) {
+        change(&mut self.canvas.scene.borrow_mut());
+        Canvas::repaint(&self.canvas);
+    }
+
+    /// All the pins there can be; none is shown until [`show`](Self::show).
+    pub fn set_pins(&self, pins: Vec<Pin>) {
+        self.change(|scene| scene.set_pins(pins));
+    }
+
+    /// Names of regions, towns, seas and neighbours.
+    pub fn set_labels(&self, labels: Vec<Label>) {
+        self.change(|scene| scene.set_labels(labels));
+    }
+
+    /// Shows just these pins. Only the difference is computed: a flag a pin.
+    pub fn show(&self, ids: impl Iterator<Item = CiteId>) {
+        self.change(|scene| scene.show(ids));
+    }
+
+    /// The pin whose card is open.
+    pub fn select(&self, id: Option<CiteId>) {
+        self.change(|scene| scene.selected = id);
+    }
+
+    /// The pin that is pointed at or has the keyboard's attention.
+    pub fn heat(&self, id: Option<CiteId>) {
+        self.change(|scene| scene.hot = id);
+    }
+
+    /// Where the visitor is.
+    pub fn set_here(&self, here: Option<Coord>) {
+        self.change(|scene| scene.here = here);
+    }
+
+    /// Whether the names of towns and regions are left to the tiles below.
+    pub fn leave_names_to_tiles(&self, leave: bool) {
+        self.change(|scene| {
+            scene.tiles_bear_names = leave;
+            scene.place_names_again();
+        });
+    }
+
+    /// Reads colours and fonts from the page's custom properties again.
+    pub fn theme_changed(&self) {
+        let palette = palette::Palette::read(&self.canvas.element);
+        self.change(|scene| scene.palette = palette);
+    }
+
+    /// The shown pin nearest to `point` within `reach` pixels.
+    pub fn pin_at(&self, point: (f64, f64), reach: f64) -> Option<CiteId> {
+        let scene = self.canvas.scene.borrow();
+        cites::nearest_within(scene.points(), point, reach)
+    }
+
+    /// Pixel positions of all shown pins.
+    pub fn points(&self) -> Vec<(CiteId, (f64, f64))> {
+        self.canvas.scene.borrow().points().collect()
+    }
+
+    /// Pixel position of one pin, shown or not.
+    pub fn point_of(&self, id: CiteId) -> Option<(f64, f64)> {
+        self.canvas.scene.borrow().point_of(id)
+    }
+}
+
+impl Canvas {
+    fn repaint(canvas: &Rc<Canvas>) {
+        let weak = Rc::downgrade(canvas);
+        canvas.frame.request(move |now| {
+            if let Some(canvas) = weak.upgrade() {
+                canvas.paint(now);
+            }
+        });
+    }
+
+    /// Paints the present frame; asks for another one while a glide lasts.
+    fn paint(self: &Rc<Self>, now: f64) {
+        let size = size_of(&self.map);
+        let mut scene = self.scene.borrow_mut();
+        let gliding = scene.advance(super::map::camera_of(&self.map), size, now);
+        // The canvas covers the frame, not the world: it goes against the movement of the pane that holds it.
+        bindings::set_position(
+            &self.element,
+            &self.map.container_point_to_layer_point(&Point::new(0.0, 0.0)),
+        );
+        let ratio = web_sys::window()
+            .map_or(1.0, |w| w.device_pixel_ratio())
+            .clamp(1.0, 3.0);
+        let (width, height) = ((size.0 * ratio).round() as u32, (size.1 * ratio).round() as u32);
+        if (self.element.width(), self.element.height()) != (width, height) {
+            self.element.set_width(width);
+            self.element.set_height(height);
+            // Custom properties of a style attribute would need a policy; the style object does not.
+            let style = self.element.style();
+            let _ = style.set_property("width", &pixels(size.0));
+            let _ = style.set_property("height", &pixels(size.1));
+        }
+        let _ = self.context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
+        self.context.clear_rect(0.0, 0.0, size.0, size.1);
+        names::paint(&self.context, &mut scene, size);
+        marks::paint(&self.context, &scene, size);
+        names::paint_callout(&self.context, &scene, size);
+        drop(scene);
+        if gliding {
+            Self::repaint(self);
+        }
+    }
+}
+
+fn pixels(length: f64) -> String {
+    (length.round() as i32).to_string() + "px"
+}
+
+fn size_of(map: &LMap) -> (f64, f64) {
+    let size = map.get_size();
+    (size.x(), size.y())
+}

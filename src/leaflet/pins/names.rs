@@ -1,0 +1,276 @@
+//! Names on the map: of cités from zoom 8, of regions, towns, seas and neighbours below them.
+//!
+//! Every name keeps off the pins and the other names. Places are found when the map rests and are kept,
+//! as offsets from what they name, while it moves.
+
+use super::marks::radius;
+use super::scene::{LabelKind, Scene, Spot};
+use cites::{CiteId, LabelSpace, Rect};
+use web_sys::CanvasRenderingContext2d as Context;
+
+/// Cités bear their names from this zoom on.
+const NAMES_FROM: f64 = 8.0;
+/// Beyond this zoom the view is within a region, whose name would only be in the way.
+const REGIONS_UNTIL: f64 = 8.0;
+/// Height in pixels of a line of a cité's name.
+const LINE: f64 = 16.0;
+
+/// What a placed name belongs to.
+#[derive(Clone, Copy)]
+pub enum Owner {
+    Cite(CiteId),
+    /// Index among the scene's texts.
+    Text(usize),
+}
+
+/// A name and where it goes: the middle of its left edge, from the point it belongs to.
+pub struct Placed {
+    owner: Owner,
+    dx: f64,
+    dy: f64,
+}
+
+pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
+    context.set_text_baseline("middle");
+    context.set_line_join("round");
+    let placed = match scene.placed.take() {
+        Some(placed) => placed,
+        None => place(context, scene, size),
+    };
+    for name in &placed {
+        let palette = &scene.palette;
+        match name.owner {
+            Owner::Cite(id) => {
+                if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id)) {
+                    context.set_font(&cite_font(scene));
+                    text(
+                        context,
+                        &spot.pin.name,
+                        (x + name.dx, y + name.dy),
+                        &palette.ink,
+                        &palette.paper,
+                    );
+                }
+            }
+            Owner::Text(index) => {
+                let Some(item) = scene.texts.get(index) else {
+                    continue;
+                };
+                let (x, y) = scene.view().place(item.world);
+                let kind = item.label.kind;
+                context.set_font(&label_font(scene, kind));
+                let colour = if kind == LabelKind::Sea {
+                    &palette.river
+                } else {
+                    &palette.quiet
+                };
+                let halo = if kind == LabelKind::Sea {
+                    "transparent"
+                } else {
+                    palette.land.as_str()
+                };
+                if matches!(kind, LabelKind::Town(_)) {
+                    context.begin_path();
+                    let _ = context.arc(x, y, 1.75, 0.0, std::f64::consts::TAU);
+                    context.set_fill_style_str(&palette.quiet);
+                    context.fill();
+                }
+                text(
+                    context,
+                    &item.label.text,
+                    (x + name.dx, y + name.dy),
+                    colour,
+                    halo,
+                );
+            }
+        }
+    }
+    scene.placed = Some(placed);
+}
+
+/// The name of the pin that is pointed at, on a slip of paper, above everything else.
+pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
+    let Some(id) = scene.hot.filter(|hot| Some(*hot) != scene.selected) else {
+        return;
+    };
+    let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id)) else {
+        return;
+    };
+    context.set_font(&cite_font(scene));
+    let width = measure(context, &spot.pin.name) + 20.0;
+    let left = (x - width / 2.0).clamp(4.0, (size.0 - width - 4.0).max(4.0));
+    let above = y - radius(scene.view().zoom) - 40.0;
+    let top = if above < 4.0 {
+        y + radius(scene.view().zoom) + 12.0
+    } else {
+        above
+    };
+    let palette = &scene.palette;
+    context.begin_path();
+    let _ = context.round_rect_with_f64(left, top, width, 28.0, 6.0);
+    context.set_fill_style_str(&palette.ink);
+    context.fill();
+    context.set_fill_style_str(&palette.paper);
+    let _ = context.fill_text(&spot.pin.name, left + 10.0, top + 14.5);
+}
+
+fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> {
+    let zoom = scene.view().zoom;
+    let r = radius(zoom);
+    let mut space = LabelSpace::new(size.0, size.1);
+    let near = |x: f64, y: f64| x > -60.0 && y > -20.0 && x < size.0 + 60.0 && y < size.1 + 20.0;
+    let points: Vec<_> = scene.points().filter(|(_, (x, y))| near(*x, *y)).collect();
+    for (_, (x, y)) in &points {
+        space.block(Rect {
+            left: x - r - 1.0,
+            top: y - r - 1.0,
+            right: x + r + 1.0,
+            bottom: y + r + 1.0,
+        });
+    }
+    let mut placed = Vec::new();
+    place_texts(context, scene, &mut space, &mut placed, |kind| {
+        kind == LabelKind::Region
+    });
+    if zoom >= NAMES_FROM {
+        context.set_font(&cite_font(scene));
+        for (id, (x, y)) in points {
+            let Some(spot) = scene.spot_mut(id) else { continue };
+            let width = name_width(context, spot);
+            let offsets = [
+                (r + 5.0, 0.0),
+                (-r - 5.0 - width, 0.0),
+                (-width / 2.0, -r - 10.0),
+                (-width / 2.0, r + 10.0),
+            ];
+            if let Some((dx, dy)) = try_offsets(&mut space, (x, y), width, LINE, &offsets) {
+                placed.push(Placed {
+                    owner: Owner::Cite(id),
+                    dx,
+                    dy,
+                });
+            }
+        }
+    }
+    place_texts(context, scene, &mut space, &mut placed, |kind| {
+        kind != LabelKind::Region
+    });
+    placed
+}
+
+fn place_texts(
+    context: &Context,
+    scene: &Scene,
+    space: &mut LabelSpace,
+    placed: &mut Vec<Placed>,
+    wanted: impl Fn(LabelKind) -> bool,
+) {
+    let zoom = scene.view().zoom;
+    for (index, item) in scene.texts.iter().enumerate() {
+        let kind = item.label.kind;
+        if scene.tiles_bear_names || !wanted(kind) || !seen_at(kind, zoom) {
+            continue;
+        }
+        context.set_font(&label_font(scene, kind));
+        let width = measure(context, &item.label.text);
+        let at = scene.view().place(item.world);
+        let found = match kind {
+            LabelKind::Town(_) => try_offsets(
+                space,
+                at,
+                width,
+                13.0,
+                &[(5.0, 0.0), (-5.0 - width, 0.0), (-width / 2.0, -10.0)],
+            ),
+            _ => try_offsets(space, at, width, 15.0, &around(width)),
+        };
+        if let Some((dx, dy)) = found {
+            placed.push(Placed {
+                owner: Owner::Text(index),
+                dx,
+                dy,
+            });
+        }
+    }
+}
+
+/// Offsets around the anchor of a name that may move a little, nearest first.
+fn around(width: f64) -> Vec<(f64, f64)> {
+    let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0];
+    let mut offsets: Vec<(f64, f64)> = steps
+        .iter()
+        .flat_map(|row| steps.iter().map(move |column| (column * 14.0, row * 12.0)))
+        .collect();
+    offsets.sort_by(|a, b| (a.0.hypot(a.1)).total_cmp(&b.0.hypot(b.1)));
+    offsets
+        .into_iter()
+        .map(|(dx, dy)| (dx - width / 2.0, dy))
+        .collect()
+}
+
+fn try_offsets(
+    space: &mut LabelSpace,
+    (x, y): (f64, f64),
+    width: f64,
+    height: f64,
+    offsets: &[(f64, f64)],
+) -> Option<(f64, f64)> {
+    let boxes: Vec<Rect> = offsets
+        .iter()
+        .map(|(dx, dy)| {
+            let (left, top) = (x + dx - 1.0, y + dy - height / 2.0);
+            Rect {
+                left,
+                top,
+                right: left + width + 2.0,
+                bottom: top + height,
+            }
+        })
+        .collect();
+    space
+        .try_place(&boxes)
+        .and_then(|index| offsets.get(index).copied())
+}
+
+fn seen_at(kind: LabelKind, zoom: f64) -> bool {
+    match kind {
+        LabelKind::Region => zoom < REGIONS_UNTIL,
+        LabelKind::Town(1) => zoom >= 5.0,
+        LabelKind::Town(2) => zoom >= 6.5,
+        LabelKind::Town(_) => zoom >= 7.5,
+        LabelKind::Sea | LabelKind::Country => zoom < 8.5,
+    }
+}
+
+fn cite_font(scene: &Scene) -> String {
+    ["600 14px ", &scene.palette.serif].concat()
+}
+
+fn label_font(scene: &Scene, kind: LabelKind) -> String {
+    let palette = &scene.palette;
+    match kind {
+        LabelKind::Region => ["600 13px ", &palette.serif].concat(),
+        LabelKind::Sea => ["italic 14px ", &palette.serif].concat(),
+        LabelKind::Country => ["italic 12px ", &palette.serif].concat(),
+        LabelKind::Town(1) => ["12px ", &palette.sans].concat(),
+        LabelKind::Town(_) => ["11px ", &palette.sans].concat(),
+    }
+}
+
+fn name_width(context: &Context, spot: &mut Spot) -> f64 {
+    *spot
+        .name_width
+        .get_or_insert_with(|| measure(context, &spot.pin.name))
+}
+
+fn measure(context: &Context, text: &str) -> f64 {
+    context.measure_text(text).map_or(0.0, |metrics| metrics.width())
+}
+
+fn text(context: &Context, text: &str, (x, y): (f64, f64), colour: &str, halo: &str) {
+    context.set_line_width(3.0);
+    context.set_stroke_style_str(halo);
+    let _ = context.stroke_text(text, x, y);
+    context.set_fill_style_str(colour);
+    let _ = context.fill_text(text, x, y);
+}

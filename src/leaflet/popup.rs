@@ -1,0 +1,59 @@
+//! The popup: a place on the map for content that the app renders.
+
+use super::bindings::{self, LPopup};
+use super::listener::Listener;
+use super::map::{MapHandle, latlng};
+use super::options::{options, pair};
+use cites::Coord;
+use web_sys::HtmlElement;
+
+/// Owns one popup; it closes on `Drop`.
+pub struct PopupHandle {
+    popup: LPopup,
+    map: super::bindings::LMap,
+    _closed: Listener,
+}
+
+impl PopupHandle {
+    /// Opens a popup with `content` at `at`, moving the map so that it is wholly in view. `on_close` is called
+    /// when Leaflet closes it of itself.
+    pub fn open(map: &MapHandle, at: Coord, content: &HtmlElement, on_close: impl FnMut() + 'static) -> Self {
+        let (width, height) = map.size();
+        let popup = LPopup::new(&options(&[
+            ("closeButton", false.into()),
+            ("autoClose", false.into()),
+            ("closeOnClick", false.into()),
+            ("closeOnEscapeKey", false.into()),
+            ("minWidth", 280.0_f64.min(width - 40.0).into()),
+            ("maxWidth", 340.0_f64.min(width - 40.0).into()),
+            ("maxHeight", (height - 70.0).max(160.0).into()),
+            ("offset", pair(0.0, -24.0)),
+            ("autoPanPaddingTopLeft", pair(14.0, 14.0)),
+            // Room for the buttons on the right and the attribution below.
+            ("autoPanPaddingBottomRight", pair(62.0, 30.0)),
+            ("className", "card-popup".into()),
+        ]));
+        bindings::disable_click_propagation(content);
+        bindings::disable_scroll_propagation(content);
+        let mut on_close = on_close;
+        let closed = Listener::new(&popup, "remove", move |_| on_close());
+        popup.set_content(content).set_lat_lng(&latlng(at));
+        map.raw().open_popup(&popup);
+        Self {
+            popup,
+            map: map.raw().clone(),
+            _closed: closed,
+        }
+    }
+
+    /// To be called when the content has changed its size.
+    pub fn resized(&self) {
+        self.popup.update();
+    }
+}
+
+impl Drop for PopupHandle {
+    fn drop(&mut self) {
+        self.map.close_popup(&self.popup);
+    }
+}

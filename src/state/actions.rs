@@ -1,0 +1,228 @@
+//! What a visitor can do, by name. The only writers of the state.
+
+use super::{AppState, Move, Notice};
+use crate::browser;
+use crate::i18n;
+use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, RegionId, StatusFilter};
+use leptos::prelude::*;
+
+impl AppState {
+    /// Chooses a region, or gives it up, with the départements that refined it.
+    pub fn toggle_region(&self, id: RegionId) {
+        let data = self.data();
+        self.filter.update(|filter| {
+            if !filter.regions.remove(&id) {
+                filter.regions.insert(id);
+            }
+            filter.departements.retain(|d| {
+                data.catalog
+                    .departement(*d)
+                    .is_some_and(|d| d.region != id || filter.regions.contains(&id))
+            });
+        });
+        self.fit();
+    }
+
+    /// Chooses a region alone, as a click on the map does.
+    pub fn choose_region(&self, id: RegionId) {
+        let alone = Filter {
+            regions: [id].into(),
+            ..Filter::default()
+        };
+        let chosen = self
+            .filter
+            .with_untracked(|f| f.regions == alone.regions && f.departements.is_empty());
+        if !chosen {
+            self.filter.update(|filter| {
+                filter.regions = alone.regions;
+                filter.departements.clear();
+            });
+            self.fit();
+        }
+    }
+
+    /// Chooses a département, or gives it up.
+    pub fn toggle_departement(&self, id: DepartementId) {
+        self.filter.update(|filter| {
+            if !filter.departements.remove(&id) {
+                filter.departements.insert(id);
+            }
+        });
+        self.fit();
+    }
+
+    /// Chooses a status; none means all.
+    pub fn set_status(&self, status: Option<StatusFilter>) {
+        self.filter.update(|filter| filter.status = status);
+        self.close_if_gone();
+    }
+
+    /// Searches. The map stays where it is while the visitor types.
+    pub fn set_text(&self, text: String) {
+        if self.filter.with_untracked(|filter| filter.text != text) {
+            self.filter.update(|filter| filter.text = text);
+            self.close_if_gone();
+        }
+    }
+
+    /// Back to all cités and the whole of France.
+    pub fn clear_filter(&self) {
+        self.filter.set(Filter::default());
+        self.fit();
+    }
+
+    /// The view that fits what is chosen.
+    pub fn fit(&self) {
+        self.close_if_gone();
+        self.view.set(None);
+        self.movement.set(Some(Move::Fit));
+    }
+
+    /// Looks from somewhere else.
+    pub fn look_at(&self, camera: Camera) {
+        self.movement.set(Some(Move::To(camera)));
+    }
+
+    /// Opens a cité's card. `reveal`: the map moves so that the cité is in view.
+    pub fn open(&self, id: CiteId, reveal: bool) {
+        if self.data().catalog.cite(id).is_none() {
+            return;
+        }
+        if reveal {
+            self.movement.set(Some(Move::Reveal(id)));
+        }
+        self.hot.set(None);
+        if self.selected.get_untracked() != Some(id) {
+            self.selected.set(Some(id));
+        }
+    }
+
+    /// Looks at a cité from near.
+    pub fn zoom_to(&self, id: CiteId) {
+        if let Some(center) = self.cite(id, |cite, _| cite.position) {
+            self.look_at(Camera { center, zoom: 14.0 });
+        }
+    }
+
+    /// Closes the card.
+    pub fn close(&self) {
+        if self.selected.get_untracked().is_some() {
+            self.selected.set(None);
+        }
+    }
+
+    /// A card whose cité no longer matches would speak of something that is nowhere to be seen.
+    fn close_if_gone(&self) {
+        if let Some(id) = self.selected.get_untracked()
+            && !self
+                .selection
+                .with_untracked(|s| s.0.hits.iter().any(|hit| hit.id == id))
+        {
+            self.selected.set(None);
+        }
+    }
+
+    /// Points at a cité, or at none.
+    pub fn point_at(&self, id: Option<CiteId>) {
+        if self.hot.get_untracked() != id {
+            self.hot.set(id);
+        }
+    }
+
+    /// Stops pointing at a cité, unless something else is pointed at by now.
+    pub fn point_away(&self, id: CiteId) {
+        if self.hot.get_untracked() == Some(id) {
+            self.hot.set(None);
+        }
+    }
+
+    /// The map rests at a view that the visitor chose, or, with none, at the one that fits the choice.
+    pub fn looked_at(&self, camera: Option<Camera>) {
+        let view = camera.map(|camera| MapView {
+            zoom: camera.zoom,
+            center: camera.center,
+        });
+        if self.view.with_untracked(|now| *now != view) {
+            self.view.set(view);
+        }
+    }
+
+    /// Sorts by distance from the visitor, or stops doing so.
+    pub fn toggle_near_me(&self) {
+        if self.here.get_untracked().is_some() {
+            self.here.set(None);
+            return;
+        }
+        self.tell(Notice::Locating);
+        let state = *self;
+        browser::locate(move |place| match place {
+            Ok(here) => state.arrived(here),
+            Err(why) => state.tell(Notice::Where(why)),
+        });
+    }
+
+    fn arrived(&self, here: Coord) {
+        self.notice.set(None);
+        self.here.set(Some(here));
+        self.movement.set(Some(Move::Around(here)));
+        let nearest = self.selection.with_untracked(|s| s.0.hits.first().copied());
+        if let Some(hit) = nearest
+            && let (Some(km), Some(name)) = (hit.distance_km, self.cite(hit.id, |cite, _| cite.name.clone()))
+        {
+            let distance = i18n::distance(self.lang.get_untracked(), km);
+            self.announce((self.t_now().located)(&name, &distance));
+        }
+    }
+
+    /// Changes the language; it then is part of the link.
+    pub fn set_lang(&self, lang: Lang) {
+        self.lang.set(lang);
+        self.lang_chosen.set(true);
+    }
+
+    /// Tells the visitor something.
+    pub fn tell(&self, notice: Notice) {
+        self.notice.set(Some(notice));
+    }
+
+    /// Takes a notice back once it is no longer true.
+    pub fn untell(&self, notice: Notice) {
+        if self.notice.get_untracked() == Some(notice) {
+            self.notice.set(None);
+        }
+    }
+
+    /// Tells screen readers something.
+    pub fn announce(&self, text: String) {
+        self.announcement.set(text);
+    }
+
+    /// Becomes what a link says, after Back or Forward.
+    pub fn follow(&self, link: &Link, preferred: &[String]) {
+        let data = self.data();
+        let filter = link.filter(&data.catalog);
+        let places_changed = self
+            .filter
+            .with_untracked(|now| now.regions != filter.regions || now.departements != filter.departements);
+        let selected = link
+            .cite
+            .as_deref()
+            .and_then(|slug| data.catalog.by_slug(slug))
+            .map(|cite| cite.id);
+        let view_changed = self.view.with_untracked(|view| *view != link.view);
+        self.filter.set(filter);
+        self.selected.set(selected);
+        self.lang.set(i18n::choose(link.lang, preferred));
+        self.lang_chosen.set(link.lang.is_some());
+        self.view.set(link.view.clone());
+        match (&link.view, selected) {
+            (Some(view), _) => self.look_at(Camera {
+                center: view.center,
+                zoom: view.zoom,
+            }),
+            (None, Some(id)) => self.movement.set(Some(Move::Reveal(id))),
+            (None, None) if places_changed || view_changed => self.movement.set(Some(Move::Fit)),
+            (None, None) => {}
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The state and the address bar.
+
+use super::AppState;
+use crate::browser;
+use crate::reactive::effect;
+use cites::Link;
+use leptos::prelude::*;
+
+/// Keeps the address bar, the title and `<html lang>` true, and follows Back and Forward, for as long as the
+/// owner lives.
+pub fn keep_history(state: AppState) {
+    let shown = StoredValue::new(current());
+    effect(move || {
+        let link = state.link.get();
+        let before = shown.get_value();
+        let (search, hash) = (link.to_search(), link.to_hash());
+        if (search.clone(), hash.clone()) != (before.to_search(), before.to_hash()) {
+            if is_a_step(&before, &link) {
+                browser::push(&search, &hash);
+            } else {
+                browser::replace(&search, &hash);
+            }
+            shown.set_value(link);
+        }
+    });
+    effect(move || {
+        let t = state.t();
+        let name = state
+            .selected
+            .get()
+            .and_then(|id| state.cite(id, |cite, _| cite.name.clone()));
+        let region = move || {
+            state.filter.with(|filter| match filter.regions.first() {
+                Some(id) if filter.regions.len() == 1 => {
+                    state.data().catalog.region(*id).map(|region| region.name.clone())
+                }
+                _ => None,
+            })
+        };
+        let title = name
+            .or_else(region)
+            .map_or_else(|| t.title.to_owned(), |what| (t.title_of)(&what));
+        browser::set_document(state.lang.get().tag(), &title);
+    });
+    let listener = browser::on_popstate(move || {
+        let link = current();
+        shown.set_value(link.clone());
+        state.follow(&link, &browser::preferred_languages());
+    });
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
+}
+
+/// The link in the address bar.
+pub fn current() -> Link {
+    let (search, hash) = browser::location();
+    Link::parse(&search, &hash)
+}
+
+/// Whether Back should undo a change. A search is one step, not one a letter; a move of the map is none.
+fn is_a_step(before: &Link, after: &Link) -> bool {
+    let typing = !before.q.is_empty() && !after.q.is_empty();
+    before.regions != after.regions
+        || before.departements != after.departements
+        || before.status != after.status
+        || before.cite != after.cite
+        || before.lang != after.lang
+        || (before.q != after.q && !typing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn choices_are_steps_and_moves_are_not() {
+        let link = |search, hash| Link::parse(search, hash);
+        for (before, after, step) in [
+            (link("", ""), link("?region=bretagne", ""), true),
+            (link("", ""), link("?cite=locronan", ""), true),
+            (link("", ""), link("?lang=en", ""), true),
+            (link("", ""), link("", "#map=7/48/-3"), false),
+            (link("", ""), link("?q=l", ""), true),
+            (link("?q=l", ""), link("?q=lo", ""), false),
+            (link("?q=lo", ""), link("", ""), true),
+        ] {
+            assert_eq!(is_a_step(&before, &after), step, "{before:?} to {after:?}");
+        }
+    }
+}

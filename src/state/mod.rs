@@ -1,0 +1,173 @@
+//! The visitor's state: what is chosen, open, pointed at, and where the map looks.
+//!
+//! Signals are read by anyone and written only by the actions in `actions.rs`. What can be derived is
+//! derived (`selection`, `link`); the effects that reach outward are in `history.rs` and `map_view.rs`.
+
+mod actions;
+mod history;
+mod notice;
+
+pub use history::{current, keep_history};
+pub use notice::Notice;
+
+use crate::i18n::{self, Strings};
+use cites::{
+    Basemap, Camera, Catalog, Cite, CiteId, Coord, Filter, Fond, Lang, Link, MapView, SearchIndex, Selection,
+    select,
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Where the map is to go. Set by actions, carried out by the map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Move {
+    /// To all that the filter chooses: the whole of France, a region, a few départements.
+    Fit,
+    /// To an exact view.
+    To(Camera),
+    /// To a cité, at the zoom where names are shown.
+    Center(CiteId),
+    /// Just so far that a cité is in view.
+    Reveal(CiteId),
+    /// To the visitor and the nearest cités.
+    Around(Coord),
+}
+
+/// Everything that does not change once the page has loaded.
+pub struct Data {
+    /// The cités.
+    pub catalog: Catalog,
+    /// Their names, for the search.
+    pub index: SearchIndex,
+}
+
+/// All signals; a copy is as good as the original.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    data: StoredValue<Arc<Data>>,
+    /// The bundled base map once it has come.
+    pub basemap: RwSignal<Option<Arc<Basemap>>>,
+    /// What the visitor has chosen to see.
+    pub filter: RwSignal<Filter>,
+    /// The cité whose card is open.
+    pub selected: RwSignal<Option<CiteId>>,
+    /// The cité that is pointed at, or focused, in the list or on the map.
+    pub hot: RwSignal<Option<CiteId>>,
+    /// Where the visitor is, after "near me".
+    pub here: RwSignal<Option<Coord>>,
+    /// The language.
+    pub lang: RwSignal<Lang>,
+    /// Whether the language is the visitor's choice, and so part of the link.
+    pub lang_chosen: RwSignal<bool>,
+    /// Which tiles, if any.
+    pub fond: Fond,
+    /// Whether the map stands in another site's page.
+    pub embed: bool,
+    /// The view that the visitor chose; none while the map fits what is chosen.
+    pub view: RwSignal<Option<MapView>>,
+    /// The map's next move.
+    pub movement: RwSignal<Option<Move>>,
+    /// What the visitor is being told.
+    pub notice: RwSignal<Option<Notice>>,
+    /// A sentence for screen readers.
+    pub announcement: RwSignal<String>,
+    /// Pixels at the bottom of the map that a sheet covers.
+    pub covered: RwSignal<f64>,
+    /// Whether the page is too narrow or too low for the list beside the map and the card upon it.
+    pub compact: RwSignal<bool>,
+    /// The matching cités, in the list's order, and what each further choice would give.
+    pub selection: Memo<Arc<Selected>>,
+    /// The present state as a link.
+    pub link: Memo<Link>,
+}
+
+/// A selection that memos can compare.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Selected(pub Selection);
+
+impl AppState {
+    /// The state that a link asks for. `preferred` are the browser's languages.
+    pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
+        let filter = RwSignal::new(link.filter(&data.catalog));
+        let selected = link
+            .cite
+            .as_deref()
+            .and_then(|slug| data.catalog.by_slug(slug))
+            .map(|cite| cite.id);
+        let selected = RwSignal::new(selected);
+        let here = RwSignal::new(None);
+        let lang = RwSignal::new(i18n::choose(link.lang, preferred));
+        let lang_chosen = RwSignal::new(link.lang.is_some());
+        let view = RwSignal::new(link.view.clone());
+        let data = StoredValue::new(data);
+        let selection = Memo::new(move |_| {
+            let data = data.get_value();
+            filter.with(|filter| Arc::new(Selected(select(&data.catalog, &data.index, filter, here.get()))))
+        });
+        let (fond, embed) = (link.fond, link.embed);
+        let link = Memo::new(move |_| {
+            let data = data.get_value();
+            let (regions, departements) = filter.with(|filter| filter.to_link_parts(&data.catalog));
+            Link {
+                regions,
+                departements,
+                status: filter.with(|filter| filter.status),
+                q: filter.with(|filter| filter.text.trim().to_owned()),
+                cite: selected
+                    .get()
+                    .and_then(|id| data.catalog.cite(id))
+                    .map(|cite| cite.slug.clone()),
+                lang: lang_chosen.get().then(|| lang.get()),
+                fond,
+                embed,
+                view: view.get(),
+            }
+        });
+        Self {
+            data,
+            basemap: RwSignal::new(None),
+            filter,
+            selected,
+            hot: RwSignal::new(None),
+            here,
+            lang,
+            lang_chosen,
+            fond,
+            embed,
+            view,
+            movement: RwSignal::new(None),
+            notice: RwSignal::new(None),
+            announcement: RwSignal::new(String::new()),
+            covered: RwSignal::new(0.0),
+            compact: RwSignal::new(false),
+            selection,
+            link,
+        }
+    }
+
+    /// The data, for as long as it is needed.
+    pub fn data(&self) -> Arc<Data> {
+        self.data.get_value()
+    }
+
+    /// What is wanted of one cité.
+    pub fn cite<T>(&self, id: CiteId, read: impl FnOnce(&Cite, &Catalog) -> T) -> Option<T> {
+        let data = self.data();
+        data.catalog.cite(id).map(|cite| read(cite, &data.catalog))
+    }
+
+    /// The present language's texts; a view that reads them follows the language.
+    pub fn t(&self) -> &'static Strings {
+        i18n::strings(self.lang.get())
+    }
+
+    /// The same for actions, which do not follow.
+    pub fn t_now(&self) -> &'static Strings {
+        i18n::strings(self.lang.get_untracked())
+    }
+
+    /// The matching cités' number.
+    pub fn count(&self) -> usize {
+        self.selection.with(|selection| selection.0.hits.len())
+    }
+}

@@ -1,0 +1,43 @@
+//! What the visitor may need to be told, kept as facts so that it follows the language.
+
+use crate::browser::WhereError;
+use crate::i18n::Strings;
+
+/// One thing to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The position is being asked for.
+    Locating,
+    /// The position is not to be had.
+    Where(WhereError),
+    /// Tiles do not come.
+    TilesFailed,
+    /// The boundaries do not come.
+    ContoursFailed,
+    /// The base map does not come; it can be asked for again.
+    BasemapFailed,
+    /// Full screen is not allowed here.
+    FullscreenRefused,
+    /// So many features were broken and are left out.
+    LeftOut(usize),
+    /// The browser could not draw the map.
+    MapFailed,
+}
+
+impl Notice {
+    /// The notice in words.
+    pub fn text(self, t: &Strings) -> String {
+        match self {
+            Self::Locating => t.locating.to_owned(),
+            Self::Where(WhereError::Refused) => t.refused.to_owned(),
+            Self::Where(WhereError::Unavailable) => t.unavailable.to_owned(),
+            Self::Where(WhereError::TimedOut) => t.timed_out.to_owned(),
+            Self::TilesFailed => t.tiles_failed.to_owned(),
+            Self::ContoursFailed => t.contours_failed.to_owned(),
+            Self::BasemapFailed => t.basemap_failed.to_owned(),
+            Self::FullscreenRefused => t.fullscreen_refused.to_owned(),
+            Self::LeftOut(n) => (t.left_out)(n),
+            Self::MapFailed => t.failed_map.to_owned(),
+        }
+    }
+}
