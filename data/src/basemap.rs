@@ -1,0 +1,71 @@
+//! `basemap.json`: land, borders, water and towns as one TopoJSON topology, light enough for the first screen.
+
+mod labels;
+mod shapes;
+mod topology;
+mod towns;
+
+use std::path::PathBuf;
+
+use serde_json::{Map, Value, json};
+
+use crate::{error::Error, gazetteer::Division, gazetteer::Gazetteer, mapshaper::Mapshaper};
+use topology::{Geometry, Object};
+
+pub use topology::Topology;
+pub use towns::{Town, choose as choose_towns};
+
+/// Builds the base map.
+///
+/// # Errors
+/// mapshaper fails, or gives something else than the regions and départements it was given.
+pub fn build(
+    gazetteer: &Gazetteer,
+    natural_earth: &[PathBuf; 3],
+    mapshaper: &Mapshaper,
+) -> Result<Topology, Error> {
+    let mut topology = shapes::draw(gazetteer, natural_earth, mapshaper)?;
+    for (object, divisions) in [
+        ("regions", &gazetteer.regions),
+        ("departements", &gazetteer.departements),
+    ] {
+        let labels = labels::read(mapshaper, object)?;
+        let name = |geometry: &mut Geometry| -> Option<()> {
+            let code = geometry.text("code")?;
+            let mut properties = properties(&code, divisions.get(&code)?, labels.get(&code)?);
+            if object == "regions" {
+                let name = divisions.get(&code)?.name.as_str();
+                properties.insert("slug".to_owned(), slug::slugify(name).into());
+            }
+            geometry.properties = Some(properties);
+            Some(())
+        };
+        let geometries = topology.geometries_mut(object);
+        geometries.sort_by_key(|geometry| geometry.text("code"));
+        let named = geometries.iter_mut().map(name).collect::<Option<Vec<_>>>();
+        if named.is_none_or(|named| named.len() != divisions.len()) {
+            let reason = format!("the {object} of the base map are not those of the gazetteer");
+            return Err(Error::source("basemap.json")(reason));
+        }
+    }
+    let towns = choose_towns(gazetteer).into_iter().map(|town| Geometry {
+        kind: Some("Point".to_owned()),
+        arcs: None,
+        coordinates: Some(topology.transform.quantize(town.position)),
+        properties: Some(Map::from_iter([
+            ("name".to_owned(), Value::from(town.name)),
+            ("rank".to_owned(), Value::from(town.rank)),
+        ])),
+    });
+    let towns = Object::of(towns.collect());
+    topology.objects.insert("towns".to_owned(), towns);
+    Ok(topology)
+}
+
+fn properties(code: &str, division: &Division, label: &[f64; 2]) -> Map<String, Value> {
+    Map::from_iter([
+        ("code".to_owned(), Value::from(code)),
+        ("name".to_owned(), Value::from(division.name.as_str())),
+        ("label".to_owned(), json!(label)),
+    ])
+}

@@ -1,0 +1,177 @@
+//! Joins the curated list with the gazetteer. Pure: what is wrong with a row is decided here, without a file.
+
+use std::collections::{BTreeMap, HashSet};
+
+use geo::{Intersects, MultiPolygon, Point};
+
+use crate::error::{Problem, Reason};
+use crate::gazetteer::{Division, Found, Gazetteer};
+use crate::members::{Member, Standing};
+use crate::published::{Feature, Point as Position, Properties, Region, Status, Territory};
+
+/// A cité ready to be published, and its own boundary.
+#[derive(Debug)]
+pub struct Cite {
+    /// Line of the curated list it is from.
+    pub line: u64,
+    /// What `communes.geojson` says of it.
+    pub feature: Feature,
+    /// Its boundary, as detailed as the source has it.
+    pub boundary: MultiPolygon,
+}
+
+/// Where the network shows a cité; what follows is its slug.
+const OFFICIAL_PAGES: &str = "https://www.petitescitesdecaractere.com/cites/";
+
+/// Every member but the former ones, by INSEE code.
+///
+/// # Errors
+/// All rows that do not agree with the gazetteer, in the order of the file.
+pub fn join(members: &[Member], gazetteer: &Gazetteer) -> Result<Vec<Cite>, Vec<Problem>> {
+    let (mut cites, mut problems) = (Vec::new(), Vec::new());
+    let mut slugs = HashSet::new();
+    for member in members {
+        let Standing::Published(status) = member.standing else {
+            continue;
+        };
+        match check(member, gazetteer) {
+            Ok((found, boundary)) => {
+                let slug = unused_slug(member, &mut slugs);
+                cites.push(Cite {
+                    line: member.line,
+                    feature: feature(member, status, slug, &found, gazetteer),
+                    boundary: boundary.clone(),
+                });
+            }
+            Err(reasons) => problems.extend(reasons.into_iter().map(|reason| problem(member, reason))),
+        }
+    }
+    cites.sort_by(|one, other| one.feature.id.cmp(&other.feature.id));
+    if problems.is_empty() {
+        Ok(cites)
+    } else {
+        Err(problems)
+    }
+}
+
+fn problem(member: &Member, reason: Reason) -> Problem {
+    Problem {
+        line: member.line,
+        row: format!("{} {}", member.insee, member.name),
+        reason,
+    }
+}
+
+/// A name's slug; a later row of the file whose slug is taken adds its département, so that the earlier one's links
+/// stay good.
+fn unused_slug(member: &Member, taken: &mut HashSet<String>) -> String {
+    let mut slug = slug::slugify(&member.name);
+    if taken.contains(&slug) {
+        slug = format!("{slug}-{}", member.departement.to_lowercase());
+    }
+    taken.insert(slug.clone());
+    slug
+}
+
+fn check<'a>(
+    member: &Member,
+    gazetteer: &'a Gazetteer,
+) -> Result<(Found<'a>, &'a MultiPolygon), Vec<Reason>> {
+    let found = gazetteer
+        .find(&member.insee, &member.name)
+        .ok_or_else(|| vec![Reason::UnknownCommune(member.insee.clone())])?;
+    let mut reasons = Vec::new();
+    if member.current_commune != found.current_code {
+        reasons.push(Reason::WrongCurrentCommune {
+            delegated: found.place.name.clone(),
+            parent: found.current_code.to_owned(),
+            written: member.current_commune.clone(),
+        });
+    }
+    for (level, expected, written) in [
+        ("département", &found.current.departement, &member.departement),
+        ("region", &found.current.region, &member.region),
+    ] {
+        if expected != written {
+            reasons.push(Reason::WrongTerritory {
+                level,
+                commune: found.place.name.clone(),
+                expected: expected.clone(),
+                written: written.clone(),
+            });
+        }
+    }
+    let [lon, lat] = member.position;
+    let boundary = found.place.boundary.as_ref();
+    match boundary {
+        None => reasons.push(Reason::NoBoundary(found.place.name.clone())),
+        Some(boundary) if !boundary.intersects(&Point::new(lon, lat)) => reasons.push(Reason::Outside {
+            lon,
+            lat,
+            commune: found.place.name.clone(),
+        }),
+        Some(_) => {}
+    }
+    match boundary {
+        Some(boundary) if reasons.is_empty() => Ok((found, boundary)),
+        _ => Err(reasons),
+    }
+}
+
+fn feature(member: &Member, status: Status, slug: String, found: &Found, gazetteer: &Gazetteer) -> Feature {
+    let Found { place, current, .. } = found;
+    let name_of = |divisions: &BTreeMap<String, Division>, code: &str| {
+        divisions
+            .get(code)
+            .map(|division| division.name.clone())
+            .unwrap_or_default()
+    };
+    let region = name_of(&gazetteer.regions, &current.region);
+    let properties = Properties {
+        name: member.name.clone(),
+        slug,
+        departement: Territory {
+            code: current.departement.clone(),
+            name: name_of(&gazetteer.departements, &current.departement),
+        },
+        region: Region {
+            code: current.region.clone(),
+            slug: slug::slugify(&region),
+            name: region,
+        },
+        status,
+        since: member.since,
+        population: place.population,
+        postcodes: postcodes(found),
+        current_commune: found.is_delegated.then(|| Territory {
+            code: found.current_code.to_owned(),
+            name: current.place.name.clone(),
+        }),
+        town_hall: place.town_hall.or(&current.place.town_hall),
+        official_url: member
+            .official_slug
+            .as_ref()
+            .map(|slug| format!("{OFFICIAL_PAGES}{slug}/")),
+        wikidata: member.wikidata.clone(),
+    };
+    Feature {
+        kind: "Feature".to_owned(),
+        id: member.insee.clone(),
+        geometry: Position {
+            kind: "Point".to_owned(),
+            coordinates: member.position.map(|degrees| (degrees * 1e5).round() / 1e5),
+        },
+        properties,
+    }
+}
+
+/// Of a delegated commune that has a town hall, that one's; else all of today's commune.
+fn postcodes(found: &Found) -> Vec<String> {
+    let all = &found.current.postcodes;
+    let own = found
+        .place
+        .town_hall_postcode
+        .as_ref()
+        .filter(|own| found.is_delegated && all.contains(own));
+    own.map_or_else(|| all.clone(), |own| vec![own.clone()])
+}

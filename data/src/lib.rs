@@ -1,0 +1,22 @@
+//! The data builder: joins `members.csv` with the public packages named in `data/README.md` and writes `public/data/`.
+//!
+//! In reading order: the curated list is parsed ([`members`]), the packages become one lookup ([`sources`],
+//! [`gazetteer`]), the two are joined and checked without touching a file ([`join`]), and the result is written as
+//! [`published`] says, with the boundaries ([`contours`]) and the base map ([`basemap`]) that mapshaper simplifies.
+
+pub mod basemap;
+pub mod build;
+pub mod check_official;
+pub mod contours;
+pub mod error;
+pub mod gazetteer;
+pub mod geojson;
+pub mod join;
+pub mod mapshaper;
+pub mod members;
+pub mod published;
+pub mod report;
+pub mod sources;
+pub mod town_hall;
+
+pub use error::{Error, Problem, Problems, Reason};
