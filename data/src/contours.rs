@@ -31,7 +31,7 @@ pub fn simplify(cites: &[Cite], mapshaper: &Mapshaper) -> Result<Vec<Feature<Not
         "-simplify",
         "visvalingam",
         "weighted",
-        "interval=160",
+        "interval=100",
         "keep-shapes",
         "-o",
         "contours.json",
