@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// No room for the list beside the map, or for a card upon it. The style sheet says the same.
+/// No room for a card upon the map. The style sheets say the same.
 const COMPACT: &str = "(max-width: 719.98px), (max-height: 479.98px)";
 
 /// How far the page has come.

@@ -14,9 +14,9 @@ pub struct Frame {
     tick: Closure<dyn FnMut(f64)>,
 }
 
-impl Frame {
+impl Default for Frame {
     /// Nothing is pending at first.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let work: Rc<RefCell<Option<Work>>> = Rc::default();
         let pending: Rc<Cell<Option<i32>>> = Rc::default();
         let (todo, done) = (work.clone(), pending.clone());
@@ -30,7 +30,9 @@ impl Frame {
         });
         Self { work, pending, tick }
     }
+}
 
+impl Frame {
     /// Runs `work` with the frame's time in milliseconds; it takes the place of work that has not run yet.
     pub fn request(&self, work: impl FnOnce(f64) + 'static) {
         *self.work.borrow_mut() = Some(Box::new(work));

@@ -7,6 +7,7 @@ use crate::leaflet::{MapHandle, PopupHandle};
 use crate::reactive::effect;
 use crate::state::AppState;
 use cites::CiteId;
+use leptos::html::Aside;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
@@ -50,9 +51,25 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
         browser::after_paint(take_focus);
     });
     popup(state, map);
+    let sheet = NodeRef::<Aside>::new();
+    let observer = StoredValue::new_local(None);
+    effect(move || {
+        let watched = sheet.get().map(|sheet| {
+            let measured = sheet.clone();
+            browser::SizeObserver::watch(&sheet, move || {
+                let (width, height) = browser::container_size(&measured);
+                let over = width >= browser::viewport().0 - 1.0;
+                state.card_sheet.set(if over { height } else { 0.0 });
+            })
+        });
+        if watched.is_none() {
+            state.card_sheet.set(0.0);
+        }
+        observer.set_value(watched.flatten());
+    });
     view! {
         <Show when=move || state.compact.get() && state.selected.get().is_some()>
-            <aside class="card-sheet" on:keydown=move |event| close_on_escape(&state, &event)>
+            <aside class="card-sheet" node_ref=sheet on:keydown=move |event| close_on_escape(&state, &event)>
                 {move || {
                     state.lang.track();
                     state.selected.get().map(|id| view! { <CiteCard id /> })

@@ -43,7 +43,7 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                 {button(Icon::Minus, |t| t.zoom_out, with_map(|_, map| map.zoom_out()))}
             </div>
             <div class="control-group">
-                {button(Icon::France, |t| t.whole_france, with_map(|state, map| whole_france(state, map)))}
+                {button(Icon::France, |t| t.whole_france, with_map(whole_france))}
                 <button
                     type="button"
                     aria-pressed=move || near().to_string()

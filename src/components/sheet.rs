@@ -53,12 +53,10 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             .get_untracked()
             .filter(|_| rest.get_untracked() != Rest::Full)
         {
-            let compact = state.compact.get_untracked();
-            state.covered.set(if compact {
-                browser::container_size(&panel).1
-            } else {
-                0.0
-            });
+            let (width, height) = browser::container_size(&panel);
+            // As wide as the page, it lies over the map; otherwise it stands beside it.
+            let over = width >= browser::viewport().0 - 1.0;
+            state.sheet.set(if over { height } else { 0.0 });
         }
     };
     let observer = StoredValue::new_local(None);

@@ -5,7 +5,7 @@ use super::strings::Strings;
 pub static STRINGS: Strings = Strings {
     title: "Petites Cités de Caractère®",
     title_of: |what| format!("{what} – Petites Cités de Caractère®"),
-    tagline: |count| format!("{count} small French heritage towns to discover"),
+    tagline: |count| format!("{count} small French heritage towns"),
     other_language: "Français",
     other_language_label: "Lire cette page en français",
     skip_to_search: "Skip to search",

@@ -5,7 +5,7 @@ use super::strings::Strings;
 pub static STRINGS: Strings = Strings {
     title: "Petites Cités de Caractère®",
     title_of: |what| format!("{what} – Petites Cités de Caractère®"),
-    tagline: |count| format!("{count} petites villes de patrimoine à découvrir"),
+    tagline: |count| format!("{count} petites villes de patrimoine"),
     other_language: "English",
     other_language_label: "Read this page in English",
     skip_to_search: "Aller à la recherche",

@@ -83,6 +83,13 @@ impl AppState {
         self.movement.set(Some(Move::To(camera)));
     }
 
+    /// The map's frame or what covers it has changed: a view that nobody chose fits again.
+    pub fn settle(&self) {
+        if self.view.with_untracked(Option::is_none) {
+            self.movement.set(Some(Move::Settle));
+        }
+    }
+
     /// Opens a cité's card. `reveal`: the map moves so that the cité is in view.
     pub fn open(&self, id: CiteId, reveal: bool) {
         if self.data().catalog.cite(id).is_none() {
@@ -214,7 +221,7 @@ impl AppState {
         self.selected.set(selected);
         self.lang.set(i18n::choose(link.lang, preferred));
         self.lang_chosen.set(link.lang.is_some());
-        self.view.set(link.view.clone());
+        self.view.set(link.view);
         match (&link.view, selected) {
             (Some(view), _) => self.look_at(Camera {
                 center: view.center,

@@ -21,12 +21,12 @@ use std::sync::Arc;
 /// Where the map is to go. Set by actions, carried out by the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Move {
-    /// To all that the filter chooses: the whole of France, a region, a few départements.
+    /// To what the choice fits into, in an easy glide: France, a region, a few départements.
     Fit,
+    /// To where a link without a view looks, at once: the page has changed its shape.
+    Settle,
     /// To an exact view.
     To(Camera),
-    /// To a cité, at the zoom where names are shown.
-    Center(CiteId),
     /// Just so far that a cité is in view.
     Reveal(CiteId),
     /// To the visitor and the nearest cités.
@@ -71,9 +71,11 @@ pub struct AppState {
     pub notice: RwSignal<Option<Notice>>,
     /// A sentence for screen readers.
     pub announcement: RwSignal<String>,
-    /// Pixels at the bottom of the map that a sheet covers.
-    pub covered: RwSignal<f64>,
-    /// Whether the page is too narrow or too low for the list beside the map and the card upon it.
+    /// Pixels at the bottom of the map that the list's sheet covers.
+    pub sheet: RwSignal<f64>,
+    /// Pixels at the bottom of the map that the card's sheet covers.
+    pub card_sheet: RwSignal<f64>,
+    /// Whether the page is too narrow or too low for a card upon the map.
     pub compact: RwSignal<bool>,
     /// The matching cités, in the list's order, and what each further choice would give.
     pub selection: Memo<Arc<Selected>>,
@@ -98,7 +100,7 @@ impl AppState {
         let here = RwSignal::new(None);
         let lang = RwSignal::new(i18n::choose(link.lang, preferred));
         let lang_chosen = RwSignal::new(link.lang.is_some());
-        let view = RwSignal::new(link.view.clone());
+        let view = RwSignal::new(link.view);
         let data = StoredValue::new(data);
         let selection = Memo::new(move |_| {
             let data = data.get_value();
@@ -138,7 +140,8 @@ impl AppState {
             movement: RwSignal::new(None),
             notice: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
-            covered: RwSignal::new(0.0),
+            sheet: RwSignal::new(0.0),
+            card_sheet: RwSignal::new(0.0),
             compact: RwSignal::new(false),
             selection,
             link,
@@ -164,6 +167,11 @@ impl AppState {
     /// The same for actions, which do not follow.
     pub fn t_now(&self) -> &'static Strings {
         i18n::strings(self.lang.get_untracked())
+    }
+
+    /// Pixels at the bottom of the map that are covered by one sheet or another.
+    pub fn covered(&self) -> f64 {
+        self.sheet.get().max(self.card_sheet.get())
     }
 
     /// The matching cités' number.

@@ -3,7 +3,7 @@
 use super::{Local, Parts};
 use crate::browser;
 use crate::leaflet::{ZOOM_SNAP, ZOOMS};
-use crate::reactive::effect;
+use crate::reactive::{effect, effect_from_first};
 use crate::state::{AppState, Move};
 use cites::{Bounds, Camera, CiteId, Coord, Padding};
 use leptos::prelude::*;
@@ -24,17 +24,33 @@ const MARGIN: f64 = 18.0;
 
 /// The view that the page opens with, in a map of this size.
 pub fn start(state: &AppState, size: (f64, f64)) -> Camera {
-    if let Some(view) = state.view.get_untracked() {
-        return Camera {
+    match state.view.get_untracked() {
+        Some(view) => Camera {
             center: view.center,
             zoom: view.zoom.clamp(ZOOMS.0, ZOOMS.1),
-        };
-    }
-    match state.selected.get_untracked().and_then(|id| position(state, id)) {
-        Some(center) => Camera {
-            center,
-            zoom: CITE_ZOOM,
         },
+        None => home(state, size),
+    }
+}
+
+/// Where a link without a view looks: at the open cité, or at all that is chosen.
+fn home(state: &AppState, size: (f64, f64)) -> Camera {
+    match state.selected.get_untracked().and_then(|id| position(state, id)) {
+        Some(at) => {
+            let point = Bounds {
+                west: at.lon(),
+                south: at.lat(),
+                east: at.lon(),
+                north: at.lat(),
+            };
+            cites::fit(
+                point,
+                size,
+                padding(state, size),
+                ZOOM_SNAP,
+                (CITE_ZOOM, CITE_ZOOM),
+            )
+        }
         None => fitting(state, size),
     }
 }
@@ -46,6 +62,28 @@ pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
 
 /// Carries out the state's moves.
 pub fn follow(state: AppState, parts: Local<Parts>) {
+    effect_from_first(move |first| {
+        state.covered();
+        if !first {
+            // In a sheet, the card has only now its height: the cité must not lie under it.
+            match state
+                .selected
+                .get_untracked()
+                .filter(|_| state.view.with_untracked(Option::is_some))
+            {
+                Some(id) => state.open(id, true),
+                None => state.settle(),
+            }
+        }
+    });
+    effect_from_first(move |first| {
+        // A card opened by hand leaves the map where it is, so the link must say where that is.
+        if let (Some(_), false, Some(parts)) = (state.selected.get(), first, parts.get_untracked())
+            && state.view.with_untracked(Option::is_none)
+        {
+            state.looked_at(Some(parts.map.camera()));
+        }
+    });
     effect(move || {
         let (Some(to), Some(parts)) = (state.movement.get(), parts.get()) else {
             return;
@@ -56,16 +94,10 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
         match to {
             Move::Fit => map.set_camera(fitting(&state, size), animate),
             Move::To(camera) => map.set_camera(camera, animate),
-            Move::Center(id) => {
-                if let Some(center) = position(&state, id) {
-                    map.set_camera(
-                        Camera {
-                            center,
-                            zoom: CITE_ZOOM,
-                        },
-                        animate,
-                    );
-                }
+            Move::Settle => {
+                parts.placing.set(true);
+                map.set_camera(home(&state, size), false);
+                parts.placing.set(false);
             }
             Move::Reveal(id) => {
                 if let Some(point) = parts.pins.point_of(id)
@@ -90,14 +122,14 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
     });
 }
 
-/// Whether a view is the one that fits what is chosen, so that the link needs not say it.
-pub fn is_fitting(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
-    let fitting = fitting(state, size);
+/// Whether a link needs not say this view, since it looks there of itself.
+pub fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
+    let home = home(state, size);
     let (a, b) = (
         cites::project(camera.center, camera.zoom),
-        cites::project(fitting.center, camera.zoom),
+        cites::project(home.center, camera.zoom),
     );
-    (camera.zoom - fitting.zoom).abs() < 0.01 && (a.0 - b.0).abs() < 2.0 && (a.1 - b.1).abs() < 2.0
+    (camera.zoom - home.zoom).abs() < 0.01 && (a.0 - b.0).abs() < 2.0 && (a.1 - b.1).abs() < 2.0
 }
 
 /// The view that fits the chosen regions and départements, or France.
@@ -142,23 +174,23 @@ fn chosen_bounds(state: &AppState) -> Option<Bounds> {
 }
 
 fn fit(state: &AppState, bounds: Bounds, size: (f64, f64)) -> Camera {
-    let covered = state.covered.get_untracked().min(size.1 * 0.6);
-    let padding = Padding {
+    cites::fit(bounds, size, padding(state, size), ZOOM_SNAP, ZOOMS)
+}
+
+/// What is kept free around that which is fitted: a margin, and whatever a sheet covers.
+fn padding(state: &AppState, size: (f64, f64)) -> Padding {
+    let covered = untrack(|| state.covered()).min(size.1 * 0.75);
+    Padding {
         top: MARGIN,
         right: MARGIN,
         bottom: covered + MARGIN,
         left: MARGIN,
-    };
-    cites::fit(bounds, size, padding, ZOOM_SNAP, ZOOMS)
+    }
 }
 
 /// How far to pan for a point to be in the visible part of the map; none if it is.
 fn way_into_view(state: &AppState, (x, y): (f64, f64), size: (f64, f64)) -> Option<(f64, f64)> {
-    let bottom = if state.compact.get_untracked() {
-        size.1 * 0.45
-    } else {
-        size.1
-    };
+    let bottom = (size.1 - untrack(|| state.covered())).max(size.1 * 0.25);
     let edge = 40.0_f64.min(size.0 / 4.0).min(bottom / 4.0);
     if x >= edge && x <= size.0 - edge && y >= edge && y <= bottom - edge {
         return None;

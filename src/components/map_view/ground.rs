@@ -33,7 +33,7 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
             let fitted = state.view.with_untracked(Option::is_none);
             if chosen && fitted && state.selected.get_untracked().is_none() {
                 // The first fit had only the cités to go by.
-                state.fit();
+                state.settle();
             }
         }
     });
@@ -122,11 +122,12 @@ fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
         coord: Coord::clamped(lon, lat),
         text: text.to_owned(),
         kind,
+        area: None,
     };
-    let regions = basemap
-        .regions
-        .iter()
-        .map(|r| label(r.label, &r.name, LabelKind::Region));
+    let regions = basemap.regions.iter().map(|r| Label {
+        area: Some(r.bounds),
+        ..label(r.label, &r.name, LabelKind::Region)
+    });
     let mut towns: Vec<_> = basemap.towns.iter().collect();
     towns.sort_by_key(|town| town.rank);
     let towns = towns

@@ -17,7 +17,7 @@ use crate::state::{AppState, Notice};
 use cites::{RegionId, Status};
 use leptos::html::Div;
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Sources of the bundled base map; a licence's duty.
@@ -30,6 +30,8 @@ pub struct Parts {
     pub drawn: VectorLayer,
     pub pins: PinLayer,
     listeners: RefCell<Vec<Listener>>,
+    /// While the map is being moved by us, its events are not the visitor's.
+    placing: Cell<bool>,
 }
 
 /// A signal of what lives in this thread alone.
@@ -88,7 +90,7 @@ pub fn MapView() -> impl IntoView {
         })
     };
     view! {
-        <div class="map-frame">
+        <div class="map-frame" style=("--covered", move || pixels(state.covered()))>
             <div
                 id="map"
                 class="map"
@@ -138,6 +140,7 @@ fn make(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<Pa
             drawn,
             pins,
             listeners: RefCell::default(),
+            placing: Cell::new(false),
         })
     });
     let parts = made.map_err(|error| format!("{error:?}"))?;
@@ -169,10 +172,10 @@ impl Parts {
 
 /// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
 fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
-    let map = Rc::downgrade(&parts.map);
+    let weak = Rc::downgrade(parts);
     parts.keep(parts.map.on_move_end(move |camera| {
-        if let Some(map) = map.upgrade() {
-            let by_hand = !camera::is_fitting(&state, camera, map.size());
+        if let Some(parts) = weak.upgrade().filter(|parts| !parts.placing.get()) {
+            let by_hand = !camera::is_home(&state, camera, parts.map.size());
             state.looked_at(by_hand.then_some(camera));
         }
     }));
@@ -220,11 +223,10 @@ fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
         };
         let themed = parts.clone();
         let resized = SizeObserver::watch(&container, move || {
-            let fitted = state.view.with_untracked(Option::is_none);
+            parts.placing.set(true);
             parts.map.resized();
-            if fitted && state.selected.get_untracked().is_none() {
-                state.fit();
-            }
+            parts.placing.set(false);
+            state.settle();
         });
         let theme = MediaQuery::watch("(prefers-color-scheme: dark)", move |_| {
             themed.pins.theme_changed()

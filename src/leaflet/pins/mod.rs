@@ -51,7 +51,7 @@ impl PinLayer {
             context,
             map: map.raw().clone(),
             scene: RefCell::new(Scene::default()),
-            frame: Frame::new(),
+            frame: Frame::default(),
         });
         let listen = |event, handler: fn(&Rc<Canvas>, LEvent)| {
             let canvas = canvas.clone();
@@ -106,7 +106,10 @@ impl PinLayer {
 
     /// The pin whose card is open.
     pub fn select(&self, id: Option<CiteId>) {
-        self.change(|scene| scene.selected = id);
+        self.change(|scene| {
+            scene.selected = id;
+            scene.place_names_again();
+        });
     }
 
     /// The pin that is pointed at or has the keyboard's attention.

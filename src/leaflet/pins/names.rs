@@ -128,6 +128,14 @@ fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> 
             bottom: y + r + 1.0,
         });
     }
+    if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id)) {
+        space.block(Rect {
+            left: x - 16.0,
+            top: y - 36.0,
+            right: x + 16.0,
+            bottom: y,
+        });
+    }
     let mut placed = Vec::new();
     place_texts(context, scene, &mut space, &mut placed, |kind| {
         kind == LabelKind::Region
@@ -182,7 +190,11 @@ fn place_texts(
                 13.0,
                 &[(5.0, 0.0), (-5.0 - width, 0.0), (-width / 2.0, -10.0)],
             ),
-            _ => try_offsets(space, at, width, 15.0, &around(width)),
+            _ => {
+                let scale = zoom.exp2();
+                let room = (item.extent.0 * scale, item.extent.1 * scale);
+                try_offsets(space, at, width, 15.0, &around(width, room))
+            }
         };
         if let Some((dx, dy)) = found {
             placed.push(Placed {
@@ -194,12 +206,15 @@ fn place_texts(
     }
 }
 
-/// Offsets around the anchor of a name that may move a little, nearest first.
-fn around(width: f64) -> Vec<(f64, f64)> {
-    let steps = [0.0, -1.0, 1.0, -2.0, 2.0, -3.0, 3.0];
-    let mut offsets: Vec<(f64, f64)> = steps
-        .iter()
-        .flat_map(|row| steps.iter().map(move |column| (column * 14.0, row * 12.0)))
+/// Offsets around the anchor of a name that may move within its area, nearest first.
+fn around(width: f64, room: (f64, f64)) -> Vec<(f64, f64)> {
+    let steps = |room: f64, step: f64| {
+        let most = (room * 0.4 / step) as i32;
+        (-most..=most).map(move |n| f64::from(n) * step)
+    };
+    let columns: Vec<f64> = steps(room.0, 14.0).collect();
+    let mut offsets: Vec<(f64, f64)> = steps(room.1, 12.0)
+        .flat_map(|row| columns.iter().map(move |column| (*column, row)))
         .collect();
     offsets.sort_by(|a, b| (a.0.hypot(a.1)).total_cmp(&b.0.hypot(b.1)));
     offsets

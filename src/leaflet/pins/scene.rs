@@ -3,7 +3,7 @@
 use super::glide::{Glide, View};
 use super::names::Placed;
 use super::palette::Palette;
-use cites::{Camera, CiteId, Coord};
+use cites::{Bounds, Camera, CiteId, Coord};
 
 /// How a pin looks; every look has a shape of its own, not only a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub struct Label {
     pub text: String,
     /// What it names.
     pub kind: LabelKind,
+    /// The area that it may move about in, to keep off the pins; none for what stands at a point.
+    pub area: Option<Bounds>,
 }
 
 pub struct Spot {
@@ -65,6 +67,8 @@ pub struct Spot {
 pub struct Text {
     pub label: Label,
     pub world: (f64, f64),
+    /// Width and height of the label's area in Web Mercator pixels at zoom 0.
+    pub extent: (f64, f64),
 }
 
 #[derive(Default)]
@@ -101,6 +105,7 @@ impl Scene {
             .into_iter()
             .map(|label| Text {
                 world: cites::project(label.coord, 0.0),
+                extent: extent(label.area),
                 label,
             })
             .collect();
@@ -175,6 +180,14 @@ impl Scene {
             .filter(|spot| spot.shown)
             .map(move |spot| (spot.pin.id, view.place(spot.world)))
     }
+}
+
+fn extent(area: Option<Bounds>) -> (f64, f64) {
+    area.map_or((0.0, 0.0), |area| {
+        let (left, top) = cites::project(Coord::clamped(area.west, area.north), 0.0);
+        let (right, bottom) = cites::project(Coord::clamped(area.east, area.south), 0.0);
+        (right - left, bottom - top)
+    })
 }
 
 fn view_of(camera: Camera, size: (f64, f64)) -> View {
