@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::{process, project, steps::Steps};
 
@@ -68,13 +68,18 @@ fn build_into(folder: &Path) -> Result<()> {
             "--out",
         ])
         .arg(folder);
-    process::run(&mut builder)
+    process::run(&mut builder).map_err(|_| anyhow!("The data was not built: the reason is above."))
 }
 
+/// The builder, compiled without the optimisations for size that the app's profile is about: it
+/// would take three times as long to compile.
 fn builder() -> Command {
     let mut cargo = Command::new("cargo");
     cargo
         .args(["run", "--quiet", "--release", "--package", "data", "--"])
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "2")
         .current_dir(project::root());
     cargo
 }
