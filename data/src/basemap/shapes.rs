@@ -43,8 +43,8 @@ pub(super) fn draw(
         "-o",
         "basemap.json",
         "format=topojson",
-        // 85 degrees in 36,000 steps: about 170 m.
-        "quantization=36000",
+        // 84 degrees in 40,000 steps: about 160 m.
+        "quantization=40000",
     ])?;
     mapshaper.take("basemap.json")
 }
@@ -97,7 +97,7 @@ fn france(mapshaper: &Mapshaper) -> Result<(), Error> {
         "visvalingam",
         "weighted",
         "variable",
-        "interval=this.area < 60e6 ? 150 : 650",
+        "interval=this.area < 60e6 ? 200 : 550",
         "keep-shapes",
         "-dissolve",
         "code",
@@ -158,7 +158,7 @@ fn neighbours(mapshaper: &Mapshaper, countries: [&str; 3]) -> Result<(), Error> 
     ])?;
     // The far is simplified hard, the near lightly, the tiny not at all.
     let interval = "interval=['JEY','GGY','IMN','MCO','AND','LIE','SMR','LUX'].includes(country) ? 0 : \
-         ['GBR','IRL','BEL','NLD','DEU','CHE','ITA','ESP','strip'].includes(country) ? 1500 : 12000";
+         ['GBR','IRL','BEL','NLD','DEU','CHE','ITA','ESP','strip'].includes(country) ? 1500 : 20000";
     mapshaper.run(&[
         "-i",
         "europe.json",
