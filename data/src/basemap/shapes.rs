@@ -54,6 +54,18 @@ fn absolute(path: &Path) -> Result<String, Error> {
     Ok(path.to_string_lossy().into_owned())
 }
 
+/// Some communes have the boundary of one part of their merger alone. Of the one on the frontier, Pays-de-Montbenoît, what is missing is open to Switzerland, so that no
+/// gap can be found and filled. Inside the département the outline lies under other communes.
+const OPEN_GAP: [[f64; 2]; 7] = [
+    [6.4728, 46.9569],
+    [6.5048, 46.9657],
+    [6.53, 47.0],
+    [6.46, 47.045],
+    [6.415, 47.0],
+    [6.43, 46.955],
+    [6.4728, 46.9569],
+];
+
 /// The boundaries of all communes. A merger without one is drawn by its delegated communes.
 fn communes(gazetteer: &Gazetteer) -> Collection<Division<'_>> {
     let own = gazetteer
@@ -73,6 +85,13 @@ fn communes(gazetteer: &Gazetteer) -> Collection<Division<'_>> {
         };
         features.push(Feature::new(Geometry::from(boundary), division));
     }
+    let (departement, region) = ("25", "27");
+    features.push(Feature::new(
+        Geometry::Polygon {
+            coordinates: vec![OPEN_GAP.to_vec()],
+        },
+        Division { departement, region },
+    ));
     Collection::new(features)
 }
 
