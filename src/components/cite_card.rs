@@ -158,12 +158,12 @@ fn Contacts(cite: Cite) -> impl IntoView {
             </li>
         }
     };
-    let inside = move |href: String, icon: Icon, label: &'static str, text: String| {
+    let inside = move |href: String, icon: Icon, title: String, text: AnyView| {
         view! {
             <li>
-                <a href=href>
+                <a href=href title=title>
                     <IconView icon />
-                    <span>{label} " " <span class="contact">{text}</span></span>
+                    <span>{text}</span>
                 </a>
             </li>
         }
@@ -175,17 +175,18 @@ fn Contacts(cite: Cite) -> impl IntoView {
         .website
         .map(|url| outside(url, Icon::Globe, t.website));
     let phone = cite.town_hall.phone.map(|phone| {
+        let number = cites::display_phone(&phone);
+        let text = view! { <span class="sr-only">{t.phone} " "</span> {number} }.into_any();
+        inside(["tel:", &phone].concat(), Icon::Phone, t.phone.to_owned(), text)
+    });
+    let email = cite.town_hall.email.map(|email| {
         inside(
-            ["tel:", &phone].concat(),
-            Icon::Phone,
-            t.phone,
-            cites::display_phone(&phone),
+            ["mailto:", &email].concat(),
+            Icon::Mail,
+            email,
+            t.email.into_any(),
         )
     });
-    let email = cite
-        .town_hall
-        .email
-        .map(|email| inside(["mailto:", &email].concat(), Icon::Mail, t.email, email));
     view! {
         <ul class="contacts">
             {outside(page, Icon::Page, page_text)}

@@ -60,8 +60,8 @@ pub static STRINGS: Strings = Strings {
         }
     },
     postcodes: |n| if n < 2 { "Code postal" } else { "Codes postaux" },
-    official_page: "Sa page sur le site du réseau",
-    official_search: "La chercher sur le site du réseau",
+    official_page: "Page du réseau",
+    official_search: "Chercher sur le réseau",
     website: "Site de la commune",
     phone: "Mairie",
     email: "Écrire à la mairie",

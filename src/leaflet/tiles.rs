@@ -5,9 +5,6 @@ use super::listener::Listener;
 use super::map::MapHandle;
 use super::options::options;
 
-/// An empty picture: a tile that fails leaves the base map to be seen, not a broken image.
-const NOTHING: &str = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
-
 /// Owns a tile layer; it leaves the map on `Drop`.
 pub struct TileHandle {
     layer: LTileLayer,
@@ -16,7 +13,7 @@ pub struct TileHandle {
 }
 
 impl TileHandle {
-    /// Adds tiles of `url` from `min_zoom` on. `on_tile` is told of each tile whether it came.
+    /// Adds tiles of `url` from `min_zoom` on. A tile that fails is never shown, so the base map is seen there. `on_tile` is told of each tile whether it came.
     pub fn add(
         map: &MapHandle,
         url: &str,
@@ -30,7 +27,6 @@ impl TileHandle {
                 ("minZoom", min_zoom.into()),
                 ("maxZoom", super::map::ZOOMS.1.into()),
                 ("attribution", attribution.into()),
-                ("errorTileUrl", NOTHING.into()),
                 ("className", "ign-tiles".into()),
                 ("keepBuffer", 1.0.into()),
                 ("updateWhenZooming", false.into()),

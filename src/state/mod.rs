@@ -75,6 +75,8 @@ pub struct AppState {
     pub sheet: RwSignal<f64>,
     /// Pixels at the bottom of the map that the card's sheet covers.
     pub card_sheet: RwSignal<f64>,
+    /// Pixels at the bottom of the map that are covered by one sheet or the other.
+    pub covered: Memo<f64>,
     /// Whether the page is too narrow or too low for a card upon the map.
     pub compact: RwSignal<bool>,
     /// The matching cités, in the list's order, and what each further choice would give.
@@ -101,6 +103,7 @@ impl AppState {
         let lang = RwSignal::new(i18n::choose(link.lang, preferred));
         let lang_chosen = RwSignal::new(link.lang.is_some());
         let view = RwSignal::new(link.view);
+        let (sheet, card_sheet) = (RwSignal::new(0.0), RwSignal::new(0.0_f64));
         let data = StoredValue::new(data);
         let selection = Memo::new(move |_| {
             let data = data.get_value();
@@ -140,8 +143,9 @@ impl AppState {
             movement: RwSignal::new(None),
             notice: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
-            sheet: RwSignal::new(0.0),
-            card_sheet: RwSignal::new(0.0),
+            sheet,
+            card_sheet,
+            covered: Memo::new(move |_| sheet.get().max(card_sheet.get())),
             compact: RwSignal::new(false),
             selection,
             link,
@@ -167,11 +171,6 @@ impl AppState {
     /// The same for actions, which do not follow.
     pub fn t_now(&self) -> &'static Strings {
         i18n::strings(self.lang.get_untracked())
-    }
-
-    /// Pixels at the bottom of the map that are covered by one sheet or another.
-    pub fn covered(&self) -> f64 {
-        self.sheet.get().max(self.card_sheet.get())
     }
 
     /// The matching cités' number.

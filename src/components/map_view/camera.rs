@@ -63,7 +63,7 @@ pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
 /// Carries out the state's moves.
 pub fn follow(state: AppState, parts: Local<Parts>) {
     effect_from_first(move |first| {
-        state.covered();
+        state.covered.track();
         if !first {
             // In a sheet, the card has only now its height: the cité must not lie under it.
             match state
@@ -179,7 +179,7 @@ fn fit(state: &AppState, bounds: Bounds, size: (f64, f64)) -> Camera {
 
 /// What is kept free around that which is fitted: a margin, and whatever a sheet covers.
 fn padding(state: &AppState, size: (f64, f64)) -> Padding {
-    let covered = untrack(|| state.covered()).min(size.1 * 0.75);
+    let covered = state.covered.get_untracked().min(size.1 * 0.75);
     Padding {
         top: MARGIN,
         right: MARGIN,
@@ -190,7 +190,7 @@ fn padding(state: &AppState, size: (f64, f64)) -> Padding {
 
 /// How far to pan for a point to be in the visible part of the map; none if it is.
 fn way_into_view(state: &AppState, (x, y): (f64, f64), size: (f64, f64)) -> Option<(f64, f64)> {
-    let bottom = (size.1 - untrack(|| state.covered())).max(size.1 * 0.25);
+    let bottom = (size.1 - state.covered.get_untracked()).max(size.1 * 0.25);
     let edge = 40.0_f64.min(size.0 / 4.0).min(bottom / 4.0);
     if x >= edge && x <= size.0 - edge && y >= edge && y <= bottom - edge {
         return None;

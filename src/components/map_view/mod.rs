@@ -90,7 +90,7 @@ pub fn MapView() -> impl IntoView {
         })
     };
     view! {
-        <div class="map-frame" style=("--covered", move || pixels(state.covered()))>
+        <div class="map-frame" style=("--covered", move || pixels(state.covered.get()))>
             <div
                 id="map"
                 class="map"

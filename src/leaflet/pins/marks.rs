@@ -21,7 +21,7 @@ pub fn paint(context: &Context, scene: &Scene, size: (f64, f64)) {
     let zoom = scene.view().zoom;
     let r = radius(zoom);
     let mut points: Vec<_> = scene
-        .points()
+        .points(scene.view())
         .filter(|(_, (x, y))| *x > -r && *y > -r && *x < size.0 + r && *y < size.1 + r)
         .collect();
     if points.len() > CROWD {
@@ -49,7 +49,7 @@ pub fn paint(context: &Context, scene: &Scene, size: (f64, f64)) {
     .into_iter()
     .flatten()
     {
-        if let (Some(spot), Some(point)) = (scene.spot(id), scene.point_of(id)) {
+        if let (Some(spot), Some(point)) = (scene.spot(id), scene.point_of(id, scene.view())) {
             if Some(id) == scene.selected {
                 paint_selected(context, &scene.palette, spot.pin.look, point);
             } else {

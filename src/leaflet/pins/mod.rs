@@ -16,6 +16,7 @@ use super::listener::Listener;
 use super::map::{MapHandle, coord_of};
 use crate::browser::Frame;
 use cites::{Camera, CiteId, Coord};
+use glide::View;
 use scene::Scene;
 pub use scene::{Label, LabelKind, Pin, PinLook};
 use std::cell::RefCell;
@@ -138,22 +139,27 @@ impl PinLayer {
 
     /// The shown pin nearest to `point` within `reach` pixels.
     pub fn pin_at(&self, point: (f64, f64), reach: f64) -> Option<CiteId> {
-        let scene = self.canvas.scene.borrow();
-        cites::nearest_within(scene.points(), point, reach)
+        cites::nearest_within(self.points().into_iter(), point, reach)
     }
 
     /// Pixel positions of all shown pins.
     pub fn points(&self) -> Vec<(CiteId, (f64, f64))> {
-        self.canvas.scene.borrow().points().collect()
+        let scene = self.canvas.scene.borrow();
+        scene.points(self.canvas.view()).collect()
     }
 
     /// Pixel position of one pin, shown or not.
     pub fn point_of(&self, id: CiteId) -> Option<(f64, f64)> {
-        self.canvas.scene.borrow().point_of(id)
+        self.canvas.scene.borrow().point_of(id, self.canvas.view())
     }
 }
 
 impl Canvas {
+    /// Where the map looks, or, while it glides, will look: ahead of what has been painted.
+    fn view(&self) -> View {
+        scene::view_of(super::map::camera_of(&self.map), size_of(&self.map))
+    }
+
     fn repaint(canvas: &Rc<Canvas>) {
         let weak = Rc::downgrade(canvas);
         canvas.frame.request(move |now| {

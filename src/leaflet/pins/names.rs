@@ -41,7 +41,7 @@ pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
         let palette = &scene.palette;
         match name.owner {
             Owner::Cite(id) => {
-                if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id)) {
+                if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.view())) {
                     context.set_font(&cite_font(scene));
                     text(
                         context,
@@ -93,7 +93,7 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
     let Some(id) = scene.hot.filter(|hot| Some(*hot) != scene.selected) else {
         return;
     };
-    let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id)) else {
+    let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.view())) else {
         return;
     };
     context.set_font(&cite_font(scene));
@@ -119,7 +119,10 @@ fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> 
     let r = radius(zoom);
     let mut space = LabelSpace::new(size.0, size.1);
     let near = |x: f64, y: f64| x > -60.0 && y > -20.0 && x < size.0 + 60.0 && y < size.1 + 20.0;
-    let points: Vec<_> = scene.points().filter(|(_, (x, y))| near(*x, *y)).collect();
+    let points: Vec<_> = scene
+        .points(scene.view())
+        .filter(|(_, (x, y))| near(*x, *y))
+        .collect();
     for (_, (x, y)) in &points {
         space.block(Rect {
             left: x - r - 1.0,
@@ -128,7 +131,7 @@ fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> 
             bottom: y + r + 1.0,
         });
     }
-    if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id)) {
+    if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id, scene.view())) {
         space.block(Rect {
             left: x - 16.0,
             top: y - 36.0,

@@ -168,13 +168,12 @@ impl Scene {
         self.spots.get_mut(id.0 as usize)
     }
 
-    pub fn point_of(&self, id: CiteId) -> Option<(f64, f64)> {
-        self.spot(id).map(|spot| self.view().place(spot.world))
+    pub fn point_of(&self, id: CiteId, view: View) -> Option<(f64, f64)> {
+        self.spot(id).map(|spot| view.place(spot.world))
     }
 
     /// The shown pins and where they are.
-    pub fn points(&self) -> impl Iterator<Item = (CiteId, (f64, f64))> + '_ {
-        let view = self.view();
+    pub fn points(&self, view: View) -> impl Iterator<Item = (CiteId, (f64, f64))> + '_ {
         self.spots
             .iter()
             .filter(|spot| spot.shown)
@@ -190,7 +189,7 @@ fn extent(area: Option<Bounds>) -> (f64, f64) {
     })
 }
 
-fn view_of(camera: Camera, size: (f64, f64)) -> View {
+pub fn view_of(camera: Camera, size: (f64, f64)) -> View {
     let (x, y) = cites::project(camera.center, 0.0);
     let scale = camera.zoom.exp2();
     View {

@@ -1,0 +1,36 @@
+// The part of Leaflet that `bindings.rs` uses, as the global `L` that it expects.
+//
+// Leaflet's own bundle is half as large again: it has markers, vector layers and controls that this map
+// does not show. What is new in `bindings.rs` must be added here.
+
+import { scale } from "leaflet/src/control/Control.Scale.js";
+import { Evented } from "leaflet/src/core/Events.js";
+import { disableClickPropagation, disableScrollPropagation } from "leaflet/src/dom/DomEvent.js";
+import { setPosition, setTransform } from "leaflet/src/dom/DomUtil.js";
+import { LatLng } from "leaflet/src/geo/LatLng.js";
+import { Point } from "leaflet/src/geometry/Point.js";
+import { Layer } from "leaflet/src/layer/Layer.js";
+import { Popup } from "leaflet/src/layer/Popup.js";
+import { TileLayer } from "leaflet/src/layer/tile/TileLayer.js";
+import { Map } from "leaflet/src/map/Map.js";
+
+// These add themselves to every map.
+import "leaflet/src/control/Control.Attribution.js";
+import "leaflet/src/map/handler/Map.BoxZoom.js";
+import "leaflet/src/map/handler/Map.DoubleClickZoom.js";
+import "leaflet/src/map/handler/Map.Drag.js";
+import "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
+import "leaflet/src/map/handler/Map.TouchZoom.js";
+
+window.L = {
+  DomEvent: { disableClickPropagation, disableScrollPropagation },
+  DomUtil: { setPosition, setTransform },
+  Evented,
+  LatLng,
+  Layer,
+  Map,
+  Point,
+  Popup,
+  TileLayer,
+  control: { scale },
+};
