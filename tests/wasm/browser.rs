@@ -1,0 +1,93 @@
+//! The browser's services: handles undo themselves, refusals come back as values.
+
+use petites_cites::browser::{
+    EventListener, FetchError, Frame, after_paint, by_id, fetch_linked, new_div, refocus,
+};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Event, HtmlElement};
+
+fn body() -> HtmlElement {
+    web_sys::window().unwrap().document().unwrap().body().unwrap()
+}
+
+async fn painted() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        after_paint(move || {
+            let _ = resolve.call0(&wasm_bindgen::JsValue::NULL);
+        });
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_frame_runs_the_last_work_that_was_asked_for_once() {
+    let seen = Rc::new(Cell::new((0, 0)));
+    let frame = Frame::default();
+    for work in 1..=3 {
+        let seen = seen.clone();
+        frame.request(move |_| seen.set((work, seen.get().1 + 1)));
+    }
+    painted().await;
+    assert_eq!(seen.get(), (3, 1));
+}
+
+#[wasm_bindgen_test]
+async fn a_dropped_frame_does_nothing_any_more() {
+    let ran = Rc::new(Cell::new(false));
+    let frame = Frame::default();
+    let mark = ran.clone();
+    frame.request(move |_| mark.set(true));
+    drop(frame);
+    painted().await;
+    assert!(!ran.get());
+}
+
+#[wasm_bindgen_test]
+fn a_dropped_listener_hears_nothing_any_more() {
+    let heard = Rc::new(Cell::new(0));
+    let div = new_div().unwrap();
+    let count = heard.clone();
+    let listener = EventListener::new(&div, "hello", move |_| count.set(count.get() + 1));
+    div.dispatch_event(&Event::new("hello").unwrap()).unwrap();
+    drop(listener);
+    div.dispatch_event(&Event::new("hello").unwrap()).unwrap();
+    assert_eq!(heard.get(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_file_that_is_not_there_is_an_error() {
+    assert_eq!(fetch_linked("no-such-link").await, Err(FetchError::Unnamed));
+    let link = web_sys::window()
+        .unwrap()
+        .document()
+        .unwrap()
+        .create_element("link")
+        .unwrap();
+    link.set_id("missing-file");
+    link.set_attribute("href", "/no/such/file.json").unwrap();
+    body().append_child(&link).unwrap();
+    assert!(matches!(
+        fetch_linked("missing-file").await,
+        Err(FetchError::Status(404))
+    ));
+}
+
+#[wasm_bindgen_test]
+fn the_focus_goes_only_to_what_is_in_the_page() {
+    let button: HtmlElement = web_sys::window()
+        .unwrap()
+        .document()
+        .unwrap()
+        .create_element("button")
+        .unwrap()
+        .unchecked_into();
+    assert!(!refocus(&button));
+    button.set_id("a-button");
+    body().append_child(&button).unwrap();
+    assert!(refocus(&button));
+    assert!(by_id("a-button").is_some());
+}
