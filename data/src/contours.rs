@@ -26,20 +26,11 @@ pub fn simplify(cites: &[Cite], mapshaper: &Mapshaper) -> Result<Vec<Feature<Not
         "boundaries.json",
         &Collection::new(cites.iter().map(feature).collect()),
     )?;
-    mapshaper.run(&[
-        "boundaries.json",
-        "-simplify",
-        "visvalingam",
-        "weighted",
-        "interval=100",
-        "keep-shapes",
-        "-o",
-        "contours.json",
-        "format=geojson",
-        "id-field=insee",
-        "no-null-props",
-        "precision=0.0001",
-    ])?;
+    mapshaper.run(
+        "boundaries.json
+         -simplify visvalingam weighted interval=100 keep-shapes
+         -o contours.json format=geojson id-field=insee no-null-props precision=0.0001",
+    )?;
     let collection: Collection<Nothing> = mapshaper.take("contours.json")?;
     Ok(collection.features)
 }

@@ -1,5 +1,8 @@
 //! Joins the curated list with the gazetteer. Pure: what is wrong with a row is decided here, without a file.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, HashSet};
 
 use geo::{Intersects, MultiPolygon, Point};

@@ -41,13 +41,26 @@ impl Mapshaper {
         fs::write(&path, bytes).map_err(Error::io(path))
     }
 
-    /// Runs one command line in the folder.
+    /// Puts a file there for mapshaper to read.
+    ///
+    /// # Errors
+    /// It cannot be copied.
+    pub fn lend(&self, name: &str, path: &Path) -> Result<(), Error> {
+        fs::copy(path, self.folder.join(name))
+            .map(drop)
+            .map_err(Error::io(path))
+    }
+
+    /// Runs commands as mapshaper's documentation writes them, on any number of lines. White space separates words
+    /// and cannot be quoted: expressions do without.
     ///
     /// # Errors
     /// Node.js is missing, or mapshaper fails.
-    pub fn run(&self, arguments: &[&str]) -> Result<(), Error> {
+    pub fn run(&self, commands: &str) -> Result<(), Error> {
         let mut node = Command::new("node");
-        node.current_dir(&self.folder).arg(&self.script).args(arguments);
+        node.current_dir(&self.folder)
+            .arg(&self.script)
+            .args(commands.split_whitespace());
         sources::run(&mut node).map(drop)
     }
 

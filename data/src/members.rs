@@ -1,5 +1,6 @@
 //! The curated list, `members.csv`: each row read and checked by itself, and the list for repeated values.
 
+mod forms;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -8,8 +9,43 @@ mod unique;
 use std::{fs, path::Path};
 
 use crate::error::{Error, Problem, Problems};
+use crate::published::Status;
 
-pub use row::{Member, Standing};
+/// What the network says of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// To be published with this status.
+    Published(Status),
+    /// Left, or never completed: kept for the record only.
+    Former,
+}
+
+/// A row whose values are of the right form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// INSEE code of the cité: a commune, or the delegated commune that it is.
+    pub insee: String,
+    /// Its name as the network writes it.
+    pub name: String,
+    /// INSEE code of today's commune; equals `insee` unless the cité is a delegated commune with a code of its own.
+    pub current_commune: String,
+    /// INSEE code of the département.
+    pub departement: String,
+    /// INSEE code of the region.
+    pub region: String,
+    /// Certified, candidate, unconfirmed or former.
+    pub standing: Standing,
+    /// Year of certification.
+    pub since: Option<u16>,
+    /// `[lon, lat]` of the town, WGS84 degrees.
+    pub position: [f64; 2],
+    /// Item of Wikidata.
+    pub wikidata: Option<String>,
+    /// Last part of the address of its page of the network.
+    pub official_slug: Option<String>,
+}
 
 /// Reads a list and checks all that can be checked without the packages.
 ///

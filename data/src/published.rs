@@ -135,18 +135,16 @@ pub struct TownHall {
 
 impl Counts {
     /// Counts the cités of each status.
-    pub fn of(features: &[Feature]) -> Counts {
-        let count = |status| {
-            features
-                .iter()
-                .filter(|feature| feature.properties.status == status)
-                .count()
-        };
-        Counts {
-            total: features.len(),
-            homologated: count(Status::Homologated),
-            candidate: count(Status::Candidate),
-            unconfirmed: count(Status::Unconfirmed),
+    pub fn of<'a>(features: impl IntoIterator<Item = &'a Feature>) -> Counts {
+        let mut counts = Counts::default();
+        for feature in features {
+            counts.total += 1;
+            *match feature.properties.status {
+                Status::Homologated => &mut counts.homologated,
+                Status::Candidate => &mut counts.candidate,
+                Status::Unconfirmed => &mut counts.unconfirmed,
+            } += 1;
         }
+        counts
     }
 }

@@ -20,12 +20,12 @@ pub fn report(before: Option<&[Feature]>, after: &[Feature]) -> String {
 }
 
 fn by_region(features: &[Feature]) -> String {
-    let mut regions: BTreeMap<&str, Vec<Feature>> = BTreeMap::new();
+    let mut regions: BTreeMap<&str, Vec<&Feature>> = BTreeMap::new();
     for feature in features {
         regions
             .entry(&feature.properties.region.name)
             .or_default()
-            .push(feature.clone());
+            .push(feature);
     }
     let mut text = format!(
         "{:<28}{:>12}{:>12}{:>12}{:>8}\n",
@@ -44,7 +44,7 @@ fn by_region(features: &[Feature]) -> String {
             "{name:<28}{homologated:>12}{candidate:>12}{unconfirmed:>12}{total:>8}"
         );
     };
-    for (name, features) in &regions {
+    for (name, features) in regions {
         line(name, Counts::of(features));
     }
     line("Total", Counts::of(features));
@@ -52,16 +52,15 @@ fn by_region(features: &[Feature]) -> String {
 }
 
 fn changes(before: &[Feature], after: &[Feature]) -> String {
-    let by_id = |features: &'_ [Feature]| -> BTreeMap<String, Feature> {
-        features
-            .iter()
-            .map(|feature| (feature.id.clone(), feature.clone()))
-            .collect()
-    };
     let (before, after) = (by_id(before), by_id(after));
     let mut lines = Vec::new();
-    for id in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
-        match (before.get(id), after.get(id)) {
+    for id in before
+        .keys()
+        .chain(after.keys())
+        .copied()
+        .collect::<BTreeSet<_>>()
+    {
+        match (before.get(id).copied(), after.get(id).copied()) {
             (None, Some(new)) => lines.push(format!("+ {id} {}", new.properties.name)),
             (Some(gone), None) => lines.push(format!("- {id} {}", gone.properties.name)),
             (Some(old), Some(new)) if old != new => {
@@ -80,6 +79,13 @@ fn changes(before: &[Feature], after: &[Feature]) -> String {
     }
 }
 
+fn by_id(features: &[Feature]) -> BTreeMap<&str, &Feature> {
+    features
+        .iter()
+        .map(|feature| (feature.id.as_str(), feature))
+        .collect()
+}
+
 /// The properties that differ, `since null -> 1975, …`.
 fn differences(old: &Feature, new: &Feature) -> String {
     let mut differing = Vec::new();
@@ -89,7 +95,7 @@ fn differences(old: &Feature, new: &Feature) -> String {
             old.geometry.coordinates, new.geometry.coordinates
         ));
     }
-    let values = [&old.properties, &new.properties].map(|properties| serde_json::to_value(properties));
+    let values = [&old.properties, &new.properties].map(serde_json::to_value);
     if let [Ok(Value::Object(old)), Ok(Value::Object(new))] = values {
         let changed = new.iter().filter(|(key, value)| old.get(*key) != Some(value));
         differing.extend(
@@ -97,4 +103,54 @@ fn differences(old: &Feature, new: &Feature) -> String {
         );
     }
     differing.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn feature(id: &str, since: Option<u16>) -> Feature {
+        serde_json::from_value(serde_json::json!({
+            "type": "Feature", "id": id,
+            "geometry": { "type": "Point", "coordinates": [-4.2, 48.1] },
+            "properties": {
+                "name": format!("N{id}"), "slug": id,
+                "departement": { "code": "29", "name": "Finistère" },
+                "region": { "code": "53", "name": "Bretagne", "slug": "bretagne" },
+                "status": "homologated", "since": since, "population": 829, "postcodes": ["29180"],
+                "current_commune": null, "town_hall": { "phone": null, "email": null, "website": null },
+                "official_url": null, "wikidata": null
+            }
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn counts_and_changes() {
+        let mut candidate = feature("3", None);
+        candidate.properties.status = crate::published::Status::Candidate;
+        let before = [feature("1", None), feature("2", None), candidate.clone()];
+        let after = [feature("2", Some(1975)), candidate, feature("4", None)];
+        let text = report(Some(&before), &after);
+        let lines: Vec<_> = text
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "homologated candidate unconfirmed total",
+                "Bretagne 2 1 0 3",
+                "Total 2 1 0 3",
+                "",
+                "3 changed since the last build:",
+                "- 1 N1",
+                "~ 2 N2: since null -> 1975",
+                "+ 4 N4",
+            ]
+        );
+        assert!(report(Some(&after), &after).ends_with("\nNo change since the last build.\n"));
+        assert!(report(None, &after).contains("First build"));
+    }
 }

@@ -2,44 +2,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::{Member, forms};
 use crate::error::{Problem, Reason};
-use crate::published::Status;
-
-/// What the network says of a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// To be published with this status.
-    Published(Status),
-    /// Left, or never completed: kept for the record only.
-    Former,
-}
-
-/// A row whose values are of the right form.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Member {
-    /// Line in the file, from 1.
-    pub line: u64,
-    /// INSEE code of the cité: a commune, or the delegated commune that it is.
-    pub insee: String,
-    /// Its name as the network writes it.
-    pub name: String,
-    /// INSEE code of today's commune; equals `insee` unless the cité is a delegated commune with a code of its own.
-    pub current_commune: String,
-    /// INSEE code of the département.
-    pub departement: String,
-    /// INSEE code of the region.
-    pub region: String,
-    /// Certified, candidate, unconfirmed or former.
-    pub standing: Standing,
-    /// Year of certification.
-    pub since: Option<u16>,
-    /// `[lon, lat]` of the town, WGS84 degrees.
-    pub position: [f64; 2],
-    /// Item of Wikidata.
-    pub wikidata: Option<String>,
-    /// Last part of the address of its page of the network.
-    pub official_slug: Option<String>,
-}
 
 const COLUMNS: [&str; 14] = [
     "insee",
@@ -57,11 +21,6 @@ const COLUMNS: [&str; 14] = [
     "evidence",
     "confidence",
 ];
-/// The network was founded in this year.
-const FOUNDED: u16 = 1975;
-/// A certification later than this is a slip of the pen.
-const LAST_YEAR: u16 = 2099;
-
 /// Reads every row, and what is wrong with those that cannot be used.
 ///
 /// # Errors
@@ -143,31 +102,34 @@ impl<'a> Row<'a> {
     /// builder shows all there is to mend.
     fn member(&mut self) -> Option<Member> {
         let code = "an INSEE code";
-        let insee = self.required("insee", "an INSEE code of five characters", is_commune);
+        let insee = self.required("insee", "an INSEE code of five characters", forms::is_commune);
         let name = self.required("name", "a name", |name| !name.chars().any(char::is_control));
-        let current_commune =
-            self.required("current_commune", "an INSEE code of five characters", is_commune);
-        let departement = self.required("departement", code, is_territory);
-        let region = self.required("region", code, is_territory);
+        let current_commune = self.required(
+            "current_commune",
+            "an INSEE code of five characters",
+            forms::is_commune,
+        );
+        let departement = self.required("departement", code, forms::is_territory);
+        let region = self.required("region", code, forms::is_territory);
         let standing = self.required(
             "status",
             "homologated, candidate, unconfirmed or former",
-            |text| standing(text).is_some(),
+            |text| forms::standing(text).is_some(),
         );
         let since = self.optional("since", "a year since 1975, or empty", |text| {
-            year(text).is_some()
+            forms::year(text).is_some()
         });
         let lon = self.required("lon", "a longitude in degrees", |text| {
-            degrees(text, 180.0).is_some()
+            forms::degrees(text, 180.0).is_some()
         });
         let lat = self.required("lat", "a latitude in degrees", |text| {
-            degrees(text, 90.0).is_some()
+            forms::degrees(text, 90.0).is_some()
         });
-        let wikidata = self.optional("wikidata", "an item like Q123, or empty", is_wikidata);
+        let wikidata = self.optional("wikidata", "an item like Q123, or empty", forms::is_wikidata);
         let official_slug = self.optional(
             "official_slug",
             "small letters, digits and hyphens, or empty",
-            is_slug,
+            forms::is_slug,
         );
         Some(Member {
             line: self.line,
@@ -176,9 +138,9 @@ impl<'a> Row<'a> {
             current_commune: current_commune?,
             departement: departement?,
             region: region?,
-            standing: standing.as_deref().and_then(self::standing)?,
-            since: since.as_deref().and_then(year),
-            position: [degrees(&lon?, 180.0)?, degrees(&lat?, 90.0)?],
+            standing: standing.as_deref().and_then(forms::standing)?,
+            since: since.as_deref().and_then(forms::year),
+            position: [forms::degrees(&lon?, 180.0)?, forms::degrees(&lat?, 90.0)?],
             wikidata,
             official_slug,
         })
@@ -234,47 +196,4 @@ impl<'a> Row<'a> {
         });
         None
     }
-}
-
-fn standing(text: &str) -> Option<Standing> {
-    Some(match text {
-        "homologated" => Standing::Published(Status::Homologated),
-        "candidate" => Standing::Published(Status::Candidate),
-        "unconfirmed" => Standing::Published(Status::Unconfirmed),
-        "former" => Standing::Former,
-        _ => return None,
-    })
-}
-
-fn year(text: &str) -> Option<u16> {
-    text.parse()
-        .ok()
-        .filter(|year| (FOUNDED..=LAST_YEAR).contains(year))
-}
-
-fn degrees(text: &str, most: f64) -> Option<f64> {
-    text.parse().ok().filter(|degrees: &f64| degrees.abs() <= most)
-}
-
-/// Codes are digits, but for Corsica's 2A and 2B.
-fn is_commune(text: &str) -> bool {
-    text.len() == 5 && is_territory(text)
-}
-
-fn is_territory(text: &str) -> bool {
-    let digits = text
-        .strip_prefix("2A")
-        .or(text.strip_prefix("2B"))
-        .unwrap_or(text);
-    text.len() >= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn is_wikidata(text: &str) -> bool {
-    text.strip_prefix('Q')
-        .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
-}
-
-fn is_slug(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }

@@ -1,0 +1,335 @@
+//! The committed `public/data/`: what outsiders rely on, and what the first screen can afford.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::Write,
+};
+
+use cites::{Basemap, Coord};
+use data::{
+    contours::Nothing,
+    geojson::{Collection, Geometry},
+    members::{self, Standing},
+    published::{Communes, Counts},
+};
+use geo::{InteriorPoint, Intersects, MultiPolygon, Point};
+use serde_json::Value;
+
+fn text(name: &str) -> String {
+    fs::read_to_string(format!("{}/../public/data/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+fn communes() -> Communes {
+    serde_json::from_str(&text("communes.geojson")).unwrap()
+}
+
+fn contours() -> Collection<Nothing> {
+    serde_json::from_str(&text("contours.geojson")).unwrap()
+}
+
+fn basemap() -> Basemap {
+    Basemap::parse(&text("basemap.json")).unwrap()
+}
+
+/// At most this many decimals.
+fn has_decimals(degrees: f64, most: i32) -> bool {
+    let scaled = degrees * 10_f64.powi(most);
+    (scaled - scaled.round()).abs() < 1e-6
+}
+
+#[test]
+fn every_member_but_the_former_ones_is_published() {
+    let members = members::read(concat!(env!("CARGO_MANIFEST_DIR"), "/members.csv").as_ref()).unwrap();
+    let current = members
+        .iter()
+        .filter(|member| member.standing != Standing::Former);
+    let current: BTreeSet<_> = current.map(|member| member.insee.clone()).collect();
+    let published: BTreeSet<_> = communes()
+        .features
+        .into_iter()
+        .map(|feature| feature.id)
+        .collect();
+    assert_eq!(published, current);
+    assert_eq!(published.len(), 228);
+}
+
+#[test]
+fn ids_and_slugs_are_unique_and_in_order() {
+    let communes = communes();
+    let ids: Vec<_> = communes.features.iter().map(|feature| &feature.id).collect();
+    assert!(
+        ids.is_sorted_by(|one, next| one < next),
+        "by INSEE code, none twice"
+    );
+    let slugs: BTreeSet<_> = communes
+        .features
+        .iter()
+        .map(|feature| &feature.properties.slug)
+        .collect();
+    assert_eq!(slugs.len(), ids.len());
+    for slug in slugs {
+        let plain = slug
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        assert!(plain && !slug.is_empty(), "{slug}");
+    }
+}
+
+#[test]
+fn the_metadata_counts_what_is_there() {
+    let communes = communes();
+    assert_eq!(communes.metadata.counts, Counts::of(&communes.features));
+    assert_eq!(communes.metadata.licence, "Licence Ouverte 2.0");
+    assert_eq!(communes.metadata.as_of.len(), "2026-11".len());
+    assert_eq!(communes.metadata.sources.len(), 4);
+}
+
+#[test]
+fn territories_agree_with_the_code() {
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for feature in communes().features {
+        let properties = feature.properties;
+        let (departement, region) = (properties.departement, properties.region);
+        assert!(
+            feature.id.starts_with(&departement.code),
+            "{} in {}",
+            feature.id,
+            departement.code
+        );
+        for (kind, code, name) in [
+            ("département of", &feature.id[..2], region.code.as_str()),
+            ("region", &region.code, &region.slug),
+        ] {
+            let known = names
+                .entry(format!("{kind} {code}"))
+                .or_insert_with(|| name.to_owned());
+            assert_eq!(known, name, "{kind} {code}");
+        }
+        assert!(!departement.name.is_empty() && !region.name.is_empty());
+    }
+}
+
+#[test]
+fn what_becomes_a_link_can_be_one() {
+    let official = "https://www.petitescitesdecaractere.com/cites/";
+    for feature in communes().features {
+        let properties = feature.properties;
+        let hall = properties.town_hall;
+        assert!(
+            hall.phone
+                .is_none_or(|phone| phone.len() == 12 && phone.starts_with("+33")),
+            "{}",
+            feature.id
+        );
+        assert!(
+            hall.email
+                .is_none_or(|email| email.contains('@') && !email.contains(' ')),
+            "{}",
+            feature.id
+        );
+        assert!(
+            hall.website.is_none_or(|site| site.starts_with("http")),
+            "{}",
+            feature.id
+        );
+        assert!(
+            properties
+                .official_url
+                .is_none_or(|url| url.starts_with(official) && url.ends_with('/'))
+        );
+        assert!(
+            !properties.postcodes.is_empty() && properties.population.is_some(),
+            "{}",
+            feature.id
+        );
+        assert!(
+            properties.postcodes.iter().all(|code| code.len() == 5),
+            "{}",
+            feature.id
+        );
+    }
+}
+
+#[test]
+fn the_names_of_the_press_release_are_there() {
+    let communes = communes();
+    let names: BTreeSet<_> = communes
+        .features
+        .iter()
+        .map(|feature| feature.properties.name.as_str())
+        .collect();
+    // The release also has Vénéjean and Labastide d'Armagnac: the search forgives both.
+    for name in [
+        "L'Île-Rousse",
+        "Vaison-la-Romaine",
+        "Port-Louis",
+        "Vénéjan",
+        "Le Thoureil",
+        "Bagnoles-de-l'Orne",
+        "Le Quesnoy",
+        "Labastide-d'Armagnac",
+    ] {
+        assert!(names.contains(name), "{name}");
+    }
+}
+
+#[test]
+fn delegated_communes_say_what_they_are_part_of() {
+    let communes = communes();
+    let parts: BTreeMap<_, _> = communes
+        .features
+        .iter()
+        .filter_map(|feature| {
+            Some((
+                feature.properties.name.as_str(),
+                feature.properties.current_commune.as_ref()?,
+            ))
+        })
+        .collect();
+    assert_eq!(parts.len(), 23);
+    assert_eq!(parts["Le Thoureil"].name, "Gennes-Val-de-Loire");
+    assert_eq!(parts["Le Sap"].name, "Sap-en-Auge");
+    assert!(parts.iter().all(|(name, current)| *name != current.name));
+    assert!(!parts.contains_key("Aÿ-Champagne"));
+}
+
+#[test]
+fn each_position_is_within_its_contour() {
+    let (communes, contours) = (communes(), contours());
+    assert_eq!(communes.features.len(), contours.features.len());
+    for (commune, contour) in communes.features.iter().zip(&contours.features) {
+        assert_eq!(contour.id.as_ref(), Some(&commune.id));
+        let [lon, lat] = commune.geometry.coordinates;
+        assert!(has_decimals(lon, 5) && has_decimals(lat, 5), "{lon}, {lat}");
+        let boundary = MultiPolygon::from(&contour.geometry);
+        assert!(
+            boundary.intersects(&Point::new(lon, lat)),
+            "{}",
+            commune.properties.name
+        );
+        for polygon in &boundary {
+            let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
+            for position in rings.flat_map(|ring| ring.coords()) {
+                assert!(
+                    has_decimals(position.x, 5) && has_decimals(position.y, 5),
+                    "{position:?}"
+                );
+            }
+        }
+        assert!(!matches!(contour.geometry, Geometry::Point { .. }));
+    }
+}
+
+#[test]
+fn the_base_map_has_every_region_and_departement() {
+    let basemap = basemap();
+    assert_eq!((basemap.regions.len(), basemap.departements.len()), (13, 96));
+    for area in basemap.regions.iter().chain(&basemap.departements) {
+        let [lon, lat] = area.label;
+        assert!(
+            area.contains(Coord::new(lon, lat).unwrap()),
+            "the label of {} is on its land",
+            area.name
+        );
+    }
+    assert!((60..=90).contains(&basemap.towns.len()));
+    assert!(
+        basemap
+            .towns
+            .iter()
+            .any(|town| town.name == "Paris" && town.rank == 1)
+    );
+    assert!(!basemap.neighbours.is_empty() && !basemap.lakes.is_empty() && !basemap.rivers.is_empty());
+}
+
+#[test]
+fn no_specks_are_left_in_the_base_map() {
+    let basemap = basemap();
+    let mut enclaves = Vec::new();
+    for areas in [&basemap.regions, &basemap.departements] {
+        for area in areas {
+            for hole in area.polygons.iter().flat_map(|polygon| &polygon[1..]) {
+                let ring = Geometry::Polygon {
+                    coordinates: vec![hole.clone()],
+                };
+                let inside = MultiPolygon::from(&ring).interior_point().unwrap();
+                let at = Coord::new(inside.x(), inside.y()).unwrap();
+                let filled = areas.iter().find(|other| other.contains(at));
+                let enclave = filled.unwrap_or_else(|| unreachable!("a hole in {} at {at:?}", area.name));
+                enclaves.push((enclave.name.as_str(), area.name.as_str()));
+            }
+        }
+    }
+    // That of the Popes, and the two of Bigorre in Béarn.
+    assert!(enclaves.contains(&("Vaucluse", "Drôme")), "{enclaves:?}");
+    assert!(
+        enclaves.contains(&("Hautes-Pyrénées", "Pyrénées-Atlantiques")),
+        "{enclaves:?}"
+    );
+}
+
+#[test]
+fn each_cite_is_on_its_own_side_of_the_drawn_borders() {
+    let basemap = basemap();
+    for feature in communes().features {
+        let [lon, lat] = feature.geometry.coordinates;
+        let at = Coord::new(lon, lat).unwrap();
+        // On the coast a town may be in the sea by some hundred metres, as coasts are simplified.
+        let drawn = basemap.departements.iter().find(|area| area.contains(at));
+        assert!(
+            drawn.is_none_or(|area| area.code == feature.properties.departement.code),
+            "{}",
+            feature.id
+        );
+    }
+}
+
+#[test]
+fn small_islands_are_kept() {
+    let basemap = basemap();
+    for (name, lon, lat) in [
+        ("Ouessant", -5.09, 48.46),
+        ("Groix", -3.46, 47.64),
+        ("Belle-Île", -3.18, 47.33),
+        ("Yeu", -2.34, 46.71),
+        ("Noirmoutier", -2.25, 47.0),
+        ("Ré", -1.4, 46.2),
+        ("Oléron", -1.28, 45.93),
+        ("Porquerolles", 6.21, 43.0),
+    ] {
+        assert!(
+            basemap.region_at(Coord::new(lon, lat).unwrap()).is_some(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn everything_is_light_enough() {
+    for (name, most) in [
+        ("communes.geojson", 15_000),
+        ("contours.geojson", 33_000),
+        ("basemap.json", 48_000),
+    ] {
+        let mut packed = Vec::new();
+        let mut packer = brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 22);
+        packer.write_all(text(name).as_bytes()).unwrap();
+        drop(packer);
+        assert!(packed.len() <= most, "{name}: {} bytes", packed.len());
+    }
+}
+
+#[test]
+fn files_have_one_feature_a_line() {
+    for name in ["communes.geojson", "contours.geojson"] {
+        let text = text(name);
+        assert!(text.ends_with("]}\n"));
+        let lines: Vec<_> = text.lines().collect();
+        for line in &lines[1..lines.len() - 1] {
+            let feature: Value = serde_json::from_str(line.trim_end_matches(',')).unwrap();
+            assert_eq!(feature["type"], "Feature");
+        }
+    }
+}
