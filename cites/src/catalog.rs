@@ -169,12 +169,15 @@ impl Catalog {
 
     /// The `n` cités nearest to a position with their distances in kilometres, nearest first.
     pub fn nearest(&self, from: Coord, n: usize, except: Option<CiteId>) -> Vec<(CiteId, f64)> {
-        let others = self.cites.iter().filter(|cite| Some(cite.id) != except);
-        let mut distances: Vec<_> = others
-            .map(|cite| (cite.id, from.distance_km(cite.position)))
-            .collect();
-        distances.sort_unstable_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
-        distances.truncate(n);
-        distances
+        let mut nearest: Vec<(CiteId, f64)> = Vec::new();
+        for cite in self.cites.iter().filter(|cite| Some(cite.id) != except) {
+            let distance = from.distance_km(cite.position);
+            let place = nearest.partition_point(|(_, nearer)| *nearer <= distance);
+            if place < n {
+                nearest.truncate(n - 1);
+                nearest.insert(place, (cite.id, distance));
+            }
+        }
+        nearest
     }
 }

@@ -4,12 +4,11 @@ use crate::basemap::Polygon;
 use crate::geojson::{Collection, CollectionError, read};
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use std::collections::BTreeMap;
 
-/// Boundary of each cité, by INSEE code.
+/// Boundary of each cité, with its INSEE code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contours {
-    by_insee: BTreeMap<String, Vec<Polygon>>,
+    communes: Vec<(String, Vec<Polygon>)>,
 }
 
 #[derive(Deserialize)]
@@ -34,7 +33,7 @@ impl Contours {
     /// When the text is not JSON or not a FeatureCollection.
     pub fn parse(json: &str) -> Result<Contours, CollectionError> {
         let features = Collection::parse(json)?.features;
-        let by_insee = features.into_iter().filter_map(|raw| {
+        let communes = features.into_iter().filter_map(|raw| {
             let feature: RawFeature = read(Some(raw))?;
             let polygons = match feature.geometry.kind.as_str() {
                 "Polygon" => vec![read(feature.geometry.coordinates)?],
@@ -44,13 +43,14 @@ impl Contours {
             Some((feature.id, polygons))
         });
         Ok(Contours {
-            by_insee: by_insee.collect(),
+            communes: communes.collect(),
         })
     }
 
     /// The polygons of a commune, each a list of rings of `[lon, lat]`, the outer one first.
     pub fn get(&self, insee: &str) -> Option<&[Polygon]> {
-        self.by_insee.get(insee).map(Vec::as_slice)
+        let (_, polygons) = self.communes.iter().find(|(code, _)| code == insee)?;
+        Some(polygons)
     }
 }
 

@@ -22,7 +22,8 @@ impl Coord {
             if value.is_nan() {
                 0.0
             } else {
-                value.clamp(-limit, limit)
+                // Not `clamp`, which would format its limits to complain of them: 6 KB of wasm.
+                value.max(-limit).min(limit)
             }
         };
         Coord {

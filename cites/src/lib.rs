@@ -15,6 +15,7 @@ mod geojson;
 
 mod filter;
 mod link;
+mod order;
 mod search;
 mod select;
 mod text;
@@ -39,6 +40,7 @@ pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
 pub use link::{Fond, Lang, Link, MapView};
 pub use mercator::{Camera, Padding, fit, project, unproject};
+pub use order::sorted_by;
 pub use phone::display_phone;
 pub use search::SearchIndex;
 pub use select::{Facets, Hit, Selection, select};

@@ -104,8 +104,8 @@ impl Link {
 
     fn set(&mut self, key: &str, value: String) {
         match key {
-            "region" => replace_by_list(&mut self.regions, value.to_lowercase(), is_slug),
-            "departement" => replace_by_list(&mut self.departements, value.to_uppercase(), is_code),
+            "region" => replace_by_list(&mut self.regions, value.to_ascii_lowercase(), is_slug),
+            "departement" => replace_by_list(&mut self.departements, value.to_ascii_uppercase(), is_code),
             "statut" => self.status = status_from_tag(&value).or(self.status),
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" if is_slug(&value) => self.cite = Some(value),
@@ -167,12 +167,17 @@ impl Link {
             .departements
             .iter()
             .filter_map(|code| catalog.departement_by_code(code));
-        Filter {
-            regions: regions.map(|region| region.id).collect(),
-            departements: departements.map(|departement| departement.id).collect(),
+        let mut filter = Filter {
             status: self.status,
             text: self.q.clone(),
-        }
+            ..Filter::default()
+        };
+        // Collecting them would bring two more sorts into the wasm.
+        filter.regions.extend(regions.map(|region| region.id));
+        filter
+            .departements
+            .extend(departements.map(|departement| departement.id));
+        filter
     }
 }
 

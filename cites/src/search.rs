@@ -6,10 +6,8 @@ mod rank;
 mod tests;
 mod typo;
 
-pub(crate) use rank::Ranks;
-
 use crate::{Catalog, fold};
-use rank::{NO_MATCH, NameMatch};
+use rank::{NO_MATCH, NameMatch, Ranks};
 
 /// Where a word was found; the order is that of the ranks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

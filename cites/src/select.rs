@@ -3,8 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use crate::search::Ranks;
-use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status};
+use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status, sorted_by};
 
 /// A cité that matches.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,7 +47,8 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         departements: vec![0; catalog.departements().len()],
         ..Facets::default()
     };
-    let mut hits = Vec::new();
+    // By rank; within a rank they are in catalog order, as they come.
+    let mut ranked: Vec<Vec<Hit>> = Vec::new();
     for cite in catalog.cites() {
         let Some(rank) = ranks.as_ref().map_or(Some(0), |ranks| ranks.of(cite.id)) else {
             continue;
@@ -56,29 +56,28 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         let (in_place, in_status) = (filter.matches_place(catalog, cite), filter.matches_status(cite));
         facets.count(cite, in_place, in_status);
         if in_place && in_status {
-            let distance_km = near.map(|from| from.distance_km(cite.position));
-            hits.push((
-                rank,
-                Hit {
-                    id: cite.id,
-                    distance_km,
-                },
-            ));
+            let hit = Hit {
+                id: cite.id,
+                distance_km: near.map(|from| from.distance_km(cite.position)),
+            };
+            push_at(&mut ranked, usize::from(rank), hit);
         }
     }
-    sort(&mut hits, ranks.as_ref());
-    Selection {
-        hits: hits.into_iter().map(|(_, hit)| hit).collect(),
-        facets,
+    let mut hits = ranked.concat();
+    if ranks.is_none() && near.is_some() {
+        let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
+        hits = sorted_by(hits, |a, b| distance(a).total_cmp(&distance(b)));
     }
+    Selection { hits, facets }
 }
 
-fn sort(hits: &mut [(u8, Hit)], ranks: Option<&Ranks>) {
-    if ranks.is_some() {
-        hits.sort_unstable_by_key(|(rank, hit)| (*rank, hit.id));
-    } else {
-        let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
-        hits.sort_unstable_by(|(_, a), (_, b)| distance(a).total_cmp(&distance(b)).then(a.id.cmp(&b.id)));
+/// Adds a hit to the list with this index, which need not be there yet.
+fn push_at(lists: &mut Vec<Vec<Hit>>, index: usize, hit: Hit) {
+    if lists.len() <= index {
+        lists.resize_with(index + 1, Vec::new);
+    }
+    if let Some(list) = lists.get_mut(index) {
+        list.push(hit);
     }
 }
 

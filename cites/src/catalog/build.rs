@@ -3,10 +3,10 @@
 use super::feature::{Draft, Place, read_feature};
 use super::{Catalog, CatalogError, SkipReason, Skipped};
 use crate::geojson::{Collection, read};
-use crate::{Bounds, Cite, CiteId, Departement, DepartementId, Region, RegionId, fold};
+use crate::{Bounds, Cite, CiteId, Departement, DepartementId, Region, RegionId, fold, sorted_by};
 use serde::Deserialize;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeSet;
 
 #[derive(Deserialize)]
 struct Metadata {
@@ -45,11 +45,11 @@ pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
 #[derive(Default)]
 struct Gathered<'a> {
     drafts: Vec<Draft<'a>>,
-    insees: HashSet<Cow<'a, str>>,
-    slugs: HashSet<Cow<'a, str>>,
-    regions: BTreeMap<Cow<'a, str>, Place<'a>>,
-    /// Each with the code of its region.
-    departements: BTreeMap<Cow<'a, str>, (Place<'a>, Cow<'a, str>)>,
+    insees: BTreeSet<Cow<'a, str>>,
+    slugs: BTreeSet<Cow<'a, str>>,
+    regions: Vec<Place<'a>>,
+    /// Each with the code of its region, in the order of their own codes.
+    departements: Vec<(Place<'a>, Cow<'a, str>)>,
 }
 
 impl<'a> Gathered<'a> {
@@ -73,56 +73,57 @@ impl<'a> Gathered<'a> {
     /// Whether a place agrees with what earlier features said: a département is in one region only, and no two
     /// regions share a slug.
     fn has_room_for(&self, departement: &Place, region: &Place) -> bool {
-        let same_region = self
-            .departements
-            .get(&departement.code)
-            .is_none_or(|(_, code)| *code == region.code);
-        let new = !self.regions.contains_key(&region.code);
-        same_region && !(new && self.regions.values().any(|other| other.slug == region.slug))
+        let same_region = match self.find_departement(&departement.code) {
+            Ok(index) => self
+                .departements
+                .get(index)
+                .is_some_and(|(_, code)| *code == region.code),
+            Err(_) => true,
+        };
+        let new = !self.regions.iter().any(|other| other.code == region.code);
+        same_region && !(new && self.regions.iter().any(|other| other.slug == region.slug))
+    }
+
+    /// The index of a département, or the one to insert it at.
+    fn find_departement(&self, code: &str) -> Result<usize, usize> {
+        self.departements
+            .binary_search_by(|(place, _)| (*place.code).cmp(code))
     }
 
     fn add_places(&mut self, departement: &Place<'a>, region: &Place<'a>) {
-        if !self.regions.contains_key(&region.code) {
-            self.regions.insert(region.code.clone(), region.clone());
+        if !self.regions.iter().any(|other| other.code == region.code) {
+            self.regions.push(region.clone());
         }
-        if !self.departements.contains_key(&departement.code) {
-            let value = (departement.clone(), region.code.clone());
-            self.departements.insert(departement.code.clone(), value);
+        if let Err(index) = self.find_departement(&departement.code) {
+            let new = (departement.clone(), region.code.clone());
+            self.departements.insert(index, new);
         }
     }
 
-    fn into_catalog(self) -> Catalog {
-        let mut places: Vec<Place> = self.regions.into_values().collect();
-        // Places come sorted by code, and an order by name keeps that for regions of one name. No more than 36³
-        // codes of three letters and digits exist, so that ids fit.
-        places.sort_by_cached_key(|place| fold(&place.name));
-        let region_ids: BTreeMap<&str, RegionId> = places
-            .iter()
-            .map(|place| &*place.code)
-            .zip((0..).map(RegionId))
-            .collect();
-        let region_id = |code: &str| region_ids.get(code).copied().unwrap_or(RegionId(0));
-        let departement_ids: BTreeMap<&str, DepartementId> = self
-            .departements
-            .keys()
-            .map(Cow::as_ref)
-            .zip((0..).map(DepartementId))
-            .collect();
-        let departement_id = |code: &str| departement_ids.get(code).copied().unwrap_or(DepartementId(0));
-
-        let mut drafts = self.drafts;
-        drafts.sort_by_cached_key(|draft| (region_id(&draft.region.code), fold(&draft.name)));
-        let to_cite = |(id, draft): (u32, Draft)| {
-            let (departement, region) = (
-                departement_id(&draft.departement.code),
-                region_id(&draft.region.code),
-            );
-            cite(CiteId(id), departement, region, draft)
+    fn into_catalog(mut self) -> Catalog {
+        let drafts = std::mem::take(&mut self.drafts);
+        let places = sorted_by(std::mem::take(&mut self.regions), |a, b| {
+            (fold(&a.name), &a.code).cmp(&(fold(&b.name), &b.code))
+        });
+        // No more than 36³ codes of three letters and digits exist, so that ids fit.
+        let region_id = |code: &str| {
+            let index = places.iter().position(|place| place.code == code);
+            RegionId(index.unwrap_or(0) as u16)
         };
-        let cites: Vec<Cite> = (0..).zip(drafts).map(to_cite).collect();
+        let departement_id = |code: &str| DepartementId(self.find_departement(code).unwrap_or(0) as u16);
 
-        let to_departement = |(place, region): &(Place, Cow<str>)| Departement {
-            id: departement_id(&place.code),
+        let keyed = drafts.into_iter().map(|draft| {
+            let key = (region_id(&draft.region.code), fold(&draft.name));
+            (key, draft)
+        });
+        let to_cite = |(id, ((region, _), draft)): (u32, ((RegionId, String), Draft))| {
+            cite(CiteId(id), departement_id(&draft.departement.code), region, draft)
+        };
+        let sorted = sorted_by(keyed.collect(), |(a, _), (b, _)| a.cmp(b));
+        let cites: Vec<Cite> = (0..).zip(sorted).map(to_cite).collect();
+
+        let to_departement = |(id, (place, region)): (u16, &(Place, Cow<str>))| Departement {
+            id: DepartementId(id),
             code: place.code.to_string(),
             name: place.name.to_string(),
             region: region_id(region),
@@ -147,7 +148,7 @@ impl<'a> Gathered<'a> {
             })
         };
         Catalog {
-            departements: self.departements.values().map(to_departement).collect(),
+            departements: (0..).zip(&self.departements).map(to_departement).collect(),
             regions: places.iter().filter_map(to_region).collect(),
             cites,
             ..Catalog::default()
