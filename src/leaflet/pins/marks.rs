@@ -2,8 +2,7 @@
 
 use super::palette::Palette;
 use super::scene::{PinLook, Scene};
-use cites::project;
-use std::collections::HashSet;
+use cites::{project, sorted_by};
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Context;
 
@@ -25,11 +24,16 @@ pub fn paint(context: &Context, scene: &Scene, size: (f64, f64)) {
         .filter(|(_, (x, y))| *x > -r && *y > -r && *x < size.0 + r && *y < size.1 + r)
         .collect();
     if points.len() > CROWD {
-        let mut taken = HashSet::new();
-        points.retain(|(_, (x, y))| taken.insert(((x / CELL) as i32, (y / CELL) as i32)));
+        let cell = |at: f64| ((at + r) / CELL) as usize;
+        let columns = cell(size.0 + r) + 1;
+        let mut taken = vec![false; columns * (cell(size.1 + r) + 1)];
+        points.retain(|(_, (x, y))| match taken.get_mut(cell(*y) * columns + cell(*x)) {
+            Some(taken) => !std::mem::replace(taken, true),
+            None => false,
+        });
     } else {
         // Southern pins are painted over northern ones, as things nearer to the reader are.
-        points.sort_unstable_by(|a, b| a.1.1.total_cmp(&b.1.1));
+        points = sorted_by(points, |a, b| a.1.1.total_cmp(&b.1.1));
     }
     for (id, point) in points {
         if let Some(spot) = scene.spot(id)

@@ -5,7 +5,7 @@
 
 use super::marks::radius;
 use super::scene::{LabelKind, Scene, Spot};
-use cites::{CiteId, LabelSpace, Rect};
+use cites::{CiteId, LabelSpace, Rect, sorted_by};
 use web_sys::CanvasRenderingContext2d as Context;
 
 /// Cités bear their names from this zoom on.
@@ -98,7 +98,7 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
     };
     context.set_font(&cite_font(scene));
     let width = measure(context, &spot.pin.name) + 20.0;
-    let left = (x - width / 2.0).clamp(4.0, (size.0 - width - 4.0).max(4.0));
+    let left = (x - width / 2.0).min(size.0 - width - 4.0).max(4.0);
     let above = y - radius(scene.view().zoom) - 40.0;
     let top = if above < 4.0 {
         y + radius(scene.view().zoom) + 12.0
@@ -216,11 +216,10 @@ fn around(width: f64, room: (f64, f64)) -> Vec<(f64, f64)> {
         (-most..=most).map(move |n| f64::from(n) * step)
     };
     let columns: Vec<f64> = steps(room.0, 14.0).collect();
-    let mut offsets: Vec<(f64, f64)> = steps(room.1, 12.0)
+    let offsets: Vec<(f64, f64)> = steps(room.1, 12.0)
         .flat_map(|row| columns.iter().map(move |column| (*column, row)))
         .collect();
-    offsets.sort_by(|a, b| (a.0.hypot(a.1)).total_cmp(&b.0.hypot(b.1)));
-    offsets
+    sorted_by(offsets, |a, b| a.0.hypot(a.1).total_cmp(&b.0.hypot(b.1)))
         .into_iter()
         .map(|(dx, dy)| (dx - width / 2.0, dy))
         .collect()
