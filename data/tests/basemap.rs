@@ -1,0 +1,97 @@
+//! The committed `public/data/basemap.json`, read as the map reads it.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod common;
+
+use cites::{Basemap, Coord};
+use common::{communes, text};
+use data::geojson::Geometry;
+use geo::{InteriorPoint, MultiPolygon};
+
+fn basemap() -> Basemap {
+    Basemap::parse(&text("basemap.json")).unwrap()
+}
+
+#[test]
+fn the_base_map_has_every_region_and_departement() {
+    let basemap = basemap();
+    assert_eq!((basemap.regions.len(), basemap.departements.len()), (13, 96));
+    for area in basemap.regions.iter().chain(&basemap.departements) {
+        let [lon, lat] = area.label;
+        assert!(
+            area.contains(Coord::new(lon, lat).unwrap()),
+            "the label of {} is on its land",
+            area.name
+        );
+    }
+    assert!((60..=90).contains(&basemap.towns.len()));
+    assert!(
+        basemap
+            .towns
+            .iter()
+            .any(|town| town.name == "Paris" && town.rank == 1)
+    );
+    assert!(!basemap.neighbours.is_empty() && !basemap.lakes.is_empty() && !basemap.rivers.is_empty());
+}
+
+#[test]
+fn no_specks_are_left_in_the_base_map() {
+    let basemap = basemap();
+    let mut enclaves = Vec::new();
+    for areas in [&basemap.regions, &basemap.departements] {
+        for area in areas {
+            for hole in area.polygons.iter().flat_map(|polygon| &polygon[1..]) {
+                let ring = Geometry::Polygon {
+                    coordinates: vec![hole.clone()],
+                };
+                let inside = MultiPolygon::from(&ring).interior_point().unwrap();
+                let at = Coord::new(inside.x(), inside.y()).unwrap();
+                let filled = areas.iter().find(|other| other.contains(at));
+                let enclave = filled.unwrap_or_else(|| unreachable!("a hole in {} at {at:?}", area.name));
+                enclaves.push((enclave.name.as_str(), area.name.as_str()));
+            }
+        }
+    }
+    // That of the Popes, and the two of Bigorre in Béarn.
+    assert!(enclaves.contains(&("Vaucluse", "Drôme")), "{enclaves:?}");
+    assert!(
+        enclaves.contains(&("Hautes-Pyrénées", "Pyrénées-Atlantiques")),
+        "{enclaves:?}"
+    );
+}
+
+#[test]
+fn each_cite_is_on_its_own_side_of_the_drawn_borders() {
+    let basemap = basemap();
+    for feature in communes().features {
+        let [lon, lat] = feature.geometry.coordinates;
+        let at = Coord::new(lon, lat).unwrap();
+        // On the coast a town may be in the sea by some hundred metres, as coasts are simplified.
+        let drawn = basemap.departements.iter().find(|area| area.contains(at));
+        assert!(
+            drawn.is_none_or(|area| area.code == feature.properties.departement.code),
+            "{}",
+            feature.id
+        );
+    }
+}
+
+#[test]
+fn small_islands_are_kept() {
+    let basemap = basemap();
+    for (name, lon, lat) in [
+        ("Ouessant", -5.09, 48.46),
+        ("Groix", -3.46, 47.64),
+        ("Belle-Île", -3.18, 47.33),
+        ("Yeu", -2.34, 46.71),
+        ("Noirmoutier", -2.25, 47.0),
+        ("Ré", -1.4, 46.2),
+        ("Oléron", -1.28, 45.93),
+        ("Porquerolles", 6.21, 43.0),
+    ] {
+        assert!(
+            basemap.region_at(Coord::new(lon, lat).unwrap()).is_some(),
+            "{name}"
+        );
+    }
+}
