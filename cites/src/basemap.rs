@@ -5,8 +5,10 @@ mod decode;
 mod tests;
 mod topology;
 
+use crate::json::{Json, JsonError};
 use crate::{Bounds, Coord};
 use std::fmt;
+use topology::Topology;
 
 /// Positions `[lon, lat]` in degrees, joined by straight lines.
 pub type Line = Vec<[f64; 2]>;
@@ -138,7 +140,9 @@ impl Basemap {
     /// # Errors
     /// When the text is not JSON, not such a topology, or any geometry is broken.
     pub fn parse(json: &str) -> Result<Basemap, BasemapError> {
-        decode::decode(&topology::parse(json)?)
+        let json =
+            Json::parse(json).map_err(|JsonError { line, column }| BasemapError::NotJson { line, column })?;
+        decode::decode(&Topology::read(&json)?)
     }
 
     /// The region a position lies in.

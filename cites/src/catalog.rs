@@ -73,7 +73,7 @@ pub struct Skipped {
 /// The first thing found wrong with a feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SkipReason {
-    /// Not an object with properties, or one that has a member twice.
+    /// Not an object with properties.
     NotAFeature,
     /// The id is not an INSEE code of five digits or capital letters.
     Insee,

@@ -1,29 +1,13 @@
 //! The boundaries of the communes, loaded only when one is to be drawn.
 
-use crate::basemap::Polygon;
-use crate::geojson::{Collection, CollectionError, read};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use crate::basemap::{Line, Polygon};
+use crate::geojson::{CollectionError, features};
+use crate::json::Json;
 
 /// Boundary of each cité, with its INSEE code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contours {
     communes: Vec<(String, Vec<Polygon>)>,
-}
-
-#[derive(Deserialize)]
-struct RawFeature<'a> {
-    id: String,
-    #[serde(borrow)]
-    geometry: RawGeometry<'a>,
-}
-
-#[derive(Deserialize)]
-struct RawGeometry<'a> {
-    #[serde(rename = "type")]
-    kind: String,
-    #[serde(borrow)]
-    coordinates: Option<&'a RawValue>,
 }
 
 impl Contours {
@@ -32,15 +16,16 @@ impl Contours {
     /// # Errors
     /// When the text is not JSON or not a FeatureCollection.
     pub fn parse(json: &str) -> Result<Contours, CollectionError> {
-        let features = Collection::parse(json)?.features;
-        let communes = features.into_iter().filter_map(|raw| {
-            let feature: RawFeature = read(Some(raw))?;
-            let polygons = match feature.geometry.kind.as_str() {
-                "Polygon" => vec![read(feature.geometry.coordinates)?],
-                "MultiPolygon" => read(feature.geometry.coordinates)?,
+        let json = Json::parse(json)?;
+        let communes = features(&json)?.iter().filter_map(|feature| {
+            let geometry = feature.get("geometry");
+            let coordinates = geometry.get("coordinates");
+            let polygons = match geometry.get("type").text()? {
+                "Polygon" => vec![polygon(coordinates)?],
+                "MultiPolygon" => coordinates.list_of(polygon)?,
                 _ => return None,
             };
-            Some((feature.id, polygons))
+            Some((feature.get("id").text()?.to_owned(), polygons))
         });
         Ok(Contours {
             communes: communes.collect(),
@@ -52,6 +37,14 @@ impl Contours {
         let (_, polygons) = self.communes.iter().find(|(code, _)| code == insee)?;
         Some(polygons)
     }
+}
+
+fn polygon(rings: &Json) -> Option<Polygon> {
+    rings.list_of(ring)
+}
+
+fn ring(positions: &Json) -> Option<Line> {
+    positions.list_of(Json::pair)
 }
 
 #[cfg(test)]

@@ -1,9 +1,6 @@
 //! The frame that all GeoJSON files share; what is inside a feature is for each reader to say.
 
-use serde::Deserialize;
-use serde_json::error::Category;
-use serde_json::value::RawValue;
-use std::borrow::Cow;
+use crate::json::{Json, JsonError};
 use std::fmt;
 
 /// Why a file holds no collection of features.
@@ -20,6 +17,12 @@ pub enum CollectionError {
     NotAFeatureCollection,
 }
 
+impl From<JsonError> for CollectionError {
+    fn from(JsonError { line, column }: JsonError) -> CollectionError {
+        CollectionError::NotJson { line, column }
+    }
+}
+
 impl fmt::Display for CollectionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -33,36 +36,10 @@ impl fmt::Display for CollectionError {
 
 impl std::error::Error for CollectionError {}
 
-/// A collection whose features are still text, so that a broken one does not lose the others.
-#[derive(Deserialize)]
-pub(crate) struct Collection<'a> {
-    #[serde(rename = "type", borrow)]
-    kind: Cow<'a, str>,
-    #[serde(borrow)]
-    pub features: Vec<&'a RawValue>,
-    #[serde(borrow)]
-    pub metadata: Option<&'a RawValue>,
-}
-
-impl<'a> Collection<'a> {
-    pub fn parse(json: &'a str) -> Result<Collection<'a>, CollectionError> {
-        let json = json.trim_start_matches('\u{feff}');
-        let collection: Collection = serde_json::from_str(json).map_err(|error| match error.classify() {
-            Category::Data => CollectionError::NotAFeatureCollection,
-            _ => CollectionError::NotJson {
-                line: error.line(),
-                column: error.column(),
-            },
-        })?;
-        if collection.kind == "FeatureCollection" {
-            Ok(collection)
-        } else {
-            Err(CollectionError::NotAFeatureCollection)
-        }
+/// The features of a collection.
+pub(crate) fn features<'t, 'a>(collection: &'t Json<'a>) -> Result<&'t [Json<'a>], CollectionError> {
+    match (collection.get("type").text(), collection.get("features").list()) {
+        (Some("FeatureCollection"), Some(features)) => Ok(features),
+        _ => Err(CollectionError::NotAFeatureCollection),
     }
-}
-
-/// Reads a value that may be absent, null or of a wrong type; all of these give `None`.
-pub(crate) fn read<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>) -> Option<T> {
-    serde_json::from_str(raw?.get()).ok()
 }

@@ -12,6 +12,7 @@ mod catalog;
 mod cite;
 mod contours;
 mod geojson;
+mod json;
 
 mod filter;
 mod link;

@@ -1,8 +1,8 @@
 //! From arcs to the lines and polygons to draw.
 
-use super::topology::{Geometry, Topology};
+use super::topology::Topology;
 use super::{Area, Basemap, BasemapError, Line, Polygon, River, Town};
-use crate::geojson::read;
+use crate::json::Json;
 use crate::{Bounds, Coord};
 
 /// Numbers of arcs that make up a line when joined; `!n` is arc `n` walked backwards.
@@ -10,100 +10,105 @@ type ArcLine = Vec<i32>;
 type ArcPolygon = Vec<ArcLine>;
 
 pub(super) fn decode(topology: &Topology) -> Result<Basemap, BasemapError> {
-    let arcs = topology.decoded_arcs();
-    let objects = &topology.objects;
-    let polygons = |geometry: &Geometry| polygons(&arcs, geometry);
-    let flat = |object, name| each(object, name, polygons).map(|lists| lists.into_iter().flatten().collect());
-    let area = |geometry: &Geometry| area(&arcs, geometry);
-    let river = |geometry: &Geometry| river(&arcs, geometry);
-    let town = |geometry: &Geometry| town(topology, geometry);
+    let arcs = &topology.arcs;
+    let polygons = |geometry: &Json| polygons(arcs, geometry);
+    let flat = |name| each(topology, name, polygons).map(|lists| lists.concat());
+    let area = |geometry: &Json| area(arcs, geometry);
+    let river = |geometry: &Json| river(arcs, geometry);
+    let town = |geometry: &Json| town(topology, geometry);
 
-    let in_regions = uses(arcs.len(), &objects.regions);
-    let in_departements = uses(arcs.len(), &objects.departements);
+    let in_regions = uses(arcs.len(), topology.object("regions")?);
+    let in_departements = uses(arcs.len(), topology.object("departements")?);
     let used = |regions: u8, departements: Option<u8>| -> Vec<Line> {
-        let counts = in_regions.iter().zip(&in_departements).zip(&arcs);
+        let counts = in_regions.iter().zip(&in_departements).zip(arcs);
         let chosen =
             counts.filter(|((in_r, in_d), _)| **in_r == regions && departements.is_none_or(|n| n == **in_d));
         chosen.map(|(_, line)| line.clone()).collect()
     };
     Ok(Basemap {
-        regions: each(&objects.regions, "regions", area)?,
-        departements: each(&objects.departements, "departements", area)?,
-        neighbours: flat(&objects.neighbours, "neighbours")?,
-        lakes: flat(&objects.lakes, "lakes")?,
-        rivers: each(&objects.rivers, "rivers", river)?,
+        regions: each(topology, "regions", area)?,
+        departements: each(topology, "departements", area)?,
+        neighbours: flat("neighbours")?,
+        lakes: flat("lakes")?,
+        rivers: each(topology, "rivers", river)?,
         region_borders: used(2, None),
         departement_borders: used(0, Some(2)),
         coast: used(1, None),
-        towns: each(&objects.towns, "towns", town)?,
+        towns: each(topology, "towns", town)?,
     })
 }
 
 /// Reads each geometry of an object; an empty one (`"type": null`) holds nothing to read.
 fn each<T>(
-    object: &Geometry,
-    name: &'static str,
-    read: impl Fn(&Geometry) -> Option<T>,
+    topology: &Topology,
+    object: &'static str,
+    read: impl Fn(&Json) -> Option<T>,
 ) -> Result<Vec<T>, BasemapError> {
-    let members = object
-        .members()
-        .iter()
-        .enumerate()
-        .filter(|(_, geometry)| geometry.kind.is_some());
-    members
-        .map(|(index, geometry)| read(geometry).ok_or(BasemapError::BadGeometry { object: name, index }))
-        .collect()
+    let mut all = Vec::new();
+    for (index, geometry) in topology.object(object)?.iter().enumerate() {
+        if geometry.get("type") != &Json::Nothing {
+            all.push(read(geometry).ok_or(BasemapError::BadGeometry { object, index })?);
+        }
+    }
+    Ok(all)
 }
 
-fn area(arcs: &[Line], geometry: &Geometry) -> Option<Area> {
+fn area(arcs: &[Line], geometry: &Json) -> Option<Area> {
     let polygons = polygons(arcs, geometry)?;
     let positions = polygons.iter().flatten().flatten();
     let bounds = Bounds::of(positions.filter_map(|&[lon, lat]| Coord::new(lon, lat)))?;
-    let properties = &geometry.properties;
+    let properties = geometry.get("properties");
     Some(Area {
-        code: properties.code.clone()?,
-        name: properties.name.clone()?,
-        label: properties.label?,
+        code: properties.get("code").text()?.to_owned(),
+        name: properties.get("name").text()?.to_owned(),
+        label: properties.get("label").pair()?,
         polygons,
         bounds,
     })
 }
 
-fn river(arcs: &[Line], geometry: &Geometry) -> Option<River> {
-    let lines: Vec<ArcLine> = match geometry.kind.as_deref()? {
-        "LineString" => vec![read(geometry.arcs)?],
-        "MultiLineString" => read(geometry.arcs)?,
+fn river(arcs: &[Line], geometry: &Json) -> Option<River> {
+    let lines = match geometry.get("type").text()? {
+        "LineString" => vec![arc_line(geometry.get("arcs"))?],
+        "MultiLineString" => geometry.get("arcs").list_of(arc_line)?,
         _ => return None,
     };
-    let lines = lines.iter().map(|line| join(arcs, line)).collect::<Option<_>>()?;
+    let properties = geometry.get("properties");
     Some(River {
-        name: geometry.properties.name.clone(),
-        rank: geometry.properties.rank?,
-        lines,
+        name: properties.get("name").text().map(str::to_owned),
+        rank: properties.get("rank").whole()?,
+        lines: lines.iter().map(|line| join(arcs, line)).collect::<Option<_>>()?,
     })
 }
 
-fn town(topology: &Topology, geometry: &Geometry) -> Option<Town> {
-    let [x, y] = geometry.coordinates?;
-    let position = topology.position(i64::from(x), i64::from(y));
+fn town(topology: &Topology, geometry: &Json) -> Option<Town> {
+    let properties = geometry.get("properties");
     Some(Town {
-        name: geometry.properties.name.clone()?,
-        position,
-        rank: geometry.properties.rank?,
+        name: properties.get("name").text()?.to_owned(),
+        position: topology.position(geometry.get("coordinates"))?,
+        rank: properties.get("rank").whole()?,
     })
 }
 
-fn polygons(arcs: &[Line], geometry: &Geometry) -> Option<Vec<Polygon>> {
+fn polygons(arcs: &[Line], geometry: &Json) -> Option<Vec<Polygon>> {
     let polygon = |rings: &ArcPolygon| rings.iter().map(|ring| join(arcs, ring)).collect();
     arc_polygons(geometry)?.iter().map(polygon).collect()
 }
 
-fn arc_polygons(geometry: &Geometry) -> Option<Vec<ArcPolygon>> {
-    match geometry.kind.as_deref()? {
-        "Polygon" => Some(vec![read(geometry.arcs)?]),
-        "MultiPolygon" => read(geometry.arcs),
+fn arc_polygons(geometry: &Json) -> Option<Vec<ArcPolygon>> {
+    match geometry.get("type").text()? {
+        "Polygon" => Some(vec![arc_polygon(geometry.get("arcs"))?]),
+        "MultiPolygon" => geometry.get("arcs").list_of(arc_polygon),
         _ => None,
     }
+}
+
+fn arc_polygon(rings: &Json) -> Option<ArcPolygon> {
+    rings.list_of(arc_line)
+}
+
+fn arc_line(numbers: &Json) -> Option<ArcLine> {
+    numbers.list_of(Json::whole)
 }
 
 /// Arcs end where the next begins: the shared position is kept once.
@@ -126,9 +131,9 @@ fn arc_index(number: i32) -> usize {
 }
 
 /// How many members of an object have each arc in their outline.
-fn uses(arc_count: usize, object: &Geometry) -> Vec<u8> {
+fn uses(arc_count: usize, object: &[Json]) -> Vec<u8> {
     let mut uses = vec![0_u8; arc_count];
-    for polygons in object.members().iter().filter_map(arc_polygons) {
+    for polygons in object.iter().filter_map(arc_polygons) {
         for number in polygons.iter().flatten().flatten() {
             if let Some(count) = uses.get_mut(arc_index(*number)) {
                 *count = count.saturating_add(1);

@@ -2,23 +2,19 @@
 
 use super::feature::{Draft, Place, read_feature};
 use super::{Catalog, CatalogError, SkipReason, Skipped};
-use crate::geojson::{Collection, read};
-use crate::{Bounds, Cite, CiteId, Departement, DepartementId, Region, RegionId, fold, sorted_by};
-use serde::Deserialize;
-use std::borrow::Cow;
+use crate::geojson::features;
+use crate::json::Json;
+use crate::{
+    Bounds, Cite, CiteId, CollectionError, Departement, DepartementId, Region, RegionId, fold, sorted_by,
+};
 use std::collections::BTreeSet;
 
-#[derive(Deserialize)]
-struct Metadata {
-    as_of: Option<String>,
-}
-
 pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
-    let collection = Collection::parse(json)?;
+    let collection = Json::parse(json).map_err(CollectionError::from)?;
     let mut gathered = Gathered::default();
     let mut skipped = Vec::new();
-    for (position, raw) in collection.features.into_iter().enumerate() {
-        let added = read_feature(raw).and_then(|draft| gathered.add(draft));
+    for (position, feature) in features(&collection)?.iter().enumerate() {
+        let added = read_feature(feature).and_then(|draft| gathered.add(draft));
         if let Err((label, reason)) = added {
             skipped.push(Skipped {
                 position,
@@ -32,28 +28,27 @@ pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
             skipped: skipped.len(),
         });
     }
-    let metadata: Option<Metadata> = read(collection.metadata);
-    let as_of = metadata.and_then(|metadata| metadata.as_of);
+    let as_of = collection.get("metadata").get("as_of").text();
     Ok(Catalog {
         skipped,
-        as_of,
+        as_of: as_of.map(str::to_owned),
         ..gathered.into_catalog()
     })
 }
 
 /// The valid features so far, what must be unique in them, and their places by code.
 #[derive(Default)]
-struct Gathered<'a> {
-    drafts: Vec<Draft<'a>>,
-    insees: BTreeSet<Cow<'a, str>>,
-    slugs: BTreeSet<Cow<'a, str>>,
-    regions: Vec<Place<'a>>,
+struct Gathered<'t> {
+    drafts: Vec<Draft<'t>>,
+    insees: BTreeSet<&'t str>,
+    slugs: BTreeSet<&'t str>,
+    regions: Vec<Place<'t>>,
     /// Each with the code of its region, in the order of their own codes.
-    departements: Vec<(Place<'a>, Cow<'a, str>)>,
+    departements: Vec<(Place<'t>, &'t str)>,
 }
 
-impl<'a> Gathered<'a> {
-    fn add(&mut self, draft: Draft<'a>) -> Result<(), (Option<String>, SkipReason)> {
+impl<'t> Gathered<'t> {
+    fn add(&mut self, draft: Draft<'t>) -> Result<(), (Option<String>, SkipReason)> {
         let reason = if self.insees.contains(&draft.insee) {
             SkipReason::DuplicateInsee
         } else if self.slugs.contains(&draft.slug) {
@@ -61,19 +56,19 @@ impl<'a> Gathered<'a> {
         } else if !self.has_room_for(&draft.departement, &draft.region) {
             SkipReason::Region
         } else {
-            self.insees.insert(draft.insee.clone());
-            self.slugs.insert(draft.slug.clone());
+            self.insees.insert(draft.insee);
+            self.slugs.insert(draft.slug);
             self.add_places(&draft.departement, &draft.region);
             self.drafts.push(draft);
             return Ok(());
         };
-        Err((Some(draft.name.into_owned()), reason))
+        Err((Some(draft.name.to_owned()), reason))
     }
 
     /// Whether a place agrees with what earlier features said: a département is in one region only, and no two
     /// regions share a slug.
     fn has_room_for(&self, departement: &Place, region: &Place) -> bool {
-        let same_region = match self.find_departement(&departement.code) {
+        let same_region = match self.find_departement(departement.code) {
             Ok(index) => self
                 .departements
                 .get(index)
@@ -87,15 +82,15 @@ impl<'a> Gathered<'a> {
     /// The index of a département, or the one to insert it at.
     fn find_departement(&self, code: &str) -> Result<usize, usize> {
         self.departements
-            .binary_search_by(|(place, _)| (*place.code).cmp(code))
+            .binary_search_by(|(place, _)| place.code.cmp(code))
     }
 
-    fn add_places(&mut self, departement: &Place<'a>, region: &Place<'a>) {
+    fn add_places(&mut self, departement: &Place<'t>, region: &Place<'t>) {
         if !self.regions.iter().any(|other| other.code == region.code) {
-            self.regions.push(region.clone());
+            self.regions.push(*region);
         }
-        if let Err(index) = self.find_departement(&departement.code) {
-            let new = (departement.clone(), region.code.clone());
+        if let Err(index) = self.find_departement(departement.code) {
+            let new = (*departement, region.code);
             self.departements.insert(index, new);
         }
     }
@@ -103,7 +98,7 @@ impl<'a> Gathered<'a> {
     fn into_catalog(mut self) -> Catalog {
         let drafts = std::mem::take(&mut self.drafts);
         let places = sorted_by(std::mem::take(&mut self.regions), |a, b| {
-            (fold(&a.name), &a.code).cmp(&(fold(&b.name), &b.code))
+            (fold(a.name), a.code).cmp(&(fold(b.name), b.code))
         });
         // No more than 36³ codes of three letters and digits exist, so that ids fit.
         let region_id = |code: &str| {
@@ -113,31 +108,31 @@ impl<'a> Gathered<'a> {
         let departement_id = |code: &str| DepartementId(self.find_departement(code).unwrap_or(0) as u16);
 
         let keyed = drafts.into_iter().map(|draft| {
-            let key = (region_id(&draft.region.code), fold(&draft.name));
+            let key = (region_id(draft.region.code), fold(draft.name));
             (key, draft)
         });
         let to_cite = |(id, ((region, _), draft)): (u32, ((RegionId, String), Draft))| {
-            cite(CiteId(id), departement_id(&draft.departement.code), region, draft)
+            cite(CiteId(id), departement_id(draft.departement.code), region, draft)
         };
         let sorted = sorted_by(keyed.collect(), |(a, _), (b, _)| a.cmp(b));
         let cites: Vec<Cite> = (0..).zip(sorted).map(to_cite).collect();
 
-        let to_departement = |(id, (place, region)): (u16, &(Place, Cow<str>))| Departement {
+        let to_departement = |(id, (place, region)): (u16, &(Place, &str))| Departement {
             id: DepartementId(id),
-            code: place.code.to_string(),
-            name: place.name.to_string(),
+            code: place.code.to_owned(),
+            name: place.name.to_owned(),
             region: region_id(region),
         };
         let to_region = |place: &Place| {
-            let id = region_id(&place.code);
+            let id = region_id(place.code);
             let positions = cites
                 .iter()
                 .filter(|cite| cite.region == id)
                 .map(|cite| cite.position);
             let (code, name, slug) = (
-                place.code.to_string(),
-                place.name.to_string(),
-                place.slug.to_string(),
+                place.code.to_owned(),
+                place.name.to_owned(),
+                place.slug.to_owned(),
             );
             Some(Region {
                 id,
@@ -159,9 +154,9 @@ impl<'a> Gathered<'a> {
 fn cite(id: CiteId, departement: DepartementId, region: RegionId, draft: Draft) -> Cite {
     Cite {
         id,
-        insee: draft.insee.into_owned(),
-        name: draft.name.into_owned(),
-        slug: draft.slug.into_owned(),
+        insee: draft.insee.to_owned(),
+        name: draft.name.to_owned(),
+        slug: draft.slug.to_owned(),
         departement,
         region,
         status: draft.status,
