@@ -84,7 +84,11 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         spawn_local(async move {
             let text = browser::fetch_linked("data-basemap").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
-                Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
+                // The detailed one may have been faster.
+                Some(basemap) if state.basemap.with_untracked(Option::is_none) => {
+                    state.basemap.set(Some(Arc::new(basemap)));
+                }
+                Some(_) => {}
                 None => state.tell(Notice::BasemapFailed),
             }
         });

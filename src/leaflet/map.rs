@@ -39,12 +39,18 @@ impl MapHandle {
         if !js_sys::Reflect::has(&js_sys::global(), &"L".into())? {
             return Err(JsValue::from_str("Leaflet did not load"));
         }
+        // Far out, a wide screen would see where the base map ends.
+        let min_zoom = if container.client_width() < 600 {
+            ZOOMS.0
+        } else {
+            ZOOMS.0 + 1.0
+        };
         let map = LMap::new(
             container,
             &options(&[
                 ("center", latlng(start.center).into()),
                 ("zoom", start.zoom.into()),
-                ("minZoom", ZOOMS.0.into()),
+                ("minZoom", min_zoom.into()),
                 ("maxZoom", ZOOMS.1.into()),
                 ("zoomSnap", ZOOM_SNAP.into()),
                 ("zoomDelta", 1.0.into()),

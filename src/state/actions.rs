@@ -99,6 +99,7 @@ impl AppState {
             self.movement.set(Some(Move::Reveal(id)));
         }
         self.hot.set(None);
+        self.last.set(Some(id));
         if self.selected.get_untracked() != Some(id) {
             self.selected.set(Some(id));
         }

@@ -51,6 +51,8 @@ pub struct AppState {
     pub filter: RwSignal<Filter>,
     /// The cité whose card is open.
     pub selected: RwSignal<Option<CiteId>>,
+    /// The cité whose card was opened last: the keyboard goes on from there.
+    pub last: RwSignal<Option<CiteId>>,
     /// The cité that is pointed at, or focused, in the list or on the map.
     pub hot: RwSignal<Option<CiteId>>,
     /// Where the visitor is, after "near me".
@@ -133,6 +135,7 @@ impl AppState {
             basemap: RwSignal::new(None),
             filter,
             selected,
+            last: RwSignal::new(None),
             hot: RwSignal::new(None),
             here,
             lang,

@@ -17,6 +17,8 @@ const FRANCE: Bounds = Bounds {
 };
 /// The zoom at which a cité from a link is shown: names are read, and no tile is asked for.
 const CITE_ZOOM: f64 = 8.0;
+/// What is fitted is not looked at from nearer than this, be it a single place.
+const FIT_ZOOM: f64 = 12.0;
 /// "Near me" shows at least so many of the nearest cités.
 const AROUND: usize = 5;
 /// Kept free around what is fitted, in pixels.
@@ -161,12 +163,12 @@ fn chosen_bounds(state: &AppState) -> Option<Bounds> {
             });
         let departements = filter.departements.iter().filter_map(|id| {
             let code = &data.catalog.departement(*id)?.code;
-            basemap
-                .as_ref()?
-                .departements
-                .iter()
-                .find(|a| a.code == *code)
-                .map(|area| area.bounds)
+            let area = basemap
+                .as_ref()
+                .and_then(|b| b.departements.iter().find(|a| a.code == *code));
+            let cites = data.catalog.cites().iter().filter(|cite| cite.departement == *id);
+            area.map(|area| area.bounds)
+                .or_else(|| Bounds::of(cites.map(|cite| cite.position)))
         });
         regions.chain(departements).collect::<Vec<_>>()
     });
@@ -174,7 +176,7 @@ fn chosen_bounds(state: &AppState) -> Option<Bounds> {
 }
 
 fn fit(state: &AppState, bounds: Bounds, size: (f64, f64)) -> Camera {
-    cites::fit(bounds, size, padding(state, size), ZOOM_SNAP, ZOOMS)
+    cites::fit(bounds, size, padding(state, size), ZOOM_SNAP, (ZOOMS.0, FIT_ZOOM))
 }
 
 /// What is kept free around that which is fitted: a margin, and whatever a sheet covers.

@@ -1,16 +1,22 @@
 //! The bundled base map: drawn once when it comes; the choice of regions changes classes only.
 
 use super::{Local, Parts, Pointed};
+use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
 use crate::reactive::effect;
 use crate::state::AppState;
 use cites::{Basemap, Coord, Polygon};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::web_sys::Element;
+use std::sync::Arc;
 
 /// From this zoom on the view is within a région, and tiles show what a click is for.
 pub const REGIONS_UNTIL: f64 = 9.0;
+
+/// From this zoom on the first screen's base map is too coarse, and départements are drawn.
+const DETAIL_FROM: f64 = 6.75;
 
 /// Draws the base map and keeps its regions to the choice and to the mouse.
 pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) {
@@ -21,22 +27,17 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
         let (Some(parts), Some(basemap)) = (parts.get(), state.basemap.get()) else {
             return;
         };
-        if !drawn.get_untracked() {
-            // An SVG path that cannot be made is a page that cannot show a map; the rest goes on.
-            if let Ok(regions) = draw(&parts, &basemap) {
-                paths.set_value(regions);
-            }
-            drawn.set(true);
-            let chosen = state
-                .filter
-                .with_untracked(|f| !f.regions.is_empty() || !f.departements.is_empty());
-            let fitted = state.view.with_untracked(Option::is_none);
-            if chosen && fitted && state.selected.get_untracked().is_none() {
-                // The first fit had only the cités to go by.
-                state.settle();
-            }
+        // An SVG path that cannot be made is a page that cannot show a map; the rest goes on.
+        if let Ok(regions) = draw(&parts, &basemap) {
+            paths.set_value(regions);
+        }
+        drawn.set(true);
+        if state.filter.with_untracked(|filter| !filter.is_empty()) {
+            // What was fitted so far had only the cités, or a coarser map, to go by.
+            state.settle();
         }
     });
+    load_detail(state, parts);
     effect(move || {
         if let (Some(parts), true) = (parts.get(), drawn.get()) {
             let t = state.t();
@@ -71,6 +72,31 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
                 let _ = classes.toggle_with_force("hot", hot.as_ref() == Some(code));
             }
         });
+    });
+}
+
+/// Fetches the detailed base map once the visitor comes near enough to see it. Until then, or if it does not
+/// come, the light one serves; the next move asks again.
+fn load_detail(state: AppState, parts: Local<Parts>) {
+    let asked = StoredValue::new(false);
+    let look = move |zoom: f64| {
+        if zoom < DETAIL_FROM || asked.get_value() {
+            return;
+        }
+        asked.set_value(true);
+        spawn_local(async move {
+            let text = browser::fetch_linked("data-basemap-detail").await;
+            match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
+                Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
+                None => asked.set_value(false),
+            }
+        });
+    };
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            look(parts.map.camera().zoom);
+            parts.keep(parts.map.on_move_end(move |camera| look(camera.zoom)));
+        }
     });
 }
 

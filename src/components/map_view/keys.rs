@@ -36,7 +36,9 @@ pub fn press(state: &AppState, parts: &Parts, event: &KeyboardEvent) {
 /// Goes to the neighbour in a direction; from nowhere, to the cité nearest to the middle of the map.
 fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
     let points = parts.pins.points();
-    let from = state.hot.get_untracked().or(state.selected.get_untracked());
+    let from = [state.hot, state.selected, state.last]
+        .into_iter()
+        .find_map(|id| id.get_untracked());
     let from = from.filter(|id| points.iter().any(|(other, _)| other == id));
     let next = match from {
         Some(id) => cites::neighbour(&points, id, arrow),
