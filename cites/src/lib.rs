@@ -40,7 +40,7 @@ pub use geojson::CollectionError;
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
 pub use link::{Fond, Lang, Link, MapView};
-pub use mercator::{Camera, Padding, fit, project, unproject};
+pub use mercator::{Camera, Padding, fit, project, scale, unproject};
 pub use order::sorted_by;
 pub use phone::display_phone;
 pub use search::SearchIndex;

@@ -108,7 +108,7 @@ impl Drawing {
         let min = self.map.container_point_to_layer_point(&corner);
         let camera = camera_of(&self.map);
         let origin = self.map.get_pixel_origin();
-        let scale = (camera.zoom - PATH_ZOOM).exp2();
+        let scale = cites::scale(camera.zoom - PATH_ZOOM);
         let (x, y) = (-origin.x() - min.x(), -origin.y() - min.y());
         let _ = self.svg.set_attribute("width", &text(width));
         let _ = self.svg.set_attribute("height", &text(height));
@@ -130,7 +130,7 @@ impl Drawing {
     /// Stretches the drawing as it is towards another view, while a zoom lasts.
     fn stretch(&self, to: Camera) {
         let Some(from) = self.laid.get() else { return };
-        let scale = (to.zoom - from.zoom).exp2();
+        let scale = cites::scale(to.zoom - from.zoom);
         let size = self.map.get_size();
         let pane = self.map.container_point_to_layer_point(&Point::new(0.0, 0.0));
         let (cx, cy) = project(to.center, to.zoom);

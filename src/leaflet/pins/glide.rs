@@ -17,7 +17,7 @@ pub struct View {
 impl View {
     /// Pixels in the frame of a place given in Web Mercator pixels at zoom 0.
     pub fn place(self, world: (f64, f64)) -> (f64, f64) {
-        let scale = self.zoom.exp2();
+        let scale = cites::scale(self.zoom);
         ((world.0 - self.left) * scale, (world.1 - self.top) * scale)
     }
 }
@@ -49,7 +49,7 @@ impl Glide {
 
 /// The view whose places lie at `part` of the straight way between their places in `from` and in `to`.
 fn between(from: View, to: View, part: f64) -> View {
-    let (a, b) = (from.zoom.exp2(), to.zoom.exp2());
+    let (a, b) = (cites::scale(from.zoom), cites::scale(to.zoom));
     let scale = a + (b - a) * part;
     // A place w lies at (w - left) * scale; the mean of both is linear in w, so it is a view again.
     let left = (from.left * a * (1.0 - part) + to.left * b * part) / scale;

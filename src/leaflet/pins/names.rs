@@ -194,7 +194,7 @@ fn place_texts(
                 &[(5.0, 0.0), (-5.0 - width, 0.0), (-width / 2.0, -10.0)],
             ),
             _ => {
-                let scale = zoom.exp2();
+                let scale = cites::scale(zoom);
                 let room = (item.extent.0 * scale, item.extent.1 * scale);
                 try_offsets(space, at, width, 15.0, &around(width, room))
             }

@@ -191,7 +191,7 @@ fn extent(area: Option<Bounds>) -> (f64, f64) {
 
 pub fn view_of(camera: Camera, size: (f64, f64)) -> View {
     let (x, y) = cites::project(camera.center, 0.0);
-    let scale = camera.zoom.exp2();
+    let scale = cites::scale(camera.zoom);
     View {
         zoom: camera.zoom,
         left: x - size.0 / 2.0 / scale,
