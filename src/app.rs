@@ -6,11 +6,10 @@ use crate::components::{
     Sheet, SkipLinks,
 };
 use crate::i18n;
-use crate::reactive::effect;
+use crate::reactive::{effect, spawn};
 use crate::state::{AppState, Data, Notice, current, keep_history};
 use cites::{Basemap, Catalog, SearchIndex};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// No room for a card upon the map. The style sheets say the same.
@@ -32,7 +31,7 @@ pub fn App() -> impl IntoView {
     browser::set_document(lang.tag(), i18n::strings(lang).title);
     let fetch = move || {
         browser::set_state("loading");
-        spawn_local(async move { load.set(fetch_data().await) });
+        spawn(async move { load.set(fetch_data().await) });
     };
     fetch();
     move || match load.get() {
@@ -81,7 +80,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 
     let fetch_basemap = move || {
         state.untell(Notice::BasemapFailed);
-        spawn_local(async move {
+        spawn(async move {
             let text = browser::fetch_linked("data-basemap").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 // The detailed one may have been faster.

@@ -2,6 +2,7 @@
 
 use super::icon::{Icon, IconView};
 use crate::i18n;
+use crate::reactive::{composed, said};
 use crate::state::AppState;
 use cites::{DepartementId, RegionId, StatusFilter};
 use leptos::prelude::*;
@@ -43,18 +44,18 @@ pub fn ActiveChoices() -> impl IntoView {
     };
     let order = move || {
         if state.filter.with(|filter| !filter.text.trim().is_empty()) {
-            Some(t.best_first)
+            t.best_first
         } else if state.here.get().is_some() {
-            Some(t.by_distance)
+            t.by_distance
         } else {
-            None
+            ""
         }
     };
     view! {
         <div class="results">
             <p class="results-count">
-                <strong>{count}</strong>
-                {move || order().map(|order| view! { <span class="order">" · "{order}</span> })}
+                <strong>{composed(count)}</strong>
+                <span class="order">{said(order)}</span>
             </p>
             <ul class="chips" aria-label=t.chosen>
                 <For each=move || chosen.get() key=|chosen| chosen.clone() let:item>

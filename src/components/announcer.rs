@@ -1,7 +1,7 @@
 //! What changes on the screen, said politely to screen readers.
 
 use crate::i18n;
-use crate::reactive::effect_from_first;
+use crate::reactive::{composed, effect_from_first};
 use crate::state::AppState;
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn Announcer() -> impl IntoView {
     });
     view! {
         <p class="sr-only" role="status" aria-live="polite">
-            {move || state.announcement.get()}
+            {composed(move || state.announcement.get())}
         </p>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::i18n;
-use crate::reactive::{effect, effect_from_first};
+use crate::reactive::{composed, effect, effect_from_first};
 use crate::state::AppState;
 use cites::{CiteId, Hit, RegionId, Status};
 use leptos::prelude::*;
@@ -68,7 +68,7 @@ pub fn CiteList() -> impl IntoView {
             </Show>
             <Show when=move || { rest() > 0 }>
                 <button type="button" class="show-more" on:click=move |_| shown.update(|n| *n += PAGE)>
-                    {move || (t.show_more)(&i18n::number(lang, rest() as u32))}
+                    {composed(move || (t.show_more)(&i18n::number(lang, rest() as u32)))}
                 </button>
             </Show>
             <super::About />

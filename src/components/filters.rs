@@ -1,8 +1,9 @@
 //! Regions first, then what refines them. Every choice says how many cités it gives.
 
 use super::icon::{Icon, IconView};
+use crate::reactive::{composed, flag, when};
 use crate::state::AppState;
-use cites::{DepartementId, RegionId, StatusFilter};
+use cites::{DepartementId, RegionId, StatusFilter, sorted_by};
 use leptos::prelude::*;
 
 /// So many regions, the largest, are seen before the visitor asks for the others.
@@ -27,7 +28,7 @@ fn Regions() -> impl IntoView {
     let all_seen = RwSignal::new(false);
     let data = state.data();
     let by_size = {
-        let mut ids: Vec<(usize, RegionId)> = data
+        let ids: Vec<(usize, RegionId)> = data
             .catalog
             .regions()
             .iter()
@@ -42,7 +43,7 @@ fn Regions() -> impl IntoView {
                 )
             })
             .collect();
-        ids.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        let ids = sorted_by(ids, |a, b| b.0.cmp(&a.0));
         ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     };
     let hidden = by_size.len().saturating_sub(FIRST_REGIONS);
@@ -60,7 +61,7 @@ fn Regions() -> impl IntoView {
         });
         let chosen = Memo::new(move |_| state.filter.with(|filter| filter.regions.contains(&id)));
         view! {
-            <li class:gone=move || { rank >= FIRST_REGIONS && !all_seen.get() && !chosen.get() }>
+            <li class:gone=when(move || rank >= FIRST_REGIONS && !all_seen.get() && !chosen.get())>
                 <Choice name chosen count on_choose=move || state.toggle_region(id) />
             </li>
         }
@@ -74,10 +75,10 @@ fn Regions() -> impl IntoView {
                     <button
                         type="button"
                         class="choice more"
-                        aria-expanded=move || all_seen.get().to_string()
+                        aria-expanded=flag(move || all_seen.get())
                         on:click=move |_| all_seen.update(|seen| *seen = !*seen)
                     >
-                        {move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden) }}
+                        {composed(move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden) })}
                     </button>
                 </li>
             </ul>
@@ -99,15 +100,15 @@ fn Departements() -> impl IntoView {
         let data = state.data();
         state.filter.with(|filter| {
             let of_choice = |region| filter.regions.is_empty() || filter.regions.contains(&region);
-            let mut ids: Vec<DepartementId> = data
+            let ids: Vec<(String, DepartementId)> = data
                 .catalog
                 .departements()
                 .iter()
                 .filter(|d| of_choice(d.region) || filter.departements.contains(&d.id))
-                .map(|d| d.id)
+                .map(|d| (cites::fold(&d.name), d.id))
                 .collect();
-            ids.sort_by_key(|id| data.catalog.departement(*id).map(|d| cites::fold(&d.name)));
-            ids
+            let ids = sorted_by(ids, Ord::cmp);
+            ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
         })
     });
     let chip = move |id: DepartementId| {
@@ -138,7 +139,7 @@ fn Departements() -> impl IntoView {
             <button
                 type="button"
                 class="fold-button"
-                aria-expanded=move || open.get().to_string()
+                aria-expanded=flag(move || open.get())
                 aria-controls="departements"
                 on:click=move |_| open.update(|open| *open = !*open)
             >
@@ -163,9 +164,10 @@ fn Statuses() -> impl IntoView {
     let option = move |status: Option<StatusFilter>| {
         let count = move || {
             state.selection.with(|s| match status {
-                None => None,
-                Some(StatusFilter::Homologated) => Some(s.0.facets.homologated),
-                Some(StatusFilter::Candidate) => Some(s.0.facets.candidate),
+                // Their number stands above the list.
+                None => String::new(),
+                Some(StatusFilter::Homologated) => s.0.facets.homologated.to_string(),
+                Some(StatusFilter::Candidate) => s.0.facets.candidate.to_string(),
             })
         };
         let chosen = move || state.filter.with(|filter| filter.status == status);
@@ -178,11 +180,11 @@ fn Statuses() -> impl IntoView {
             <button
                 type="button"
                 class="segment"
-                aria-pressed=move || chosen().to_string()
+                aria-pressed=flag(chosen)
                 on:click=move |_| state.set_status(status)
             >
                 {name}
-                {move || count().map(|n| view! { <span class="count">{n}</span> })}
+                <span class="count">{composed(count)}</span>
             </button>
         }
     };
@@ -205,13 +207,13 @@ fn Choice(
         <button
             type="button"
             class="choice"
-            class:empty=move || count.get() == 0
-            aria-pressed=move || chosen.get().to_string()
+            class:empty=when(move || count.get() == 0)
+            aria-pressed=flag(move || chosen.get())
             on:click=move |_| on_choose()
         >
             {name}
             " "
-            <span class="count">{move || count.get()}</span>
+            <span class="count">{composed(move || count.get().to_string())}</span>
         </button>
     }
 }

@@ -1,6 +1,7 @@
 //! What the pins mean.
 
 use super::cite_list::mark_class;
+use crate::reactive::{flag, when};
 use crate::state::AppState;
 use cites::Status;
 use leptos::prelude::*;
@@ -29,12 +30,12 @@ pub fn Legend() -> impl IntoView {
         <div class="legend">
             <button
                 type="button"
-                aria-expanded=move || open.get().to_string()
+                aria-expanded=flag(move || open.get())
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 {t.legend}
             </button>
-            <ul class:gone=move || !open.get()>
+            <ul class:gone=when(move || !open.get())>
                 {item(Status::Homologated, |t| t.legend_homologated)}
                 {item(Status::Candidate, |t| t.legend_candidate)}
                 {unconfirmed.then(|| item(Status::Unconfirmed, |t| t.legend_unconfirmed))}

@@ -5,6 +5,7 @@ use super::map_view::{Local, whole_france};
 use crate::browser::{self, Fullscreen};
 use crate::i18n::Strings;
 use crate::leaflet::MapHandle;
+use crate::reactive::{flag, said};
 use crate::state::{AppState, Notice};
 use leptos::prelude::*;
 
@@ -17,6 +18,13 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
     let watch = StoredValue::new_local(Fullscreen::watch(move |now| full.set(now)));
     on_cleanup(move || watch.dispose());
     let near = move || state.here.get().is_some();
+    let full_text = said(move || {
+        if full.get() {
+            t.fullscreen_leave
+        } else {
+            t.fullscreen
+        }
+    });
     let button = move |icon: Icon, text: fn(&Strings) -> &'static str, act: Box<dyn Fn()>| {
         view! {
             <button
@@ -46,9 +54,9 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                 {button(Icon::France, |t| t.whole_france, with_map(whole_france))}
                 <button
                     type="button"
-                    aria-pressed=move || near().to_string()
+                    aria-pressed=flag(near)
                     aria-label=t.near_me
-                    title=move || if near() { t.near_me_off } else { t.near_me }
+                    title=said(move || if near() { t.near_me_off } else { t.near_me })
                     on:click=move |_| state.toggle_near_me()
                 >
                     <IconView icon=Icon::Locate />
@@ -56,8 +64,8 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                 <button
                     type="button"
                     class="fullscreen"
-                    aria-label=move || if full.get() { t.fullscreen_leave } else { t.fullscreen }
-                    title=move || if full.get() { t.fullscreen_leave } else { t.fullscreen }
+                    aria-label=full_text
+                    title=full_text
                     on:click=move |_| {
                         let root = browser::by_id("app");
                         let allowed = root.is_some_and(|root| browser::toggle_fullscreen(&root));

@@ -1,7 +1,7 @@
 //! The panel: beside the map where there is room, a sheet that slides up from below where there is not.
 
 use crate::browser;
-use crate::reactive::effect;
+use crate::reactive::{effect, flag, said};
 use crate::state::AppState;
 use leptos::ev::PointerEvent;
 use leptos::html::Aside;
@@ -106,16 +106,16 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
         <aside
             class="panel"
             node_ref=panel
-            data-rest=move || rest.get().name()
-            data-held=move || height.get().is_some().to_string()
+            data-rest=said(move || rest.get().name())
+            data-held=flag(move || height.get().is_some())
             style:height=move || height.get().map(|h| (h as i32).to_string() + "px")
         >
             <button
                 type="button"
                 class="handle"
-                aria-expanded=move || (rest.get() != Rest::Peek).to_string()
+                aria-expanded=flag(move || rest.get() != Rest::Peek)
                 aria-controls="list"
-                aria-label=move || if rest.get() == Rest::Peek { t.sheet_open } else { t.sheet_close }
+                aria-label=said(move || if rest.get() == Rest::Peek { t.sheet_open } else { t.sheet_close })
                 on:pointerdown=grab
                 on:pointermove=pull
                 on:pointerup=release

@@ -3,11 +3,10 @@
 use super::{Local, Parts};
 use crate::browser;
 use crate::leaflet::Shape;
-use crate::reactive::effect;
+use crate::reactive::{effect, spawn};
 use crate::state::{AppState, Notice};
 use cites::{Contours, MapView};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// Below this zoom a commune is a speck.
@@ -40,7 +39,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             }
         } else if !asked.get_value() {
             asked.set_value(true);
-            spawn_local(async move {
+            spawn(async move {
                 let text = browser::fetch_linked("data-contours").await;
                 match text.ok().and_then(|text| Contours::parse(&text).ok()) {
                     Some(parsed) => contours.set(Some(Arc::new(parsed))),

@@ -4,11 +4,10 @@ use super::{Local, Parts, Pointed};
 use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
-use crate::reactive::effect;
+use crate::reactive::{effect, spawn};
 use crate::state::AppState;
-use cites::{Basemap, Coord, Polygon};
+use cites::{Basemap, Coord, Polygon, sorted_by};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 use std::sync::Arc;
 
@@ -84,7 +83,7 @@ fn load_detail(state: AppState, parts: Local<Parts>) {
             return;
         }
         asked.set_value(true);
-        spawn_local(async move {
+        spawn(async move {
             let text = browser::fetch_linked("data-basemap-detail").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
@@ -154,8 +153,7 @@ fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
         area: Some(r.bounds),
         ..label(r.label, &r.name, LabelKind::Region)
     });
-    let mut towns: Vec<_> = basemap.towns.iter().collect();
-    towns.sort_by_key(|town| town.rank);
+    let towns = sorted_by(basemap.towns.iter().collect(), |a, b| a.rank.cmp(&b.rank));
     let towns = towns
         .into_iter()
         .map(|t| label(t.position, &t.name, LabelKind::Town(t.rank)));

@@ -12,7 +12,7 @@ use super::legend::Legend;
 use super::map_controls::MapControls;
 use crate::browser::{self, MediaQuery, SizeObserver};
 use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinLook, VectorLayer};
-use crate::reactive::{effect, effect_from_first};
+use crate::reactive::{effect, effect_from_first, said, when};
 use crate::state::{AppState, Notice};
 use cites::{RegionId, Status};
 use leptos::html::Div;
@@ -94,11 +94,11 @@ pub fn MapView() -> impl IntoView {
             <div
                 id="map"
                 class="map"
-                class:points=move || state.hot.get().is_some() || pointed.get().is_some()
+                class:points=when(move || state.hot.get().is_some() || pointed.get().is_some())
                 node_ref=canvas
                 tabindex="0"
                 role="application"
-                aria-label=move || state.t().map
+                aria-label=said(move || state.t().map)
                 aria-describedby="map-help"
                 on:keydown=move |event| {
                     if let Some(parts) = parts.get_untracked() {
@@ -107,7 +107,7 @@ pub fn MapView() -> impl IntoView {
                 }
                 on:blur=move |_| state.point_at(None)
             ></div>
-            <p id="map-help" class="sr-only">{move || state.t().map_help}</p>
+            <p id="map-help" class="sr-only">{said(move || state.t().map_help)}</p>
             <div aria-hidden="true">{tip}</div>
             {move || {
                 state.lang.track();
