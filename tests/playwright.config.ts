@@ -1,9 +1,12 @@
 // The end-to-end tests: the built map in `dist/`, served by our own server, in the machine's Chromium.
 // `cargo xtask test` sets the variables; `cargo xtask test --only e2e --no-build` is the quick way here.
+// With `BASE_URL=http://localhost:8080/` the tests visit a server that runs already, and start none.
 import { defineConfig } from "@playwright/test";
 
 const port = process.env.PORT ?? "8099";
 const xtask = process.env.XTASK ?? "cargo xtask";
+const running = process.env.BASE_URL;
+const own = `http://localhost:${port}/`;
 
 export default defineConfig({
   testDir: "e2e",
@@ -15,7 +18,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [["list"], ["./closing-line.ts"]],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: running ?? own,
     locale: "fr-FR",
     trace: "retain-on-failure",
     launchOptions: {
@@ -31,10 +34,12 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `${xtask} serve --no-build --port ${port}`,
-    cwd: "..",
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: `${xtask} serve --no-build --port ${port}`,
+        cwd: "..",
+        url: own,
+        reuseExistingServer: false,
+      },
 });

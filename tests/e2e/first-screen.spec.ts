@@ -1,0 +1,74 @@
+// The first screen: all of France and every cité, with nothing to wait for and nothing asked of anyone else.
+import { expect, test } from "./fixtures.ts";
+import { contains } from "./geometry.ts";
+import { cites, countIn } from "./published.ts";
+
+test("the list holds every cité, by region and by name", async ({ visitor }) => {
+  await visitor.opensTheMap();
+  await visitor.seesCites(cites.length);
+  const headings = visitor.list.getByRole("heading", { level: 2 });
+  const shown = await headings.allTextContents();
+  const regions = shown.filter((text) => /\d+$/.test(text));
+  const french = new Intl.Collator("fr");
+  expect(regions).toEqual([...regions].sort(french.compare));
+  expect(regions).toHaveLength(new Set(cites.map((c) => c.region.slug)).size);
+  expect(regions).toContain(`Bretagne ${countIn("bretagne")}`);
+  // Within the first region by name: accents and case do not count.
+  const first = cites.filter((c) => c.region.slug === "auvergne-rhone-alpes").map((c) => c.name);
+  await visitor.seesFirst(...first.sort(french.compare).slice(0, 5));
+});
+
+test("each line says the département, and the status where it is not the rule", async ({ visitor }) => {
+  await visitor.opensTheMap();
+  await expect(visitor.line("Locronan")).toContainText("Finistère");
+  await expect(visitor.line("Locronan")).toContainText("homologuée");
+  await expect(visitor.line("Craon")).toContainText("en cours d’homologation");
+  await expect(visitor.line("Levroux")).toContainText("à confirmer");
+});
+
+for (const [frame, width, height] of [
+  ["a laptop", 1280, 800],
+  ["a wide screen", 1920, 1080],
+  ["a phone", 390, 844],
+] as const) {
+  test.describe(frame, () => {
+    test.use({ viewport: { width, height } });
+
+    test("the whole of France is in the visible part of the map, Corsica included", async ({ visitor, page }) => {
+      await visitor.opensTheMap();
+      const regions = page.locator(".leaflet-ground-pane path.region");
+      await expect(regions).toHaveCount(13);
+      await visitor.seesTheMapAtRest();
+      const map = (await visitor.map.boundingBox())!;
+      const panel = (await page.locator(".panel").boundingBox())!;
+      const over = panel.width > width - 2;
+      const visible = over ? { ...map, height: panel.y - map.y } : map;
+      for (const region of await regions.all()) {
+        const box = (await region.boundingBox())!;
+        expect(contains(visible, box, 2), JSON.stringify({ visible, box })).toBe(true);
+      }
+    });
+  });
+}
+
+test("nothing in the address is needed, and nothing is added to it", async ({ visitor, page, baseURL }) => {
+  await visitor.opensTheMap();
+  await visitor.seesTheMapAtRest();
+  expect(page.url()).toBe(baseURL);
+});
+
+test("a legend says what the shapes mean", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  const legend = page.locator(".legend");
+  await expect(legend.getByRole("listitem")).toHaveText(["Homologuée", "En cours d’homologation", "À confirmer"]);
+  await visitor.presses("Légende");
+  await expect(legend.getByRole("list")).toBeHidden();
+});
+
+test("the map bears its scale and its sources", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await expect(page.locator(".leaflet-control-scale-line")).toHaveText(/^\d+ km$/);
+  await expect(page.locator(".leaflet-control-attribution")).toContainText("IGN");
+  await expect(page.locator(".leaflet-control-attribution")).toContainText("Natural Earth");
+  await expect(visitor.list.locator("footer")).toContainText("Licence Ouverte 2.0");
+});

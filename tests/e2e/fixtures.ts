@@ -1,0 +1,55 @@
+// Every test has a visitor, and every visit is watched: whatever a test is about, nothing may be refused by the
+// policy, no error may go uncaught, and nobody but IGN may be asked for anything.
+import { test as base, expect, type Page } from "@playwright/test";
+import { Visitor } from "./visitor.ts";
+
+/** One transparent pixel. */
+const TILE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** What happened during a visit besides what the visitor saw. */
+export class Watch {
+  refusedByPolicy: string[] = [];
+  uncaught: string[] = [];
+  tiles: string[] = [];
+  strangers: string[] = [];
+  /** How IGN answers: with a picture, or not at all. */
+  tilesFail = false;
+
+  async over(page: Page, home: string) {
+    page.on("console", (message) => {
+      const text = message.text();
+      if (text.includes("Content Security Policy")) this.refusedByPolicy.push(text);
+      if (text.includes("panicked at")) this.uncaught.push(text);
+    });
+    page.on("pageerror", (error) => this.uncaught.push(error.message));
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol === "data:" || url.protocol === "blob:") return;
+      if (url.host === "data.geopf.fr") this.tiles.push(request.url());
+      else if (url.host !== new URL(home).host) this.strangers.push(request.url());
+    });
+    await page.route("https://data.geopf.fr/**", (route) =>
+      this.tilesFail ? route.abort() : route.fulfill({ body: TILE, contentType: "image/png" }),
+    );
+  }
+}
+
+export const test = base.extend<{ watch: Watch; visitor: Visitor }>({
+  watch: async ({ page, baseURL }, use) => {
+    const watch = new Watch();
+    await watch.over(page, baseURL!);
+    await use(watch);
+    expect(watch.refusedByPolicy, "refused by the Content Security Policy").toEqual([]);
+    expect(watch.uncaught, "errors that nothing caught").toEqual([]);
+    expect(watch.strangers, "requests to other hosts than ours and IGN's").toEqual([]);
+  },
+  visitor: async ({ page, watch }, use) => {
+    void watch;
+    await use(new Visitor(page));
+  },
+});
+
+export { expect };

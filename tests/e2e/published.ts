@@ -1,0 +1,40 @@
+// What the published data say, so that the tests expect what is there and not a number of last year's.
+import { readFileSync } from "node:fs";
+
+export interface Cite {
+  insee: string;
+  name: string;
+  slug: string;
+  lon: number;
+  lat: number;
+  status: "homologated" | "candidate" | "unconfirmed";
+  region: { slug: string; name: string };
+  departement: { code: string; name: string };
+}
+
+interface Feature {
+  id: string;
+  geometry: { coordinates: [number, number] };
+  properties: Omit<Cite, "insee" | "lon" | "lat">;
+}
+
+/** The file as it is published, to be broken on purpose. */
+export const communesText = readFileSync("public/data/communes.geojson", "utf8");
+
+export const cites: Cite[] = (JSON.parse(communesText) as { features: Feature[] }).features.map(
+  ({ id, geometry, properties }) => ({
+    ...properties,
+    insee: id,
+    lon: geometry.coordinates[0],
+    lat: geometry.coordinates[1],
+  }),
+);
+
+export function cite(slug: string): Cite {
+  const found = cites.find((c) => c.slug === slug);
+  if (!found) throw new Error(`no cité is called ${slug}`);
+  return found;
+}
+
+export const countIn = (regionSlug: string) => cites.filter((c) => c.region.slug === regionSlug).length;
+export const countOf = (status: Cite["status"]) => cites.filter((c) => c.status === status).length;

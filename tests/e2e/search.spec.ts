@@ -1,0 +1,90 @@
+// The search forgives what people forget: accents, hyphens, "St", the order of words, one wrong letter.
+import { expect, test } from "./fixtures.ts";
+import { cites } from "./published.ts";
+
+test.beforeEach(({ visitor }) => visitor.opensTheMap());
+
+test("the eight cités of the network's press release are found as they are written there", async ({ visitor }) => {
+  for (const [typed, name] of [
+    ["L'Île-Rousse", "L'Île-Rousse"],
+    ["Vaison-la-Romaine", "Vaison-la-Romaine"],
+    ["Port-Louis", "Port-Louis"],
+    ["Vénéjean", "Vénéjan"],
+    ["Le Thoureil", "Le Thoureil"],
+    ["Bagnoles-de-l'Orne", "Bagnoles-de-l'Orne"],
+    ["Le Quesnoy", "Le Quesnoy"],
+    ["Labastide d'Armagnac", "Labastide-d'Armagnac"],
+  ] as const) {
+    await visitor.searches(typed);
+    await visitor.seesFirst(name);
+  }
+});
+
+test("what people forget or mistype is forgiven", async ({ visitor }) => {
+  for (const [what, typed, name] of [
+    ["accents and case", "ebreuil", "Ébreuil"],
+    ["hyphens", "la roche derrien", "La Roche-Derrien"],
+    ["Saint written St", "st pair", "Saint-Pair-sur-Mer"],
+    ["Sainte written Ste", "ste suzanne", "Sainte-Suzanne"],
+    ["the order of words", "suzanne sainte", "Sainte-Suzanne"],
+    ["a wrong letter", "locronen", "Locronan"],
+    ["a missing letter", "lcronan", "Locronan"],
+    ["swapped letters", "lorconan", "Locronan"],
+    ["a typographic apostrophe", "l’ile rousse", "L'Île-Rousse"],
+    ["a name not yet written out", "locr", "Locronan"],
+  ] as const) {
+    await test.step(what, async () => {
+      await visitor.searches(typed);
+      await visitor.seesFirst(name);
+    });
+  }
+});
+
+test("a département, a region and a postcode are searched too", async ({ visitor }) => {
+  await visitor.searches("cotes darmor");
+  await visitor.seesCites(cites.filter((c) => c.departement.code === "22").length);
+  await visitor.searches("bretagne");
+  const bretons = cites.filter((c) => c.region.slug === "bretagne").length;
+  await expect.poll(() => visitor.lines.count()).toBeGreaterThanOrEqual(bretons);
+  await visitor.searches("29180");
+  await visitor.seesCites(1);
+  await visitor.seesFirst("Locronan");
+});
+
+test("the best answer comes first", async ({ visitor, page }) => {
+  await visitor.searches("murat");
+  await visitor.seesFirst("Murat");
+  await expect(page.locator(".results-count")).toContainText("Les meilleures réponses d’abord");
+});
+
+test("Enter opens the best answer", async ({ visitor }) => {
+  await visitor.searches("locronan");
+  await visitor.search.press("Enter");
+  await visitor.seesCard("Locronan");
+});
+
+test("Escape and the cross empty the search", async ({ visitor }) => {
+  await visitor.searches("locronan");
+  await visitor.search.press("Escape");
+  await expect(visitor.search).toHaveValue("");
+  await visitor.seesCites(cites.length);
+  await visitor.searches("locronan");
+  await visitor.presses("Effacer la recherche");
+  await expect(visitor.search).toBeFocused();
+  await visitor.seesCites(cites.length);
+});
+
+test("the search and the filters narrow together", async ({ visitor }) => {
+  await visitor.choosesRegion("Bretagne");
+  await visitor.searches("la roche");
+  await visitor.seesFirst("La Roche-Bernard", "La Roche-Derrien");
+  await visitor.removesChip("la roche");
+  await visitor.seesCites(cites.filter((c) => c.region.slug === "bretagne").length);
+});
+
+test("nothing found repeats what was typed, as text", async ({ visitor }) => {
+  await visitor.searches("<b>qqqq</b>");
+  await visitor.seesCites(0);
+  await expect(visitor.list).toContainText("Aucune cité ne correspond à « <b>qqqq</b> ».");
+  await expect(visitor.list.locator("b")).toHaveCount(0);
+});

@@ -1,0 +1,217 @@
+// What a visitor does and sees. The tests are written in these verbs; where things are in the page stands here.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { type Point, type View, contains, pixelOf, viewOf } from "./geometry.ts";
+import { cite } from "./published.ts";
+
+export class Visitor {
+  readonly map: Locator;
+  readonly list: Locator;
+  readonly lines: Locator;
+  readonly search: Locator;
+  readonly card: Locator;
+  readonly notice: Locator;
+  readonly chosen: Locator;
+
+  constructor(readonly page: Page) {
+    this.map = page.locator("#map");
+    this.list = page.locator("#list");
+    this.lines = this.list.locator("a.line");
+    this.search = page.getByRole("searchbox");
+    this.card = page.getByRole("article");
+    this.notice = page.locator(".notice");
+    this.chosen = page.getByRole("list", { name: /Choix en cours|Current choices/ });
+  }
+
+  // Coming and going
+
+  async opensTheMap(link = "") {
+    await this.opensThePage(link);
+    await this.seesTheMapReady();
+  }
+
+  /** The same without expecting that all goes well. */
+  async opensThePage(link = "") {
+    await this.page.goto(link);
+  }
+
+  async seesTheMapReady() {
+    await expect(this.page.locator("html")).toHaveAttribute("data-state", "ready");
+    await this.page.waitForFunction(() => performance.getEntriesByName("cites:ready").length > 0);
+  }
+
+  async reloads() {
+    await this.page.reload();
+    await this.seesTheMapReady();
+  }
+
+  async goesBack() {
+    await this.page.goBack();
+  }
+
+  async goesForward() {
+    await this.page.goForward();
+  }
+
+  // Searching and filtering
+
+  async searches(text: string) {
+    await this.search.fill(text);
+  }
+
+  async choosesRegion(name: string) {
+    const region = this.choice(name);
+    if (!(await region.isVisible())) await this.presses(/^\+ \d+ régions$/);
+    await region.click();
+  }
+
+  async choosesDepartement(name: string) {
+    const fold = this.button("Départements");
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+    await this.choice(name).click();
+  }
+
+  async choosesStatus(name: "Toutes" | "Homologuées" | "Candidates") {
+    await this.page.getByRole("group", { name: "Label" }).getByRole("button", { name }).click();
+  }
+
+  /** A filter's button, by its name without its count. */
+  choice(name: string): Locator {
+    return this.page.locator(".choice, .segment").filter({ hasText: new RegExp(`^${name}\\s*\\d*$`) });
+  }
+
+  async removesChip(name: string) {
+    await this.chosen.getByRole("button", { name: `Retirer : ${name}` }).click();
+  }
+
+  async seesChips(...names: string[]) {
+    await expect(this.chosen.getByRole("button")).toHaveText(names);
+  }
+
+  // The list
+
+  line(name: string): Locator {
+    return this.lines.filter({ has: this.page.locator(".name").getByText(name, { exact: true }) });
+  }
+
+  async opensLine(name: string) {
+    await this.line(name).click();
+  }
+
+  async seesCites(count: number) {
+    const words = count === 0 ? "Aucune cité" : count === 1 ? "1 cité" : `${count} cités`;
+    await expect(this.page.locator(".results-count strong")).toHaveText(words);
+    await expect(this.lines).toHaveCount(count);
+  }
+
+  async seesFirst(...names: string[]) {
+    for (const [index, name] of names.entries()) {
+      await expect(this.lines.nth(index).locator(".name")).toHaveText(name);
+    }
+  }
+
+  // The map
+
+  /** Where the address says that the map looks. */
+  view(): View {
+    const view = viewOf(this.page.url());
+    if (!view) throw new Error(`no view in ${this.page.url()}`);
+    return view;
+  }
+
+  /** Where on the page a place is: the address must name the view. */
+  async pixelOfPlace(lat: number, lon: number): Promise<Point> {
+    return pixelOf({ lat, lon }, this.view(), (await this.map.boundingBox())!);
+  }
+
+  async pixelOf(slug: string): Promise<Point> {
+    const { lat, lon } = cite(slug);
+    return this.pixelOfPlace(lat, lon);
+  }
+
+  async clicksPin(slug: string, beside: Point = { x: 0, y: 0 }) {
+    const { x, y } = await this.pixelOf(slug);
+    await this.page.mouse.click(x + beside.x, y + beside.y);
+  }
+
+  async pointsAtPin(slug: string) {
+    const { x, y } = await this.pixelOf(slug);
+    await this.page.mouse.move(x, y);
+  }
+
+  async clicksPlace(lat: number, lon: number) {
+    const { x, y } = await this.pixelOfPlace(lat, lon);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Moves the map by hand and waits until the address says so. */
+  async drags(by: Point) {
+    const before = this.page.url();
+    const box = (await this.map.boundingBox())!;
+    const from = { x: box.x + box.width * 0.5, y: box.y + box.height * 0.25 };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + by.x / 2, from.y + by.y / 2);
+    await this.page.mouse.move(from.x + by.x, from.y + by.y);
+    await this.page.mouse.up();
+    await expect.poll(() => this.page.url()).not.toBe(before);
+    await this.seesTheMapAtRest();
+  }
+
+  /** The map has come to rest: what is drawn does not move any more. */
+  async seesTheMapAtRest() {
+    const ground = () => this.page.locator(".leaflet-ground-pane path.coast").first().boundingBox();
+    await expect
+      .poll(async () => {
+        const before = JSON.stringify([await ground(), this.page.url()]);
+        await this.page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))));
+        return before === JSON.stringify([await ground(), this.page.url()]);
+      })
+      .toBe(true);
+  }
+
+  // The card
+
+  async seesCard(name: string) {
+    await expect(this.card).toHaveCount(1);
+    await expect(this.card.getByRole("heading", { level: 2 })).toHaveText(name);
+  }
+
+  async seesNoCard() {
+    await expect(this.card).toHaveCount(0);
+  }
+
+  async closesCard() {
+    await this.card.getByRole("button", { name: /^(Fermer|Close)$/ }).click();
+    await this.seesNoCard();
+  }
+
+  // Anything
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  async presses(name: string | RegExp) {
+    await this.button(name).click();
+  }
+
+  async types(...keys: string[]) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async seesNotice(text: string | RegExp) {
+    await expect(this.notice).toHaveCount(1);
+    await expect(this.notice).toContainText(text);
+  }
+
+  /** The whole of something lies within the frame. */
+  async seesWhole(thing: Locator) {
+    await expect
+      .poll(async () => {
+        const frame = this.page.viewportSize()!;
+        const box = await thing.boundingBox();
+        return box !== null && contains({ x: 0, y: 0, ...frame }, box);
+      }, `${thing} is wholly in the frame`)
+      .toBe(true);
+  }
+}
