@@ -17,8 +17,12 @@ const FRANCE: Bounds = Bounds {
 };
 /// The zoom at which a cité from a link is shown: names are read, and no tile is asked for.
 const CITE_ZOOM: f64 = 8.0;
-/// What is fitted is not looked at from nearer than this, be it a single place.
-const FIT_ZOOM: f64 = 12.0;
+/// What is chosen is not looked at from nearer than this, be it a single place: no tile is asked for yet.
+const CHOICE_ZOOM: f64 = 8.75;
+/// Nor are the cités around the visitor from nearer than this.
+const AROUND_ZOOM: f64 = 12.0;
+/// Room in pixels for a card above its cité.
+const CARD: f64 = 430.0;
 /// "Near me" shows at least so many of the nearest cités.
 const AROUND: usize = 5;
 /// Kept free around what is fitted, in pixels.
@@ -45,13 +49,11 @@ fn home(state: &AppState, size: (f64, f64)) -> Camera {
                 east: at.lon(),
                 north: at.lat(),
             };
-            cites::fit(
-                point,
-                size,
-                padding(state, size),
-                ZOOM_SNAP,
-                (CITE_ZOOM, CITE_ZOOM),
-            )
+            let mut padding = padding(state, size);
+            if !state.compact.get_untracked() {
+                padding.top += CARD.min(size.1 - 120.0).max(0.0);
+            }
+            cites::fit(point, size, padding, ZOOM_SNAP, (CITE_ZOOM, CITE_ZOOM))
         }
         None => fitting(state, size),
     }
@@ -59,7 +61,7 @@ fn home(state: &AppState, size: (f64, f64)) -> Camera {
 
 /// The whole of France in the visible part of the map.
 pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
-    fit(state, FRANCE, size)
+    fit(state, FRANCE, size, CHOICE_ZOOM)
 }
 
 /// Carries out the state's moves.
@@ -117,7 +119,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                         .collect::<Vec<_>>()
                 });
                 if let Some(bounds) = Bounds::of(near.into_iter().chain([here])) {
-                    map.set_camera(fit(&state, bounds, size), animate);
+                    map.set_camera(fit(&state, bounds, size, AROUND_ZOOM), animate);
                 }
             }
         }
@@ -136,7 +138,7 @@ pub fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
 
 /// The view that fits the chosen regions and départements, or France.
 fn fitting(state: &AppState, size: (f64, f64)) -> Camera {
-    fit(state, chosen_bounds(state).unwrap_or(FRANCE), size)
+    fit(state, chosen_bounds(state).unwrap_or(FRANCE), size, CHOICE_ZOOM)
 }
 
 fn chosen_bounds(state: &AppState) -> Option<Bounds> {
@@ -175,8 +177,8 @@ fn chosen_bounds(state: &AppState) -> Option<Bounds> {
     areas.into_iter().reduce(Bounds::union)
 }
 
-fn fit(state: &AppState, bounds: Bounds, size: (f64, f64)) -> Camera {
-    cites::fit(bounds, size, padding(state, size), ZOOM_SNAP, (ZOOMS.0, FIT_ZOOM))
+fn fit(state: &AppState, bounds: Bounds, size: (f64, f64), nearest: f64) -> Camera {
+    cites::fit(bounds, size, padding(state, size), ZOOM_SNAP, (ZOOMS.0, nearest))
 }
 
 /// What is kept free around that which is fitted: a margin, and whatever a sheet covers.

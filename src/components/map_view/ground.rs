@@ -6,7 +6,7 @@ use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
 use crate::reactive::{effect, spawn};
 use crate::state::AppState;
-use cites::{Basemap, Coord, Polygon, sorted_by};
+use cites::{Basemap, Coord, DepartementId, Polygon, RegionId, sorted_by};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 use std::sync::Arc;
@@ -46,32 +46,66 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
         }
     });
     effect(move || {
-        if !drawn.get() {
-            return;
+        if drawn.get() {
+            let hot = pointed.get().map(|(id, _)| id);
+            paths.with_value(|paths| mark_regions(&state, paths, hot));
         }
-        let data = state.data();
-        let chosen: Vec<String> = state.filter.with(|filter| {
-            let of_departements = filter
-                .departements
-                .iter()
-                .filter_map(|id| Some(data.catalog.departement(*id)?.region));
-            let regions = filter.regions.iter().copied().chain(of_departements);
-            regions
-                .filter_map(|id| Some(data.catalog.region(id)?.code.clone()))
-                .collect()
-        });
-        let hot = pointed
-            .get()
-            .and_then(|(id, _)| Some(data.catalog.region(id)?.code.clone()));
-        paths.with_value(|paths| {
-            for (code, path) in paths {
-                let classes = path.class_list();
-                let _ = classes.toggle_with_force("chosen", chosen.contains(code));
-                let _ = classes.toggle_with_force("aside", !chosen.is_empty() && !chosen.contains(code));
-                let _ = classes.toggle_with_force("hot", hot.as_ref() == Some(code));
+    });
+    let outlines = StoredValue::new_local(Vec::<Element>::new());
+    effect(move || {
+        let (Some(parts), true) = (parts.get(), drawn.get()) else {
+            return;
+        };
+        outlines.update_value(|outlines| {
+            for outline in outlines.drain(..) {
+                outline.remove();
             }
+            // An outline that cannot be drawn is let go: the pins show the choice as well.
+            let areas = chosen_departements(&state);
+            outlines.extend(
+                areas
+                    .iter()
+                    .flat_map(|area| parts.ground.add(&rings("departement", area))),
+            );
         });
     });
+}
+
+/// The chosen regions stand out, all others step back, and the one under the mouse lights up.
+fn mark_regions(state: &AppState, paths: &[(String, Element)], hot: Option<RegionId>) {
+    let data = state.data();
+    let code = |id: RegionId| data.catalog.region(id).map(|region| region.code.clone());
+    let (chosen, refined): (Vec<_>, Vec<_>) = state.filter.with(|filter| {
+        let of = |id: &DepartementId| code(data.catalog.departement(*id)?.region);
+        let refined: Vec<String> = filter.departements.iter().filter_map(of).collect();
+        let regions = filter.regions.iter().filter_map(|id| code(*id));
+        (regions.filter(|code| !refined.contains(code)).collect(), refined)
+    });
+    let any = !chosen.is_empty() || !refined.is_empty();
+    let hot = hot.and_then(code);
+    for (code, path) in paths {
+        let classes = path.class_list();
+        let _ = classes.toggle_with_force("chosen", chosen.contains(code));
+        let _ = classes.toggle_with_force("aside", any && !chosen.contains(code));
+        let _ = classes.toggle_with_force("hot", hot.as_ref() == Some(code));
+    }
+}
+
+/// The outlines of the chosen départements, as far as the base map has them by now.
+fn chosen_departements(state: &AppState) -> Vec<Vec<Polygon>> {
+    let (data, basemap) = (state.data(), state.basemap.get());
+    state.filter.with(|filter| {
+        let area = |id: &DepartementId| {
+            let code = &data.catalog.departement(*id)?.code;
+            let area = basemap
+                .as_ref()?
+                .departements
+                .iter()
+                .find(|area| area.code == *code)?;
+            Some(area.polygons.clone())
+        };
+        filter.departements.iter().filter_map(area).collect()
+    })
 }
 
 /// Fetches the detailed base map once the visitor comes near enough to see it. Until then, or if it does not

@@ -222,11 +222,17 @@ fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
             return;
         };
         let themed = parts.clone();
+        let size = Cell::new(parts.map.size());
+        let measured = container.clone();
         let resized = SizeObserver::watch(&container, move || {
-            parts.placing.set(true);
-            parts.map.resized();
-            parts.placing.set(false);
-            state.settle();
+            // The observer also tells the size that the map was made with.
+            let now = browser::container_size(&measured);
+            if size.replace(now) != now {
+                parts.placing.set(true);
+                parts.map.resized();
+                parts.placing.set(false);
+                state.settle();
+            }
         });
         let theme = MediaQuery::watch("(prefers-color-scheme: dark)", move |_| {
             themed.pins.theme_changed()
