@@ -1,0 +1,163 @@
+// The card: what is known of a cité, and what one can do from it.
+import { expect, test } from "./fixtures.ts";
+
+test("it says what is known", async ({ visitor }) => {
+  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  await visitor.clicksPin("locronan");
+  await visitor.seesCard("Locronan");
+  await expect(visitor.card).toContainText("Finistère · Bretagne");
+  await expect(visitor.card).toContainText("Petite Cité de Caractère® homologuée depuis 1975");
+  await expect(visitor.card).toContainText("795 habitants");
+  await expect(visitor.card).toContainText("Code postal 29180");
+  await expect(visitor.card.getByRole("link", { name: /Sa page sur le site du réseau/ })).toHaveAttribute(
+    "href",
+    "https://www.petitescitesdecaractere.com/cites/locronan/",
+  );
+  await expect(visitor.card.getByRole("link", { name: /Site de la commune/ })).toHaveAttribute("href", /^https?:/);
+  await expect(visitor.card.getByRole("link", { name: /Mairie/ })).toHaveAttribute("href", "tel:+33298518080");
+  await expect(visitor.card.getByRole("link", { name: /Écrire/ })).toHaveAttribute("href", /^mailto:\S+@\S+$/);
+  await expect(visitor.card).toHaveAccessibleName("Locronan");
+});
+
+for (const [what, slug, says] of [
+  ["a candidate", "craon", "En cours d’homologation"],
+  ["a certified one of unknown year", "le-conquet", "Petite Cité de Caractère® homologuée"],
+  ["an unconfirmed one", "levroux", "Homologation à confirmer"],
+  ["a delegated commune", "bauge", "Commune déléguée de Baugé-en-Anjou"],
+  ["several postcodes", "pouance", "Codes postaux 49420, 49520"],
+  ["thousands of inhabitants", "vaison-la-romaine", "5\u202f999 habitants"],
+] as const) {
+  test(`it says what is so of ${what}`, async ({ visitor }) => {
+    await visitor.opensTheMap(`?cite=${slug}`);
+    await expect(visitor.card).toContainText(says);
+  });
+}
+
+test("what is not known is not shown", async ({ visitor }) => {
+  await visitor.opensTheMap("?cite=la-roche-derrien");
+  await visitor.seesCard("La Roche-Derrien");
+  await expect(visitor.card.getByRole("link", { name: /Mairie/ })).toHaveCount(1);
+  await expect(visitor.card.getByRole("link", { name: /Écrire/ })).toHaveCount(0);
+  await visitor.opensTheMap("?cite=vignory");
+  await visitor.seesCard("Vignory");
+  await expect(visitor.card.getByRole("link", { name: /Site de la commune/ })).toHaveCount(0);
+  await visitor.opensTheMap("?cite=le-conquet");
+  await visitor.seesCard("Le Conquet");
+  await expect(visitor.card).not.toContainText("depuis");
+  await expect(visitor.card.getByRole("link", { name: /Sa page sur le site/ })).toHaveCount(0);
+});
+
+test("directions lead to the cité", async ({ visitor }) => {
+  await visitor.opensTheMap("?cite=locronan");
+  const directions = visitor.card.getByRole("link", { name: /Itinéraire/ });
+  await expect(directions).toHaveAttribute("href", /48\.09\d*.*-4\.2\d*/);
+  await expect(directions).toHaveAttribute("target", "_blank");
+});
+
+test("it opens wholly in view, wherever its pin is", async ({ visitor, page }) => {
+  for (const [slug, link] of [
+    ["locronan", "#map=8/47.6/-3.2"],
+    ["l-ile-rousse", "#map=7/41.5/9.0"],
+    ["le-quesnoy", "#map=6/47/1"],
+  ] as const) {
+    await visitor.opensTheMap(link);
+    await visitor.clicksPin(slug);
+    await expect(visitor.card).toHaveCount(1);
+    await visitor.seesTheMapAtRest();
+    await visitor.seesWhole(page.locator(".leaflet-popup"));
+  }
+});
+
+test("it opens wholly in view from a link and from the list", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.seesCard("Locronan");
+  await visitor.seesTheMapAtRest();
+  await visitor.seesWhole(page.locator(".leaflet-popup"));
+  await visitor.opensLine("Josselin");
+  await visitor.seesCard("Josselin");
+  await visitor.seesTheMapAtRest();
+  await visitor.seesWhole(page.locator(".leaflet-popup"));
+});
+
+test("it is not covered by the map's buttons", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=8/48.1/-5.3");
+  await visitor.clicksPin("josselin");
+  await visitor.seesCard("Josselin");
+  await visitor.seesTheMapAtRest();
+  const [card, buttons] = [(await visitor.card.boundingBox())!, (await page.locator(".controls").boundingBox())!];
+  const beside = card.x + card.width <= buttons.x || card.y >= buttons.y + buttons.height;
+  expect(beside, JSON.stringify({ card, buttons })).toBe(true);
+});
+
+test("the three nearest cités are a click away, with distance and direction", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?cite=locronan");
+  const near = visitor.card.locator(".nears").getByRole("button");
+  await expect(near).toHaveText([/^Pont-Croix\s*22\skm à l’ouest$/, /^Le Faou\s*22\skm au nord$/, /Le Conquet/]);
+  await near.first().click();
+  await visitor.seesCard("Pont-Croix");
+  await expect(page).toHaveURL(/cite=pont-croix/);
+});
+
+test("it can be looked at from near", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.card.getByRole("button", { name: "Voir de près" }).click();
+  await expect(page).toHaveURL(/cite=locronan#map=14\//);
+});
+
+test("its boundary is fetched and drawn from zoom 9, not before", async ({ visitor, page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("contours")) fetched.push(request.url());
+  });
+  await visitor.opensTheMap("?cite=locronan#map=8/48.1/-4.2");
+  await visitor.seesCard("Locronan");
+  expect(fetched).toEqual([]);
+  await visitor.presses("Agrandir");
+  await expect(page.locator("path.commune")).toHaveCount(1);
+  expect(fetched).toHaveLength(1);
+  await visitor.closesCard();
+  await expect(page.locator("path.commune")).toHaveCount(0);
+});
+
+test("a link to it is copied", async ({ visitor, page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visitor.opensTheMap("?region=bretagne&cite=locronan");
+  await visitor.card.getByRole("button", { name: "Partager" }).click();
+  await expect(visitor.card.getByRole("button", { name: "Lien copié" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}?cite=locronan`);
+});
+
+test("where copying is refused, it says so", async ({ visitor, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.card.getByRole("button", { name: "Partager" }).click();
+  await expect(visitor.card).toContainText("Le navigateur refuse la copie");
+});
+
+test("a click beside it closes it and chooses nothing", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  await visitor.clicksPin("locronan");
+  await visitor.seesCard("Locronan");
+  await visitor.seesTheMapAtRest();
+  await visitor.clicksPlace(47.6, -4.3);
+  await visitor.seesNoCard();
+  await expect(page).not.toHaveURL(/cite=|region=/);
+});
+
+test("it takes the focus, and gives it back when it is closed", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  await visitor.line("Josselin").focus();
+  await visitor.types("Enter");
+  await visitor.seesCard("Josselin");
+  await expect(page.locator("#card-title")).toBeFocused();
+  await visitor.closesCard();
+  await expect(visitor.line("Josselin")).toBeFocused();
+});
+
+test("a card that a link opens takes no focus", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.seesCard("Locronan");
+  await expect(page.locator("body")).toBeFocused();
+});

@@ -1,0 +1,186 @@
+// The address holds the present state: it can be reloaded, sent, walked back and forward, and mistyped.
+import { expect, test } from "./fixtures.ts";
+import { cites, countIn, countOf } from "./published.ts";
+import { Visitor } from "./visitor.ts";
+
+/** Everything that two people should see alike. */
+async function whatIsSeen(visitor: Visitor) {
+  await visitor.seesTheMapAtRest();
+  const { page } = visitor;
+  const ground = (await page.locator("path.region").first().boundingBox())!;
+  return {
+    url: page.url(),
+    ground: Object.values(ground).map(Math.round),
+    lines: await visitor.lines.locator(".name").allTextContents(),
+    chips: await visitor.chosen.getByRole("button").allTextContents(),
+    card: await visitor.card.getByRole("heading", { level: 2 }).allTextContents(),
+    text: await visitor.search.inputValue(),
+    lang: await page.locator("html").getAttribute("lang"),
+    title: await page.title(),
+  };
+}
+
+for (const [link, count, chips] of [
+  ["?region=bretagne", countIn("bretagne"), ["Bretagne"]],
+  ["?region=bretagne,corse", countIn("bretagne") + countIn("corse"), ["Bretagne", "Corse"]],
+  ["?departement=2b", countIn("corse"), ["Haute-Corse"]],
+  ["?statut=candidate", countOf("candidate"), ["Candidates"]],
+  ["?q=st%20pair", 1, ["st pair"]],
+  ["?region=corse&region=bretagne", countIn("bretagne"), ["Bretagne"]],
+] as const) {
+  test(`${link} shows what it says`, async ({ visitor }) => {
+    await visitor.opensTheMap(link);
+    await visitor.seesCites(count);
+    await visitor.seesChips(...chips);
+  });
+}
+
+test("what is unknown or wrong in a link is ignored", async ({ visitor, page }) => {
+  for (const link of [
+    "?region=atlantide&departement=99&statut=peut-etre&cite=nulle-part&lang=xx&fond=rose&embed=2&autre=1",
+    "?region=&departement=,,&q=%E0%A4%A&cite=%00#map=abc/def/ghi",
+    "#map=99/48/2",
+    "#map=8/1000/2",
+    "#map=8/NaN/2",
+    "#nimporte-quoi",
+    "?=&&==&?#",
+  ]) {
+    await visitor.opensTheMap(link);
+    await visitor.seesCites(cites.length);
+    await visitor.seesNoCard();
+    await visitor.seesTheMapAtRest();
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  }
+});
+
+test("what is right in a link holds beside what is wrong", async ({ visitor }) => {
+  await visitor.opensTheMap("?region=atlantide,bretagne&departement=zz&statut=homologuee&x=%ZZ");
+  await visitor.seesChips("Bretagne", "Homologuées");
+});
+
+test("each step is in the address", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await visitor.choosesRegion("Bretagne");
+  await expect(page).toHaveURL(/\?region=bretagne$/);
+  await visitor.choosesStatus("Homologuées");
+  await expect(page).toHaveURL(/\?region=bretagne&statut=homologuee$/);
+  await visitor.searches("loc ronan");
+  await expect(page).toHaveURL(/&q=loc(\+|%20)ronan$/);
+  await visitor.searches("locronan");
+  await visitor.opensLine("Locronan");
+  await expect(page).toHaveURL(/&q=locronan&cite=locronan/);
+  await expect(page).toHaveTitle(/^Locronan – /);
+  await visitor.presses("Read this page in English");
+  await expect(page).toHaveURL(/&lang=en/);
+});
+
+test("Back and Forward undo and redo each step", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await visitor.choosesRegion("Bretagne");
+  await visitor.seesCites(countIn("bretagne"));
+  await visitor.opensLine("Locronan");
+  await visitor.seesCard("Locronan");
+  await visitor.opensLine("Josselin");
+  await visitor.seesCard("Josselin");
+  await visitor.goesBack();
+  await visitor.seesCard("Locronan");
+  await visitor.goesBack();
+  await visitor.seesNoCard();
+  await visitor.seesCites(countIn("bretagne"));
+  await visitor.goesBack();
+  await visitor.seesCites(cites.length);
+  await visitor.seesChips();
+  await visitor.goesForward();
+  await visitor.seesChips("Bretagne");
+  await expect(page).toHaveTitle(/^Bretagne – /);
+  await visitor.goesForward();
+  await visitor.seesCard("Locronan");
+});
+
+test("Back brings back where the map looked", async ({ visitor }) => {
+  await visitor.opensTheMap();
+  const first = await whatIsSeen(visitor);
+  await visitor.choosesRegion("Bretagne");
+  const second = await whatIsSeen(visitor);
+  await visitor.goesBack();
+  await visitor.seesCites(cites.length);
+  expect(await whatIsSeen(visitor)).toEqual(first);
+  await visitor.goesForward();
+  await visitor.seesCites(countIn("bretagne"));
+  expect(await whatIsSeen(visitor)).toEqual(second);
+});
+
+test("a search is one step, not one a letter", async ({ visitor }) => {
+  await visitor.opensTheMap();
+  await visitor.search.pressSequentially("josselin");
+  await visitor.seesFirst("Josselin");
+  await visitor.goesBack();
+  await visitor.seesCites(cites.length);
+  await expect(visitor.search).toHaveValue("");
+});
+
+test("moving the map is in the address, but is no step", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?region=bretagne");
+  await visitor.choosesStatus("Homologuées");
+  await visitor.drags({ x: 120, y: 80 });
+  await expect(page).toHaveURL(/#map=/);
+  await visitor.drags({ x: -60, y: 30 });
+  await visitor.goesBack();
+  await visitor.seesChips("Bretagne");
+});
+
+const journeys: [string, (visitor: Visitor) => Promise<void>][] = [
+  ["nothing", async () => {}],
+  ["a region", (visitor) => visitor.choosesRegion("Bretagne")],
+  ["two regions and a status", async (visitor) => {
+    await visitor.choosesRegion("Bretagne");
+    await visitor.choosesRegion("Normandie");
+    await visitor.choosesStatus("Homologuées");
+  }],
+  ["a département", (visitor) => visitor.choosesDepartement("Finistère")],
+  ["a search and its first answer", async (visitor) => {
+    await visitor.searches("josselin");
+    await visitor.search.press("Enter");
+    await visitor.seesCard("Josselin");
+  }],
+  ["a card from the list", async (visitor) => {
+    await visitor.opensLine("Allègre");
+    await visitor.seesCard("Allègre");
+  }],
+  ["a card, closed again", async (visitor) => {
+    await visitor.opensLine("Allègre");
+    await visitor.seesCard("Allègre");
+    await visitor.seesTheMapAtRest();
+    await visitor.closesCard();
+  }],
+  ["the map moved by hand", async (visitor) => {
+    await visitor.presses("Agrandir");
+    await expect(visitor.page).toHaveURL(/#map=/);
+    await visitor.seesTheMapAtRest();
+    await visitor.drags({ x: 137, y: 53 });
+  }],
+  ["English", (visitor) => visitor.presses("Read this page in English")],
+];
+
+for (const [what, goes] of journeys) {
+  test(`a reload, and another's link, give the same after ${what}`, async ({ visitor, context }) => {
+    await visitor.opensTheMap();
+    await goes(visitor);
+    const seen = await whatIsSeen(visitor);
+    await visitor.reloads();
+    expect(await whatIsSeen(visitor)).toEqual(seen);
+    const other = new Visitor(await context.newPage());
+    await other.opensTheMap(seen.url);
+    expect(await whatIsSeen(other)).toEqual(seen);
+  });
+}
+
+test("a view typed into the address is gone to", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  await page.evaluate(() => {
+    location.hash = "#map=9/42.5/9";
+  });
+  await visitor.seesTheMapAtRest();
+  await visitor.clicksPin("l-ile-rousse");
+  await visitor.seesCard("L'Île-Rousse");
+});

@@ -1,0 +1,122 @@
+// List and map are two views of one selection.
+import { expect, test } from "./fixtures.ts";
+import type { Visitor } from "./visitor.ts";
+
+const BRETAGNE = "#map=8/48.1/-3.2";
+
+/** What is painted around a pin. */
+async function paintedAt(visitor: Visitor, slug: string): Promise<string> {
+  const { x, y } = await visitor.pixelOf(slug);
+  const picture = await visitor.page.screenshot({ clip: { x: x - 14, y: y - 14, width: 28, height: 28 } });
+  return picture.toString("base64");
+}
+
+test("a line that is pointed at lights its pin", async ({ visitor }) => {
+  await visitor.opensTheMap(`?region=bretagne${BRETAGNE}`);
+  await visitor.search.hover();
+  const before = await paintedAt(visitor, "josselin");
+  await visitor.line("Josselin").hover();
+  await expect.poll(() => paintedAt(visitor, "josselin")).not.toBe(before);
+  await visitor.search.hover();
+  await expect.poll(() => paintedAt(visitor, "josselin")).toBe(before);
+});
+
+test("a line that is focused lights its pin", async ({ visitor }) => {
+  await visitor.opensTheMap(`?region=bretagne${BRETAGNE}`);
+  const before = await paintedAt(visitor, "josselin");
+  await visitor.line("Josselin").focus();
+  await expect.poll(() => paintedAt(visitor, "josselin")).not.toBe(before);
+});
+
+test("a pin that is pointed at lights its line", async ({ visitor, page }) => {
+  await visitor.opensTheMap(BRETAGNE);
+  await visitor.pointsAtPin("josselin");
+  await expect(visitor.line("Josselin")).toHaveClass(/\bhot\b/);
+  await expect(page.locator("a.line.hot")).toHaveCount(1);
+  await visitor.pointsAtPin("malestroit");
+  await expect(visitor.line("Malestroit")).toHaveClass(/\bhot\b/);
+  await expect(page.locator("a.line.hot")).toHaveCount(1);
+  await visitor.search.hover();
+  await expect(page.locator("a.line.hot")).toHaveCount(0);
+});
+
+test("a pin that is clicked opens its card, and its line is shown in the list", async ({ visitor }) => {
+  await visitor.opensTheMap(BRETAGNE);
+  await visitor.clicksPin("malestroit");
+  await visitor.seesCard("Malestroit");
+  await expect(visitor.line("Malestroit")).toHaveAttribute("aria-current", "true");
+  await expect(visitor.line("Malestroit")).toBeInViewport();
+});
+
+test("a line that is clicked opens its card and brings its pin into view", async ({ visitor, page }) => {
+  await visitor.opensTheMap(BRETAGNE);
+  await visitor.opensLine("L'Île-Rousse");
+  await visitor.seesCard("L'Île-Rousse");
+  await visitor.seesTheMapAtRest();
+  const pin = await visitor.pixelOf("l-ile-rousse");
+  const map = (await visitor.map.boundingBox())!;
+  expect(pin.x).toBeGreaterThan(map.x);
+  expect(pin.x).toBeLessThan(map.x + map.width);
+  expect(pin.y).toBeGreaterThan(map.y);
+  expect(pin.y).toBeLessThan(map.y + map.height);
+  await expect(page).toHaveURL(/cite=l-ile-rousse/);
+});
+
+test("what is filtered out of the list is gone from the map", async ({ visitor }) => {
+  await visitor.opensTheMap(`?departement=56${BRETAGNE}`);
+  await visitor.clicksPin("locronan");
+  await visitor.seesNoCard();
+  await visitor.opensTheMap(`?departement=56${BRETAGNE}`);
+  await visitor.clicksPin("josselin");
+  await visitor.seesCard("Josselin");
+});
+
+test("a card whose cité is filtered out closes", async ({ visitor }) => {
+  await visitor.opensTheMap(`?cite=locronan${BRETAGNE}`);
+  await visitor.seesCard("Locronan");
+  await visitor.searches("josselin");
+  await visitor.seesNoCard();
+});
+
+test("certified, candidate and unconfirmed differ by shape", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=9/47.9/-0.9");
+  const shape = async (slug: string) => {
+    const { x, y } = await visitor.pixelOf(slug);
+    // The disc fills the corners of its inner square, the diamond does not.
+    const clip = { x: Math.round(x) - 12, y: Math.round(y) - 12, width: 24, height: 24 };
+    return (await page.screenshot({ clip })).toString("base64");
+  };
+  await visitor.seesTheMapAtRest();
+  expect(await shape("craon")).not.toBe(await shape("sainte-suzanne"));
+});
+
+test("a pin is as large to the hand as 24 px, and the nearest within reach is chosen", async ({ visitor }) => {
+  for (const beside of [
+    { x: 11.5, y: 0 },
+    { x: 0, y: -11.5 },
+    { x: -8, y: 8 },
+  ]) {
+    await visitor.opensTheMap("#map=6/47/1");
+    await visitor.clicksPin("le-quesnoy", beside);
+    await visitor.seesCard("Le Quesnoy");
+  }
+  // Le Croisic and Batz-sur-Mer are neighbours: each is had by its own side.
+  await visitor.opensTheMap(BRETAGNE);
+  await visitor.clicksPin("batz-sur-mer", { x: 4, y: 2 });
+  await visitor.seesCard("Batz-sur-Mer");
+  await visitor.closesCard();
+  await visitor.clicksPin("le-croisic", { x: -4, y: -2 });
+  await visitor.seesCard("Le Croisic");
+});
+
+test("a line opens in another tab like any link", async ({ visitor, page, context, baseURL }) => {
+  await visitor.opensTheMap();
+  const [other] = await Promise.all([
+    context.waitForEvent("page"),
+    visitor.line("Allègre").click({ modifiers: ["ControlOrMeta"] }),
+  ]);
+  await other.waitForURL(`${baseURL}?cite=allegre`);
+  await expect(other.getByRole("article")).toContainText("Allègre");
+  await visitor.seesNoCard();
+  expect(page.url()).toBe(baseURL);
+});
