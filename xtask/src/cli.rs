@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{build, data, serve, steps::Steps, test};
+use crate::{bench, build, data, screenshot, serve, steps::Steps, test};
 
 /// The commands of the map of the Petites Cités de Caractère®.
 ///
@@ -31,6 +31,35 @@ enum Command {
     Build,
     /// Rebuild public/data/ from its sources, byte for byte the same when nothing changed
     Data(DataArgs),
+    /// Measure loading, searching, filtering, zooming and Lighthouse's scores, beside their budgets
+    Bench(BenchArgs),
+    /// Take the README's pictures, docs/screenshot*.png
+    Screenshot(ScreenshotArgs),
+}
+
+/// Options of `bench`.
+#[derive(Args)]
+pub struct BenchArgs {
+    /// Measure what is already in dist/
+    #[arg(long)]
+    pub no_build: bool,
+    /// Fewer runs: a look, not a measurement
+    #[arg(long)]
+    pub quick: bool,
+    /// Put the table into docs/performance.md
+    #[arg(long, conflicts_with = "quick")]
+    pub write: bool,
+    /// Keep every single measurement in this file
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+}
+
+/// Options of `screenshot`.
+#[derive(Args)]
+pub struct ScreenshotArgs {
+    /// Take them of what is already in dist/
+    #[arg(long)]
+    pub no_build: bool,
 }
 
 /// Options of `test`.
@@ -113,6 +142,8 @@ impl Cli {
             }) => data::check_official(&sitemap),
             Command::Data(DataArgs { check: true, .. }) => data::check(&mut steps),
             Command::Data(_) => data::build(&mut steps),
+            Command::Bench(args) => bench::bench(&args, &mut steps),
+            Command::Screenshot(args) => screenshot::screenshot(&args, &mut steps),
             Command::Build => build::build(&mut steps).map(|sizes| print!("\n{sizes}")),
         }
     }

@@ -1,11 +1,13 @@
-//! The project's commands: `cargo xtask <serve|test|build|data>`.
+//! The project's commands: `cargo xtask <serve|test|build|data|bench|screenshot>`.
 
+mod bench;
 mod build;
 mod cli;
 mod data;
 mod process;
 mod project;
 mod publish;
+mod screenshot;
 mod serve;
 mod steps;
 mod test;

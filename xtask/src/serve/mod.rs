@@ -1,5 +1,6 @@
 //! `cargo xtask serve`: the published files as a static host would serve them.
 
+mod background;
 mod rules;
 mod site;
 
@@ -11,6 +12,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{build, cli::ServeArgs, process, project, steps::Steps, tools::Toolbox};
+pub use background::{Background, free_port};
 use site::Site;
 
 /// Builds unless told otherwise, then serves until stopped.

@@ -2,14 +2,14 @@
 
 mod tally;
 
-use std::{fs, net::TcpListener, process::Command};
+use std::{fs, process::Command};
 
 use anyhow::{Context, Result, bail};
 
 use crate::{
     build,
     cli::{Suite, TestArgs},
-    data, process, project,
+    data, process, project, serve,
     steps::Steps,
     tools::{Browser, Toolbox},
 };
@@ -88,7 +88,7 @@ impl Run<'_> {
         if !args.no_build {
             build::build(self.steps)?;
         }
-        let port = free_port()?;
+        let port = serve::free_port()?;
         let mut playwright = self.tools.command("playwright");
         playwright
             .args(["test", "--config", "tests/playwright.config.ts"])
@@ -144,10 +144,4 @@ fn write_capabilities(path: &std::path::Path, browser: &Browser) -> Result<()> {
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(path, json))
         .with_context(|| format!("{} cannot be written", path.display()))
-}
-
-/// A port that nobody listens on now.
-fn free_port() -> Result<u16> {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).context("no port is free")?;
-    Ok(listener.local_addr().context("no port is free")?.port())
 }

@@ -4,6 +4,7 @@ mod browser;
 mod cargo_tool;
 mod components;
 mod node;
+pub mod small_std;
 mod wasm_target;
 
 use std::{ffi::OsString, path::PathBuf, process::Command};
@@ -54,6 +55,14 @@ impl Toolbox {
     /// They are missing and cannot be installed.
     pub fn ensure_components(&self, steps: &mut Steps) -> Result<()> {
         components::ensure(steps)
+    }
+
+    /// Finds or installs what only the benchmarks need: Lighthouse.
+    ///
+    /// # Errors
+    /// It is missing and cannot be installed.
+    pub fn ensure_lighthouse(&self, steps: &mut Steps) -> Result<()> {
+        node::ensure_bench(steps)
     }
 
     /// A command, in the repository's root, that sees all tools on its `PATH`.

@@ -1,0 +1,86 @@
+//! `cargo xtask bench`: what the map costs a visitor, measured in the browser, beside its budgets.
+
+mod document;
+mod lighthouse;
+mod measured;
+mod stats;
+mod tables;
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    build,
+    cli::BenchArgs,
+    process, project,
+    serve::Background,
+    steps::Steps,
+    tools::{Browser, Toolbox},
+};
+use measured::Measured;
+
+/// As many made-up places as France has communes.
+const PLACES: usize = 35_000;
+/// What `--write` writes into.
+const DOCUMENT: &str = "docs/performance.md";
+
+/// Measures, and prints the tables. It reports, and does not fail where a budget is exceeded.
+///
+/// # Errors
+/// Something it needs is missing, or the map does not become ready.
+pub fn bench(args: &BenchArgs, steps: &mut Steps) -> Result<()> {
+    let tools = Toolbox::ensure(steps)?;
+    tools.ensure_lighthouse(steps)?;
+    let browser = Browser::ensure(steps)?;
+    if !args.no_build {
+        build::build(steps)?;
+    }
+    let folder = project::scratch("bench");
+    fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let server = Background::start()?;
+    let mut measured = steps.run("Measure in the browser", || {
+        measure(args, &tools, &browser, &server, &folder)
+    })?;
+    measured.lighthouse = steps.run("Ask Lighthouse", || {
+        let runs = if args.quick { 1 } else { 5 };
+        lighthouse::audit(&tools, &browser.chromium, &server.url(), &folder, runs)
+    })?;
+    if let Some(path) = &args.json {
+        let json = serde_json::to_string_pretty(&measured)?;
+        fs::write(path, json).with_context(|| format!("{} cannot be written", path.display()))?;
+    }
+    let tables = tables::tables(&measured);
+    println!("\n{tables}");
+    if args.write {
+        document::write(&project::root().join(DOCUMENT), &tables)?;
+        println!("▸ The tables are in {DOCUMENT}.");
+    }
+    Ok(())
+}
+
+/// Everything but Lighthouse's part.
+fn measure(
+    args: &BenchArgs,
+    tools: &Toolbox,
+    browser: &Browser,
+    server: &Background,
+    folder: &Path,
+) -> Result<Measured> {
+    let (places, out) = (folder.join("places.geojson"), folder.join("measured.json"));
+    fs::write(&places, cites::synthetic_geojson(PLACES))
+        .with_context(|| format!("{} cannot be written", places.display()))?;
+    let mut node = tools.command("node");
+    node.args(["bench/measure.mjs", "--url", &server.url(), "--chrome"])
+        .arg(&browser.chromium)
+        .arg("--places")
+        .arg(&places)
+        .arg("--out")
+        .arg(&out);
+    if args.quick {
+        node.arg("--quick");
+    }
+    process::run(&mut node)?;
+    let json = fs::read(&out).with_context(|| format!("{} cannot be read", out.display()))?;
+    serde_json::from_slice(&json).with_context(|| format!("{} makes no sense", out.display()))
+}
