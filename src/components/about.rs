@@ -12,7 +12,7 @@ pub fn About() -> impl IntoView {
     view! {
         <footer class="about">
             <h2>{t.sources}</h2>
-            <p>{(t.sources_text)(&as_of)}</p>
+            <p>{(t.sources_text)(&as_of)} " " <a href="licences.txt">{t.licences}</a></p>
         </footer>
     }
 }

@@ -138,6 +138,7 @@ pub static STRINGS: Strings = Strings {
     retry: "Try again",
     dismiss: "Hide this message",
     sources: "Data and licences",
+    licences: "All licences",
     sources_text: |as_of| {
         format!(
             "Towns: compiled from public sources ({as_of}). Communes, boundaries and town halls: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Neighbouring countries, rivers and lakes: Natural Earth. The network of the Petites Cités de Caractère® keeps the official list."

@@ -67,7 +67,7 @@ pub static STRINGS: Strings = Strings {
     email: "Écrire à la mairie",
     directions: "Itinéraire",
     new_tab: "(nouvel onglet)",
-    zoom_here: "Voir de près",
+    zoom_here: "Zoomer",
     share: "Partager",
     copied: "Lien copié",
     copy_refused: "Le navigateur refuse la copie : copiez l’adresse de la page.",
@@ -138,6 +138,7 @@ pub static STRINGS: Strings = Strings {
     retry: "Réessayer",
     dismiss: "Masquer ce message",
     sources: "Données et licences",
+    licences: "Toutes les licences",
     sources_text: |as_of| {
         format!(
             "Cités : liste établie d’après les sources publiques ({as_of}). Communes, limites et mairies : INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Pays voisins, fleuves et lacs : Natural Earth. Le réseau des Petites Cités de Caractère® tient la liste officielle."

@@ -108,5 +108,6 @@ pub struct Strings {
     pub retry: &'static str,
     pub dismiss: &'static str,
     pub sources: &'static str,
+    pub licences: &'static str,
     pub sources_text: fn(&str) -> String,
 }
