@@ -1,5 +1,6 @@
 // The card: what is known of a cité, and what one can do from it.
 import { expect, test } from "./fixtures.ts";
+import { cites } from "./published.ts";
 
 test("it says what is known", async ({ visitor }) => {
   await visitor.opensTheMap("#map=8/48.1/-3.2");
@@ -9,7 +10,7 @@ test("it says what is known", async ({ visitor }) => {
   await expect(visitor.card).toContainText("Petite Cité de Caractère® homologuée depuis 1975");
   await expect(visitor.card).toContainText("795 habitants");
   await expect(visitor.card).toContainText("Code postal 29180");
-  await expect(visitor.card.getByRole("link", { name: /Sa page sur le site du réseau/ })).toHaveAttribute(
+  await expect(visitor.card.getByRole("link", { name: /Page du réseau/ })).toHaveAttribute(
     "href",
     "https://www.petitescitesdecaractere.com/cites/locronan/",
   );
@@ -44,7 +45,7 @@ test("what is not known is not shown", async ({ visitor }) => {
   await visitor.opensTheMap("?cite=le-conquet");
   await visitor.seesCard("Le Conquet");
   await expect(visitor.card).not.toContainText("depuis");
-  await expect(visitor.card.getByRole("link", { name: /Sa page sur le site/ })).toHaveCount(0);
+  await expect(visitor.card.getByRole("link", { name: /Page du réseau/ })).toHaveCount(0);
 });
 
 test("directions lead to the cité", async ({ visitor }) => {
@@ -80,7 +81,7 @@ test("it opens wholly in view from a link and from the list", async ({ visitor, 
 });
 
 test("it is not covered by the map's buttons", async ({ visitor, page }) => {
-  await visitor.opensTheMap("#map=8/48.1/-5.3");
+  await visitor.opensTheMap("#map=8/48.1/-4.5");
   await visitor.clicksPin("josselin");
   await visitor.seesCard("Josselin");
   await visitor.seesTheMapAtRest();
@@ -143,6 +144,16 @@ test("a click beside it closes it and chooses nothing", async ({ visitor, page }
   await visitor.seesTheMapAtRest();
   await visitor.clicksPlace(47.6, -4.3);
   await visitor.seesNoCard();
+  await expect(page).not.toHaveURL(/cite=|region=/);
+});
+
+test("its cross closes it and touches nothing of the map below", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=8/47/2.5");
+  await visitor.opensLine("Sancerre");
+  await visitor.seesCard("Sancerre");
+  await visitor.seesTheMapAtRest();
+  await visitor.closesCard();
+  await visitor.seesCites(cites.length);
   await expect(page).not.toHaveURL(/cite=|region=/);
 });
 

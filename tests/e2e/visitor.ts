@@ -206,12 +206,10 @@ export class Visitor {
 
   /** The whole of something lies within the frame. */
   async seesWhole(thing: Locator) {
-    await expect
-      .poll(async () => {
-        const frame = this.page.viewportSize()!;
-        const box = await thing.boundingBox();
-        return box !== null && contains({ x: 0, y: 0, ...frame }, box);
-      }, `${thing} is wholly in the frame`)
-      .toBe(true);
+    const frame = this.page.viewportSize()!;
+    await expect(async () => {
+      const box = (await thing.boundingBox())!;
+      expect(contains({ x: 0, y: 0, ...frame }, box), JSON.stringify(box)).toBe(true);
+    }).toPass({ timeout: 5_000 });
   }
 }
