@@ -1,0 +1,180 @@
+// When things go wrong: the page says so in words, and all that can work does.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { cites, communesText } from "./published.ts";
+
+const COMMUNES = "**/communes*.geojson";
+const BASEMAP = "**/basemap-*.json";
+const CONTOURS = "**/contours*.geojson";
+
+/** Answers once in this way, and then as the server does. */
+const answersOnce = (page: Page, file: string, body: string, status = 200) =>
+  page.route(file, (route) => route.fulfill({ status, body, contentType: "application/geo+json" }), { times: 1 });
+
+/** The published data with some features changed. */
+function withFeatures(change: (feature: Record<string, any>, index: number) => void): string {
+  const data = JSON.parse(communesText) as { features: Record<string, any>[] };
+  data.features.forEach(change);
+  return JSON.stringify(data);
+}
+
+for (const [what, body, status, words] of [
+  ["missing", "", 404, "Les données des cités n’arrivent pas."],
+  ["cut short", communesText.slice(0, 30_000), 200, "Les données des cités sont arrivées abîmées."],
+  ["not JSON", "<!doctype html><title>Portail Wi-Fi</title>", 200, "Les données des cités sont arrivées abîmées."],
+  ["something else", '{"type":"Topology"}', 200, "Les données des cités sont arrivées abîmées."],
+  ["empty", '{"type":"FeatureCollection","features":[]}', 200, "Les données des cités sont arrivées abîmées."],
+] as const) {
+  test(`data ${what}: it says so, keeps the plain list, and tries again when asked`, async ({ visitor, page }) => {
+    await answersOnce(page, COMMUNES, body, status);
+    await visitor.opensThePage();
+    await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
+    await expect(page.getByRole("alert")).toContainText(words);
+    await expect(page.locator("#static-list").getByRole("link")).toHaveCount(cites.length);
+    await visitor.presses("Réessayer");
+    await visitor.seesTheMapReady();
+    await visitor.seesCites(cites.length);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}
+
+test("no network for the data: it says so", async ({ visitor, page }) => {
+  await page.route(COMMUNES, (route) => route.abort());
+  await visitor.opensThePage("?lang=en");
+  await expect(page.getByRole("alert")).toContainText("The towns’ data do not arrive.");
+  await visitor.presses("Try again");
+  await expect(page.getByRole("alert")).toContainText("The towns’ data do not arrive.");
+});
+
+test("broken features are left out and counted", async ({ visitor, page }) => {
+  const broken = withFeatures((feature, index) => {
+    if (index === 3) delete feature.properties.name;
+    if (index === 5) feature.geometry.coordinates = ["à l'est", 200];
+    if (index === 8) feature.properties.status = "maybe";
+    if (index === 9) feature.properties.population = "many";
+  });
+  await page.route(COMMUNES, (route) => route.fulfill({ body: broken }));
+  await visitor.opensTheMap();
+  await visitor.seesCites(cites.length - 3);
+  await visitor.seesNotice("3 cités ne sont pas affichées : leurs données sont incomplètes.");
+  await visitor.presses("Masquer ce message");
+  await expect(visitor.notice).toHaveCount(0);
+});
+
+test("markup in the data is shown as text, never run", async ({ visitor, page }) => {
+  const evil = '<img src=x onerror="document.title=\'run\'">';
+  const slug = cites[0].slug;
+  const body = withFeatures(({ properties }, index) => {
+    if (index !== 0) return;
+    properties.name = evil;
+    properties.departement.name = `${properties.departement.name}<b>`;
+    properties.current_commune = { code: "01001", name: evil };
+    properties.town_hall = { phone: "javascript:alert(1)", email: evil, website: "javascript:alert(1)" };
+    properties.official_url = "javascript:alert(1)";
+  });
+  await page.route(COMMUNES, (route) => route.fulfill({ body }));
+  await visitor.opensTheMap(`?cite=${slug}#map=9/46/5.36`);
+  await expect(visitor.card.getByRole("heading", { level: 2 })).toHaveText(evil);
+  await expect(visitor.card).toContainText(`Commune déléguée de ${evil}`);
+  await expect(page.locator('a[href^="javascript"], img[src="x"]')).toHaveCount(0);
+  await visitor.searches("<img");
+  await expect(visitor.lines.first()).toContainText(evil);
+  expect(await page.title()).not.toBe("run");
+});
+
+test("without the base map the cités are there, and it can be asked for again", async ({ visitor, page }) => {
+  await answersOnce(page, BASEMAP, "", 500);
+  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  await visitor.seesNotice("Le fond de carte n’a pas pu être chargé.");
+  await visitor.seesCites(cites.length);
+  await visitor.clicksPin("josselin");
+  await visitor.seesCard("Josselin");
+  await visitor.notice.getByRole("button", { name: "Réessayer" }).click();
+  await expect(page.locator("path.region")).toHaveCount(13);
+  await expect(visitor.notice).toHaveCount(0);
+});
+
+test("without the boundaries the card still opens", async ({ visitor, page }) => {
+  await page.route(CONTOURS, (route) => route.fulfill({ status: 404 }));
+  await visitor.opensTheMap("?cite=locronan#map=10/48.1/-4.2");
+  await visitor.seesCard("Locronan");
+  await visitor.seesNotice("Les limites de la commune n’ont pas pu être chargées.");
+});
+
+test("tiles that fail leave the base map, no broken picture, and one quiet note", async ({ visitor, page, watch }) => {
+  watch.tilesFail = true;
+  await visitor.opensTheMap("#map=11/48.1/-4.2");
+  await visitor.seesNotice("Le plan détaillé de l’IGN ne répond pas ; la carte simple reste affichée.");
+  expect(watch.tiles.length).toBeGreaterThan(0);
+  const broken = await page.locator("img").evaluateAll((all) => {
+    const seen = (all as HTMLImageElement[]).filter((i) => i.complete && i.naturalWidth === 0 && i.checkVisibility({ opacityProperty: true }));
+    return seen.map((image) => image.src);
+  });
+  expect(broken).toEqual([]);
+  await expect(page.locator("path.region").first()).toBeAttached();
+  await visitor.presses("Masquer ce message");
+  await visitor.drags({ x: 150, y: 60 });
+  await expect(visitor.notice).toHaveCount(0);
+});
+
+test("offline after load: search, filters, cards and the base map go on", async ({ visitor, context }) => {
+  await visitor.opensTheMap("#map=7/48.1/-3.2");
+  await context.setOffline(true);
+  await visitor.searches("josselin");
+  await visitor.search.press("Enter");
+  await visitor.seesCard("Josselin");
+  await visitor.presses("Tout effacer");
+  await visitor.choosesRegion("Corse");
+  await visitor.seesCites(1);
+  await visitor.opensLine("L'Île-Rousse");
+  await visitor.seesCard("L'Île-Rousse");
+  await visitor.presses("Read this page in English");
+  await expect(visitor.card).toContainText("Certified");
+});
+
+test.describe("geolocation granted", () => {
+  test.use({ permissions: ["geolocation"], geolocation: { latitude: 48.1, longitude: -4.2 } });
+
+  test("the list is sorted by distance, and again by region when it is turned off", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    await visitor.presses("Autour de moi");
+    await visitor.seesFirst("Locronan");
+    await expect(visitor.lines.first()).toContainText(/Finistère · \d+\sm/);
+    await expect(page.locator(".results-count")).toContainText("De la plus proche à la plus lointaine");
+    await expect(page.locator("p[role=status]")).toHaveText(/^La cité la plus proche est Locronan, à \d+\sm\.$/);
+    await expect(visitor.notice).toHaveCount(0);
+    expect(page.url()).not.toContain("48.1,");
+    await visitor.presses("Autour de moi");
+    await expect(visitor.lines.first()).not.toContainText("Locronan");
+  });
+});
+
+test("geolocation is asked for only when clicked, and a refusal is said", async ({ visitor, page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { asked: 0 });
+    navigator.geolocation.getCurrentPosition = (_, refused) => {
+      Object.assign(window, { asked: (window as any).asked + 1 });
+      refused?.({ code: 1, message: "", PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as GeolocationPositionError);
+    };
+  });
+  await visitor.opensTheMap();
+  expect(await page.evaluate("asked")).toBe(0);
+  await visitor.presses("Autour de moi");
+  await visitor.seesNotice("Votre position n’est pas partagée");
+  expect(await page.evaluate("asked")).toBe(1);
+  await visitor.seesCites(cites.length);
+});
+
+test("storage blocked: nothing is missed", async ({ visitor, page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    }
+  });
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.seesCard("Locronan");
+});

@@ -1,0 +1,153 @@
+// Every frame: all is reachable and nothing is cut.
+import { expect, test } from "./fixtures.ts";
+import { cites } from "./published.ts";
+import type { Visitor } from "./visitor.ts";
+
+/** The page itself never scrolls sideways, and no text of the panel is wider than the panel. */
+async function nothingIsCut(visitor: Visitor) {
+  const cut = await visitor.page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
+    for (const e of document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, p, legend, li, strong")) {
+      const box = e.getBoundingClientRect();
+      if (box.width === 0 || e.closest(".sr-only, .skip, .leaflet-container, .region-tip")) continue;
+      if (!e.checkVisibility({ visibilityProperty: true })) continue;
+      const clipped = e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline";
+      if (clipped || box.left < -1 || box.right > innerWidth + 1) wide.push(`${e.tagName} ${e.textContent?.trim()}`);
+    }
+    return wide;
+  });
+  expect(cut).toEqual([]);
+}
+
+/** Each button of the map is within the frame and can be hit. */
+async function buttonsCanBeHit(visitor: Visitor) {
+  const names = ["Agrandir", "Réduire", "Toute la France", "Autour de moi", "Légende"];
+  for (const name of names) {
+    const button = visitor.button(name);
+    await visitor.seesWhole(button);
+    await button.click({ trial: true });
+  }
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+  [1920, 1080],
+  [700, 350],
+  [320, 350],
+] as const) {
+  test.describe(`${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("the search, the list, the buttons and the sources are reachable", async ({ visitor, page }) => {
+      await visitor.opensTheMap();
+      await visitor.seesWhole(visitor.search);
+      await buttonsCanBeHit(visitor);
+      await visitor.seesWhole(page.locator(".leaflet-control-attribution"));
+      await nothingIsCut(visitor);
+      await visitor.searches("locronan");
+      const handle = visitor.button("Déplier la liste");
+      if (await handle.isVisible()) await handle.click();
+      await visitor.line("Locronan").scrollIntoViewIfNeeded();
+      await expect(visitor.line("Locronan")).toBeInViewport({ ratio: 0.9 });
+      await nothingIsCut(visitor);
+      await visitor.searches("");
+      await visitor.choosesRegion("Corse");
+      await visitor.choosesDepartement("Haute-Corse");
+      await visitor.choosesStatus("Homologuées");
+      await visitor.list.locator("footer").scrollIntoViewIfNeeded();
+      await expect(visitor.list.locator("footer")).toBeInViewport();
+      await nothingIsCut(visitor);
+    });
+
+    test("the card opens in view, can be read to its end and closed", async ({ visitor, page }) => {
+      await visitor.opensTheMap("?cite=locronan");
+      await visitor.seesCard("Locronan");
+      await visitor.seesTheMapAtRest();
+      await visitor.seesWhole(visitor.card.getByRole("heading", { name: "Locronan" }));
+      await visitor.seesWhole(visitor.card.getByRole("button", { name: "Fermer" }));
+      await nothingIsCut(visitor);
+      const last = visitor.card.locator(".nears").getByRole("button").last();
+      await last.scrollIntoViewIfNeeded();
+      await visitor.seesWhole(last);
+      await last.click({ trial: true });
+      await visitor.closesCard();
+      await expect(page).not.toHaveURL(/cite=/);
+    });
+
+    test("with text at 200 % everything is still there", async ({ visitor, page }) => {
+      await page.addInitScript(() => {
+        document.addEventListener("DOMContentLoaded", () => document.documentElement.style.setProperty("font-size", "200%"));
+      });
+      await visitor.opensTheMap("?region=bretagne");
+      const handle = visitor.button("Déplier la liste");
+      if (await handle.isVisible()) await handle.click();
+      await visitor.search.click({ trial: true });
+      await visitor.line("Locronan").click();
+      await visitor.seesCard("Locronan");
+      const close = visitor.card.getByRole("button", { name: "Fermer" });
+      await close.scrollIntoViewIfNeeded();
+      await visitor.seesWhole(close);
+      await nothingIsCut(visitor);
+      await visitor.closesCard();
+    });
+  });
+}
+
+test.describe("a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the list is a sheet: a tap opens and closes it", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.button("Déplier la liste").tap();
+    await expect(visitor.line(cites.find((c) => c.region.slug === "auvergne-rhone-alpes")!.name)).toBeAttached();
+    await expect(visitor.button("Replier la liste")).toHaveAttribute("aria-expanded", "true");
+    await visitor.button("Replier la liste").tap();
+    await expect(visitor.button("Déplier la liste")).toHaveAttribute("aria-expanded", "false");
+  });
+
+  test("the sheet is pulled up by its handle", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    const handle = (await visitor.button("Déplier la liste").boundingBox())!;
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 200, { steps: 4 });
+    await page.mouse.move(x, 60, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "full");
+    await expect.poll(async () => (await page.locator(".panel").boundingBox())!.y).toBeLessThan(80);
+  });
+
+  test("a pin that is tapped, even a finger's breadth beside it, opens as a sheet, and stays in sight", async ({
+    visitor,
+    page,
+  }) => {
+    await visitor.opensTheMap("#map=8/48.1/-4.2");
+    const { x, y } = await visitor.pixelOf("locronan");
+    await page.touchscreen.tap(x + 10, y - 8);
+    await visitor.seesCard("Locronan");
+    await visitor.seesTheMapAtRest();
+    await expect.poll(async () => (await visitor.pixelOf("locronan")).y).toBeLessThan((await visitor.card.boundingBox())!.y);
+    await visitor.seesWhole(visitor.card.getByRole("button", { name: "Fermer" }));
+  });
+});
+
+test("a frame that changes its size keeps the whole of France in view", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await page.setViewportSize({ width: 700, height: 350 });
+  await visitor.seesTheMapAtRest();
+  for (const region of await page.locator("path.region").all()) await visitor.seesWhole(region);
+  await expect(page).not.toHaveURL(/#map/);
+});
+
+test.describe("reduced motion", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("the map jumps where it would glide", async ({ visitor, page }) => {
+    await visitor.opensTheMap("#map=6/47/1");
+    await expect(page.locator(".leaflet-zoom-anim")).toHaveCount(0);
+    await visitor.presses("Agrandir");
+    await expect(page).toHaveURL(/#map=7\//);
+  });
+});
