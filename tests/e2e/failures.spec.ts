@@ -107,8 +107,8 @@ test("tiles that fail leave the base map, no broken picture, and one quiet note"
   await visitor.seesNotice("Le plan détaillé de l’IGN ne répond pas ; la carte simple reste affichée.");
   expect(watch.tiles.length).toBeGreaterThan(0);
   const broken = await page.locator("img").evaluateAll((all) => {
-    const seen = (all as HTMLImageElement[]).filter((i) => i.complete && i.naturalWidth === 0 && i.checkVisibility({ opacityProperty: true }));
-    return seen.map((image) => image.src);
+    const seen = (image: HTMLImageElement) => image.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return (all as HTMLImageElement[]).filter((image) => image.naturalWidth === 0 && seen(image)).map((i) => i.src);
   });
   expect(broken).toEqual([]);
   await expect(page.locator("path.region").first()).toBeAttached();

@@ -29,6 +29,24 @@ async function buttonsCanBeHit(visitor: Visitor) {
   }
 }
 
+/** Naming the sources is a duty: nothing lies over any part of their text. */
+async function sourcesAreSeen({ page }: Visitor) {
+  await expect
+    .poll(() =>
+      page.locator(".leaflet-control-attribution").evaluate((sources) => {
+        const text = document.createRange();
+        text.selectNodeContents(sources);
+        const corners = [...text.getClientRects()].flatMap(({ left, right, top, bottom }) => [
+          [left + 1, top + 1],
+          [right - 1, bottom - 1],
+          [(left + right) / 2, (top + bottom) / 2],
+        ]);
+        return corners.length > 0 && corners.every(([x, y]) => sources.contains(document.elementFromPoint(x, y)));
+      }),
+    )
+    .toBe(true);
+}
+
 for (const [width, height] of [
   [390, 844],
   [1280, 800],
@@ -39,11 +57,21 @@ for (const [width, height] of [
   test.describe(`${width}×${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test("the search, the list, the buttons and the sources are reachable", async ({ visitor, page }) => {
+    test("the sources are seen, with a card and with large text too", async ({ visitor, page }) => {
+      await visitor.opensTheMap();
+      await sourcesAreSeen(visitor);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      await sourcesAreSeen(visitor);
+      await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+      await visitor.opensTheMap("?cite=locronan");
+      await visitor.seesCard("Locronan");
+      await sourcesAreSeen(visitor);
+    });
+
+    test("the search, the list and the buttons are reachable", async ({ visitor }) => {
       await visitor.opensTheMap();
       await visitor.seesWhole(visitor.search);
       await buttonsCanBeHit(visitor);
-      await visitor.seesWhole(page.locator(".leaflet-control-attribution"));
       await nothingIsCut(visitor);
       await visitor.searches("locronan");
       const handle = visitor.button("Déplier la liste");
@@ -123,7 +151,7 @@ test.describe("a phone", () => {
     visitor,
     page,
   }) => {
-    await visitor.opensTheMap("#map=8/48.1/-4.2");
+    await visitor.opensTheMap("#map=7.5/48.1/-4.2");
     const { x, y } = await visitor.pixelOf("locronan");
     await page.touchscreen.tap(x + 10, y - 8);
     await visitor.seesCard("Locronan");

@@ -39,8 +39,10 @@ for (const [frame, width, height] of [
 
       test("says that the map needs it", async ({ visitor, page }) => {
         await visitor.opensThePage();
-        await expect(page.getByText("La carte a besoin de JavaScript")).toBeVisible();
-        await expect(page.getByText("The map needs JavaScript.")).toBeVisible();
+        const why = page.locator("noscript .why");
+        await expect(why).toBeVisible();
+        await expect(why).toContainText("La carte a besoin de JavaScript");
+        await expect(why).toContainText("The map needs JavaScript.");
         await seesThePlainList(visitor);
       });
     });
@@ -68,7 +70,6 @@ test("the program's file missing", async ({ visitor, page }) => {
 });
 
 test("the script that starts it missing", async ({ visitor, page }) => {
-  await page.clock.install();
   await page.route("**/app-*.js", (route) => route.fulfill({ status: 404 }));
   await visitor.opensThePage();
   await seesThePlainList(visitor);
