@@ -78,10 +78,12 @@ pub struct River {
 pub struct Basemap {
     /// The regions of metropolitan France.
     pub regions: Vec<Area>,
-    /// Its départements.
+    /// Its départements; none in the light base map of the first screen.
     pub departements: Vec<Area>,
     /// Land of other countries.
     pub neighbours: Vec<Polygon>,
+    /// Lines between two other countries.
+    pub frontiers: Vec<Line>,
     /// Lakes.
     pub lakes: Vec<Polygon>,
     /// Rivers.

@@ -199,7 +199,7 @@ fn a_link_narrows_to_a_region() {
 #[test]
 fn no_cite_lies_in_another_region_of_the_base_map() {
     let catalog = catalog();
-    let basemap = Basemap::parse(&published("basemap.json")).unwrap();
+    let basemap = Basemap::parse(&published("basemap-detail.json")).unwrap();
     assert_eq!((basemap.regions.len(), basemap.departements.len()), (13, 96));
     let mut at_sea = Vec::new();
     for cite in catalog.cites() {
@@ -218,7 +218,7 @@ fn no_cite_lies_in_another_region_of_the_base_map() {
 
 #[test]
 fn the_base_map_is_complete() {
-    let basemap = Basemap::parse(&published("basemap.json")).unwrap();
+    let basemap = Basemap::parse(&published("basemap-detail.json")).unwrap();
     for (what, count) in [
         ("neighbours", basemap.neighbours.len()),
         ("lakes", basemap.lakes.len()),

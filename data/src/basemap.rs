@@ -1,11 +1,12 @@
-//! `basemap.json`: land, borders, water and towns as one TopoJSON topology, light enough for the first screen.
+//! The base map as TopoJSON: land, borders, water and towns. `basemap.json` is light, for the first screen;
+//! `basemap-detail.json` takes its place when the visitor comes nearer.
 
 mod labels;
 mod shapes;
 mod topology;
 mod towns;
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use serde_json::{Map, Value, json};
 
@@ -15,6 +16,17 @@ use topology::{Geometry, Object};
 pub use topology::Topology;
 pub use towns::{Town, choose as choose_towns};
 
+/// The base map at its two scales.
+pub struct Basemaps {
+    /// Regions, neighbours and water as they are seen at the scale of the country.
+    pub light: Topology,
+    /// The same in detail, and the départements.
+    pub detail: Topology,
+}
+
+/// The divisions of France by code.
+type Divisions = BTreeMap<String, Division>;
+
 /// Builds the base map.
 ///
 /// # Errors
@@ -23,31 +35,47 @@ pub fn build(
     gazetteer: &Gazetteer,
     natural_earth: &[PathBuf; 3],
     mapshaper: &Mapshaper,
-) -> Result<Topology, Error> {
-    let mut topology = shapes::draw(gazetteer, natural_earth, mapshaper)?;
-    for (object, divisions) in [
-        ("regions", &gazetteer.regions),
-        ("departements", &gazetteer.departements),
-    ] {
-        let labels = labels::read(mapshaper, object)?;
-        let name = |geometry: &mut Geometry| -> Option<()> {
-            let code = geometry.text("code")?;
-            let mut properties = properties(&code, divisions.get(&code)?, labels.get(&code)?);
-            if object == "regions" {
-                let name = divisions.get(&code)?.name.as_str();
-                properties.insert("slug".to_owned(), slug::slugify(name).into());
-            }
-            geometry.properties = Some(properties);
-            Some(())
-        };
-        let geometries = topology.geometries_mut(object);
-        geometries.sort_by_key(|geometry| geometry.text("code"));
-        let named = geometries.iter_mut().map(name).collect::<Option<Vec<_>>>();
-        if named.is_none_or(|named| named.len() != divisions.len()) {
-            let reason = format!("the {object} of the base map are not those of the gazetteer");
-            return Err(Error::source("basemap.json")(reason));
-        }
+) -> Result<Basemaps, Error> {
+    let mut detail = shapes::draw(gazetteer, natural_earth, mapshaper)?;
+    let mut light = shapes::lighten(mapshaper)?;
+    let labels = labels::read(mapshaper, "regions")?;
+    for topology in [&mut light, &mut detail] {
+        name(topology, "regions", &gazetteer.regions, &labels)?;
+        add_towns(topology, gazetteer);
     }
+    let labels = labels::read(mapshaper, "departements")?;
+    name(&mut detail, "departements", &gazetteer.departements, &labels)?;
+    Ok(Basemaps { light, detail })
+}
+
+/// Gives the geometries of an object, in the order of their codes, their names and labels.
+fn name(
+    topology: &mut Topology,
+    object: &str,
+    divisions: &Divisions,
+    labels: &BTreeMap<String, [f64; 2]>,
+) -> Result<(), Error> {
+    let name = |geometry: &mut Geometry| -> Option<()> {
+        let code = geometry.text("code")?;
+        let mut properties = properties(&code, divisions.get(&code)?, labels.get(&code)?);
+        if object == "regions" {
+            let name = divisions.get(&code)?.name.as_str();
+            properties.insert("slug".to_owned(), slug::slugify(name).into());
+        }
+        geometry.properties = Some(properties);
+        Some(())
+    };
+    let geometries = topology.geometries_mut(object);
+    geometries.sort_by_key(|geometry| geometry.text("code"));
+    let named = geometries.iter_mut().map(name).collect::<Option<Vec<_>>>();
+    if named.is_none_or(|named| named.len() != divisions.len()) {
+        let reason = format!("the {object} of the base map are not those of the gazetteer");
+        return Err(Error::source("basemap.json")(reason));
+    }
+    Ok(())
+}
+
+fn add_towns(topology: &mut Topology, gazetteer: &Gazetteer) {
     let towns = choose_towns(gazetteer).into_iter().map(|town| Geometry {
         kind: Some("Point".to_owned()),
         arcs: None,
@@ -59,7 +87,6 @@ pub fn build(
     });
     let towns = Object::of(towns.collect());
     topology.objects.insert("towns".to_owned(), towns);
-    Ok(topology)
 }
 
 fn properties(code: &str, division: &Division, label: &[f64; 2]) -> Map<String, Value> {

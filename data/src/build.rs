@@ -55,7 +55,7 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
         return Err(refuse(outside));
     }
 
-    let basemap = basemap::build(&gazetteer, &sources.natural_earth, &mapshaper)?;
+    let basemaps = basemap::build(&gazetteer, &sources.natural_earth, &mapshaper)?;
 
     let features: Vec<_> = cites.into_iter().map(|cite| cite.feature).collect();
     let metadata = Metadata {
@@ -76,7 +76,12 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
         &folders.out.join("contours.geojson"),
         &collection(None, &contours)?,
     )?;
-    write(&folders.out.join("basemap.json"), &(json(&basemap)? + "\n"))?;
+    for (name, topology) in [
+        ("basemap.json", &basemaps.light),
+        ("basemap-detail.json", &basemaps.detail),
+    ] {
+        write(&folders.out.join(name), &(json(topology)? + "\n"))?;
+    }
     Ok(report)
 }
 

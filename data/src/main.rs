@@ -15,7 +15,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Join members.csv with the packages and write communes.geojson, contours.geojson and basemap.json
+    /// Join members.csv with the packages and write communes.geojson, contours.geojson and the base maps
     Build {
         /// The curated list
         #[arg(long, default_value = "data/members.csv")]

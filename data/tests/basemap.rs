@@ -1,4 +1,4 @@
-//! The committed `public/data/basemap.json`, read as the map reads it.
+//! The committed base maps, read as the map reads them.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 mod common;
@@ -9,7 +9,40 @@ use data::geojson::Geometry;
 use geo::{InteriorPoint, MultiPolygon};
 
 fn basemap() -> Basemap {
-    Basemap::parse(&text("basemap.json")).unwrap()
+    Basemap::parse(&text("basemap-detail.json")).unwrap()
+}
+
+#[test]
+fn the_light_base_map_has_what_the_first_screen_shows() {
+    let (light, detail) = (Basemap::parse(&text("basemap.json")).unwrap(), basemap());
+    let name_and_label = |map: &Basemap| -> Vec<_> {
+        map.regions
+            .iter()
+            .map(|region| (region.code.clone(), region.name.clone(), region.label))
+            .collect()
+    };
+    assert_eq!(name_and_label(&light), name_and_label(&detail));
+    assert_eq!(light.towns.len(), detail.towns.len());
+    assert!(light.departements.is_empty());
+    assert!(!light.neighbours.is_empty() && !light.lakes.is_empty() && !light.rivers.is_empty());
+    for feature in communes().features {
+        let [lon, lat] = feature.geometry.coordinates;
+        // Its lines are a pixel wide where it is shown, so a town on a border may be drawn on either side of it.
+        let mut around = [
+            (0.0, 0.0),
+            (0.015, 0.0),
+            (-0.015, 0.0),
+            (0.0, 0.015),
+            (0.0, -0.015),
+        ]
+        .iter()
+        .filter_map(|(dx, dy)| light.region_at(Coord::new(lon + dx, lat + dy).unwrap()));
+        assert!(
+            around.any(|region| region.code == feature.properties.region.code),
+            "{}",
+            feature.id
+        );
+    }
 }
 
 #[test]

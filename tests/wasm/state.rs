@@ -124,6 +124,13 @@ fn back_brings_back_what_was_chosen_and_where_it_was_looked_at() {
 
 #[wasm_bindgen_test]
 fn the_published_base_map_is_read() {
-    let basemap = Basemap::parse(include_str!("../../public/data/basemap.json")).unwrap();
-    assert_eq!((basemap.regions.len(), basemap.departements.len()), (13, 96));
+    let count = |json| {
+        let basemap = Basemap::parse(json).unwrap();
+        (basemap.regions.len(), basemap.departements.len())
+    };
+    assert_eq!(count(include_str!("../../public/data/basemap.json")), (13, 0));
+    assert_eq!(
+        count(include_str!("../../public/data/basemap-detail.json")),
+        (13, 96)
+    );
 }

@@ -30,6 +30,7 @@ pub(super) fn decode(topology: &Topology) -> Result<Basemap, BasemapError> {
         departements: each(topology, "departements", area)?,
         neighbours: flat("neighbours")?,
         lakes: flat("lakes")?,
+        frontiers: each(topology, "frontiers", |geometry| lines(arcs, geometry))?.concat(),
         rivers: each(topology, "rivers", river)?,
         region_borders: used(2, None),
         departement_borders: used(0, Some(2)),
@@ -67,17 +68,21 @@ fn area(arcs: &[Line], geometry: &Json) -> Option<Area> {
     })
 }
 
-fn river(arcs: &[Line], geometry: &Json) -> Option<River> {
+fn lines(arcs: &[Line], geometry: &Json) -> Option<Vec<Line>> {
     let lines = match geometry.get("type").text()? {
         "LineString" => vec![arc_line(geometry.get("arcs"))?],
         "MultiLineString" => geometry.get("arcs").list_of(arc_line)?,
         _ => return None,
     };
+    lines.iter().map(|line| join(arcs, line)).collect()
+}
+
+fn river(arcs: &[Line], geometry: &Json) -> Option<River> {
     let properties = geometry.get("properties");
     Some(River {
         name: properties.get("name").text().map(str::to_owned),
         rank: properties.get("rank").whole()?,
-        lines: lines.iter().map(|line| join(arcs, line)).collect::<Option<_>>()?,
+        lines: lines(arcs, geometry)?,
     })
 }
 

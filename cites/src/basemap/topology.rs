@@ -3,6 +3,9 @@
 use super::{BasemapError, Line};
 use crate::json::Json;
 
+/// What the base map of the first screen does without.
+const OPTIONAL: [&str; 2] = ["departements", "frontiers"];
+
 pub(super) struct Topology<'t, 'a> {
     grid: Grid,
     /// Lines in degrees, of which the geometries are made.
@@ -34,6 +37,9 @@ impl<'t, 'a> Topology<'t, 'a> {
     /// The geometries of an object; one that stands alone is a collection of itself.
     pub fn object(&self, name: &str) -> Result<&'t [Json<'a>], BasemapError> {
         let object = self.objects.get(name);
+        if object == &Json::Nothing && OPTIONAL.contains(&name) {
+            return Ok(&[]);
+        }
         let members = match object.get("type").text() {
             Some("GeometryCollection") => object.get("geometries").list(),
             _ => object.is_object().then_some(std::slice::from_ref(object)),

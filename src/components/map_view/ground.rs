@@ -139,6 +139,7 @@ fn draw(parts: &Parts, basemap: &Basemap) -> Drawn {
     let ground = &parts.ground;
     ground.clear();
     ground.add(&rings("neighbours", &basemap.neighbours))?;
+    ground.add(&lines("frontier", &basemap.frontiers))?;
     let mut regions = Vec::with_capacity(basemap.regions.len());
     for region in &basemap.regions {
         regions.push((
