@@ -28,7 +28,7 @@ fn the_light_base_map_has_what_the_first_screen_shows() {
     for feature in communes().features {
         let [lon, lat] = feature.geometry.coordinates;
         // Its lines are a pixel wide where it is shown, so a town on a border may be drawn on either side of it.
-        let mut around = [
+        let around: Vec<_> = [
             (0.0, 0.0),
             (0.015, 0.0),
             (-0.015, 0.0),
@@ -36,7 +36,8 @@ fn the_light_base_map_has_what_the_first_screen_shows() {
             (0.0, -0.015),
         ]
         .iter()
-        .filter_map(|(dx, dy)| light.region_at(Coord::new(lon + dx, lat + dy).unwrap()));
+        .filter_map(|(dx, dy)| light.region_at(Coord::new(lon + dx, lat + dy).unwrap()))
+        .collect();
         assert!(
             around.any(|region| region.code == feature.properties.region.code),
             "{}",
