@@ -38,11 +38,11 @@ fn the_light_base_map_has_what_the_first_screen_shows() {
         .iter()
         .filter_map(|(dx, dy)| light.region_at(Coord::new(lon + dx, lat + dy).unwrap()))
         .collect();
-        assert!(
-            around.any(|region| region.code == feature.properties.region.code),
-            "{}",
-            feature.id
-        );
+        // And one on a cape may lie in the sea.
+        let its_own = around
+            .iter()
+            .any(|region| region.code == feature.properties.region.code);
+        assert!(its_own || around.is_empty(), "{}", feature.id);
     }
 }
 
