@@ -20,19 +20,21 @@ test("it says what is known", async ({ visitor }) => {
   await expect(visitor.card).toHaveAccessibleName("Locronan");
 });
 
-for (const [what, slug, says] of [
-  ["a candidate", "craon", "En cours d’homologation"],
-  ["a certified one of unknown year", "le-conquet", "Petite Cité de Caractère® homologuée"],
-  ["an unconfirmed one", "levroux", "Homologation à confirmer"],
-  ["a delegated commune", "bauge", "Commune déléguée de Baugé-en-Anjou"],
-  ["several postcodes", "pouance", "Codes postaux 49420, 49520"],
-  ["thousands of inhabitants", "vaison-la-romaine", "5\u202f999 habitants"],
-] as const) {
-  test(`it says what is so of ${what}`, async ({ visitor }) => {
-    await visitor.opensTheMap(`?cite=${slug}`);
-    await expect(visitor.card).toContainText(says);
-  });
-}
+test("it says what is particular to a cité", async ({ visitor }) => {
+  for (const [what, slug, says] of [
+    ["a candidate", "craon", "En cours d’homologation"],
+    ["a certified one of unknown year", "le-conquet", "Petite Cité de Caractère® homologuée"],
+    ["an unconfirmed one", "levroux", "Homologation à confirmer"],
+    ["a delegated commune", "bauge", "Commune déléguée de Baugé-en-Anjou"],
+    ["several postcodes", "pouance", "Codes postaux 49420, 49520"],
+    ["thousands of inhabitants", "vaison-la-romaine", "5\u202f999 habitants"],
+  ] as const) {
+    await test.step(what, async () => {
+      await visitor.opensTheMap(`?cite=${slug}`);
+      await expect(visitor.card).toContainText(says);
+    });
+  }
+});
 
 test("what is not known is not shown", async ({ visitor }) => {
   await visitor.opensTheMap("?cite=la-roche-derrien");
