@@ -63,7 +63,11 @@ pub fn ActiveChoices() -> impl IntoView {
                 </For>
             </ul>
             <Show when=move || !chosen.with(Vec::is_empty)>
-                <button type="button" class="clear-all" on:click=move |_| state.clear_filter()>
+                <button type="button" class="clear-all" on:click=move |_| {
+                        state.clear_filter();
+                        // The button is gone with what it cleared.
+                        crate::browser::focus_id("list");
+                    }>
                     {t.clear_all}
                 </button>
             </Show>

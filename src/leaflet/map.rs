@@ -4,8 +4,8 @@ use super::bindings::{self, LEvent, LMap, LatLng, Point, Scale};
 use super::listener::Listener;
 use super::options::options;
 use cites::{Camera, Coord};
-use wasm_bindgen::JsValue;
-use web_sys::HtmlElement;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, Node};
 
 /// Zooms the map allows: France fits a watch at 4, IGN's tiles end at 18.
 pub const ZOOMS: (f64, f64) = (4.0, 18.0);
@@ -170,7 +170,9 @@ impl MapHandle {
 
     fn on_pointer(&self, event: &'static str, mut handler: impl FnMut(PointerAt) + 'static) -> Listener {
         Listener::new(&self.map, event, move |event| {
-            if let Some(at) = pointer_at(&event) {
+            // A button of the card that is gone by now, with its card, was not a click on the map: Leaflet, which
+            // looks for the card around it, no longer finds one.
+            if let Some(at) = pointer_at(&event).filter(|_| in_page(&event)) {
                 handler(at);
             }
         })
@@ -197,6 +199,13 @@ pub(super) fn camera_of(map: &LMap) -> Camera {
         center: coord_of(&map.get_center()),
         zoom: map.get_zoom(),
     }
+}
+
+fn in_page(event: &LEvent) -> bool {
+    let target = event.original_event().and_then(|event| event.target());
+    target
+        .and_then(|target| target.dyn_into::<Node>().ok())
+        .is_none_or(|node| node.is_connected())
 }
 
 fn pointer_at(event: &LEvent) -> Option<PointerAt> {
