@@ -103,7 +103,7 @@ test("the three nearest cités are a click away, with distance and direction", a
 
 test("it can be looked at from near", async ({ visitor, page }) => {
   await visitor.opensTheMap("?cite=locronan");
-  await visitor.card.getByRole("button", { name: "Voir de près" }).click();
+  await visitor.card.getByRole("button", { name: "Zoomer" }).click();
   await expect(page).toHaveURL(/cite=locronan#map=14\//);
 });
 
