@@ -1,7 +1,7 @@
 // Measures the map at --url in the browser --chrome and writes what it found to --out, as JSON.
 // `cargo xtask bench` runs this and makes the table of it.
 import { readFile, writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { launch, SLOW_4G } from "./browser.mjs";
 import { interact } from "./interaction.mjs";
@@ -31,6 +31,7 @@ try {
     processor: cpus()[0]?.model.trim() ?? "unknown",
     cores: cpus().length,
     memory_gb: Math.round(totalmem() / 1e9),
+    load: loadavg()[0],
     browser: `Chromium ${browser.version()}`,
   };
   // The first page of a browser pays for the browser's own start.

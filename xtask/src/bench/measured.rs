@@ -27,6 +27,8 @@ pub struct Machine {
     pub cores: u32,
     /// Memory in 10⁹ bytes.
     pub memory_gb: u32,
+    /// How many programs wanted a processor in the minute before; well under `cores`, or the times say little.
+    pub load: f64,
     /// The browser's name and version.
     pub browser: String,
 }

@@ -29,10 +29,12 @@ fn machine(machine: &Machine) -> String {
         processor,
         cores,
         memory_gb,
+        load,
         browser,
     } = machine;
     format!(
-        "Measured on {date}: {processor}, {cores} cores, {memory_gb} GB; {browser}, headless, without a GPU.\n"
+        "Measured on {date}: {processor}, {cores} cores, {memory_gb} GB, load before the start {load:.1}; \
+         {browser}, headless, without a GPU.\n"
     )
 }
 

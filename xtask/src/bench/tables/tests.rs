@@ -3,7 +3,7 @@ use super::*;
 
 /// As `bench/measure.mjs` writes it.
 const MEASURED: &str = r#"{
-  "machine": {"date": "2026-11-23", "processor": "P", "cores": 2, "memory_gb": 8, "browser": "Chromium 1"},
+  "machine": {"date": "2026-11-23", "processor": "P", "cores": 2, "memory_gb": 8, "load": 0.25, "browser": "Chromium 1"},
   "loads": [
     {"slowdown": 1, "slow_network": false, "runs": [
       {"first_paint": 50, "first_contentful_paint": 60, "ready": 200,
@@ -47,6 +47,16 @@ fn row(start: &str) -> Vec<String> {
         .map(cells)
         .find(|cells| cells.join("|").starts_with(start))
         .unwrap_or_default()
+}
+
+#[test]
+fn the_machine_and_how_quiet_it_was_come_first() {
+    let line = tables(&measured());
+    let line = line.lines().next().unwrap();
+    assert_eq!(
+        line,
+        "Measured on 2026-11-23: P, 2 cores, 8 GB, load before the start 0.2; Chromium 1, headless, without a GPU."
+    );
 }
 
 #[test]
