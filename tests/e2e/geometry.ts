@@ -46,9 +46,6 @@ export const contains = (outer: Box, inner: Box, slack = 0.5) =>
 export const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether two boxes are the same but for a pixel that rounding makes. */
-export const sameBox = (a: Box, b: Box) =>
-  Math.abs(a.x - b.x) <= 1.5 &&
-  Math.abs(a.y - b.y) <= 1.5 &&
-  Math.abs(a.width - b.width) <= 1.5 &&
-  Math.abs(a.height - b.height) <= 1.5;
+/** Whether the ground lies where it lay, but for the pixel that rounding makes. */
+export const sameGround = (a: number[], b: number[]) =>
+  Math.abs(a[0] / b[0] - 1) < 0.001 && Math.abs(a[1] - b[1]) <= 1.5 && Math.abs(a[2] - b[2]) <= 1.5;

@@ -27,9 +27,8 @@ test.describe("a browser that prefers German", () => {
 
 test("the visitor changes the language and stays where they are", async ({ visitor, page }) => {
   await visitor.opensTheMap("?region=bretagne&cite=locronan");
-  const ground = page.locator("path.region").first();
   await visitor.seesTheMapAtRest();
-  const before = await ground.boundingBox();
+  const before = await visitor.ground();
   await visitor.presses("Read this page in English");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(/lang=en/);
@@ -37,7 +36,7 @@ test("the visitor changes the language and stays where they are", async ({ visit
   await expect(visitor.card).toContainText("Certified Petite Cité de Caractère® since 1975");
   await expect(visitor.chosen.getByRole("button", { name: "Remove: Bretagne" })).toBeVisible();
   await visitor.seesTheMapAtRest();
-  expect(await ground.boundingBox()).toEqual(before);
+  expect(await visitor.ground()).toEqual(before);
   await expect(visitor.button("Lire cette page en français")).toBeFocused();
   await visitor.presses("Lire cette page en français");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");

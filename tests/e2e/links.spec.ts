@@ -1,6 +1,6 @@
 // The address holds the present state: it can be reloaded, sent, walked back and forward, and mistyped.
 import { expect, test } from "./fixtures.ts";
-import { sameBox } from "./geometry.ts";
+import { sameGround } from "./geometry.ts";
 import { cites, countIn, countOf } from "./published.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -9,7 +9,7 @@ async function whatIsSeen(visitor: Visitor) {
   await visitor.seesTheMapAtRest();
   const { page } = visitor;
   return {
-    ground: (await page.locator("path.region").first().boundingBox())!,
+    ground: await visitor.ground(),
     words: {
       url: page.url(),
       lines: await visitor.lines.locator(".name").allTextContents(),
@@ -25,7 +25,7 @@ async function whatIsSeen(visitor: Visitor) {
 async function seesTheSame(visitor: Visitor, as: Awaited<ReturnType<typeof whatIsSeen>>) {
   const { ground, words } = await whatIsSeen(visitor);
   expect(words).toEqual(as.words);
-  expect(sameBox(ground, as.ground), JSON.stringify([ground, as.ground])).toBe(true);
+  expect(sameGround(ground, as.ground), JSON.stringify([ground, as.ground])).toBe(true);
 }
 
 test("a link shows what it says", async ({ visitor }) => {

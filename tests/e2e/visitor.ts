@@ -11,8 +11,13 @@ export class Visitor {
   readonly card: Locator;
   readonly notice: Locator;
   readonly chosen: Locator;
+  /** Requests that have no answer yet. */
+  private underWay = 0;
 
   constructor(readonly page: Page) {
+    page.on("request", () => this.underWay++);
+    page.on("requestfinished", () => this.underWay--);
+    page.on("requestfailed", () => this.underWay--);
     this.map = page.locator("#map");
     this.list = page.locator("#list");
     this.lines = this.list.locator("a.line");
@@ -157,16 +162,28 @@ export class Visitor {
     await this.seesTheMapAtRest();
   }
 
-  /** The map has come to rest: what is drawn does not move any more. */
+  /**
+   * Where the drawing of the ground lies on the page: its scale, and where its origin is. The same whichever
+   * shapes are drawn, for the light base map gives way to the detailed one as the visitor comes near.
+   */
+  async ground(): Promise<number[]> {
+    return this.page.locator(".leaflet-ground-pane g").evaluate((g: SVGGElement) => {
+      const { a, e, f } = g.getScreenCTM()!;
+      return [a, e, f];
+    });
+  }
+
+  /** The map has come to rest: all that was asked for is here, and nothing moves any more. */
   async seesTheMapAtRest() {
-    const ground = () => this.page.locator(".leaflet-ground-pane path.coast").first().boundingBox();
-    await expect
-      .poll(async () => {
-        const before = JSON.stringify([await ground(), this.page.url()]);
-        await this.page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))));
-        return before === JSON.stringify([await ground(), this.page.url()]);
-      })
-      .toBe(true);
+    const looks = async () => JSON.stringify([this.underWay, await this.ground(), this.page.url()]);
+    await expect(async () => {
+      const before = await looks();
+      for (let frame = 0; frame < 4; frame++) {
+        await this.page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+      }
+      expect(await looks()).toBe(before);
+      expect(this.underWay).toBe(0);
+    }).toPass({ timeout: 10_000 });
   }
 
   // The card
