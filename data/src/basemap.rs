@@ -2,6 +2,7 @@
 //! `basemap-detail.json` takes its place when the visitor comes nearer.
 
 mod labels;
+mod light;
 mod shapes;
 mod topology;
 mod towns;
@@ -37,11 +38,12 @@ pub fn build(
     mapshaper: &Mapshaper,
 ) -> Result<Basemaps, Error> {
     let mut detail = shapes::draw(gazetteer, natural_earth, mapshaper)?;
-    let mut light = shapes::lighten(mapshaper)?;
+    let mut light = light::draw(mapshaper)?;
     let labels = labels::read(mapshaper, "regions")?;
-    for topology in [&mut light, &mut detail] {
+    // Towns of rank 3 are labelled from a zoom on that the light base map is not for.
+    for (topology, last_rank) in [(&mut light, 2), (&mut detail, 3)] {
         name(topology, "regions", &gazetteer.regions, &labels)?;
-        add_towns(topology, gazetteer);
+        add_towns(topology, gazetteer, last_rank);
     }
     let labels = labels::read(mapshaper, "departements")?;
     name(&mut detail, "departements", &gazetteer.departements, &labels)?;
@@ -75,8 +77,11 @@ fn name(
     Ok(())
 }
 
-fn add_towns(topology: &mut Topology, gazetteer: &Gazetteer) {
-    let towns = choose_towns(gazetteer).into_iter().map(|town| Geometry {
+fn add_towns(topology: &mut Topology, gazetteer: &Gazetteer, last_rank: u8) {
+    let towns = choose_towns(gazetteer)
+        .into_iter()
+        .filter(|town| town.rank <= last_rank);
+    let towns = towns.map(|town| Geometry {
         kind: Some("Point".to_owned()),
         arcs: None,
         coordinates: Some(topology.transform.quantize(town.position)),

@@ -35,12 +35,6 @@ pub(super) fn draw(
     mapshaper.take("basemap.json")
 }
 
-/// Draws the same again, after [`draw`], as it is seen at the scale of the country.
-pub(super) fn lighten(mapshaper: &Mapshaper) -> Result<Topology, Error> {
-    mapshaper.run(LIGHT)?;
-    mapshaper.take("light.json")
-}
-
 /// The boundaries of all communes. A merger without one is drawn by its delegated communes.
 fn communes(gazetteer: &Gazetteer) -> Collection<Division<'_>> {
     let own = gazetteer
@@ -169,13 +163,3 @@ const RIVERS: &str = "
 const BASEMAP: &str = "
     -i departements.json regions.json neighbours.json frontiers.json rivers.json lakes.json combine-files
     -o basemap.json format=topojson quantization=40000";
-
-/// What a pixel can show up to zoom 6.5, where it is about a kilometre wide: no département, no small island, on a
-/// grid of about 500 m.
-const LIGHT: &str = "
-    -i regions.json neighbours.json rivers.json lakes.json combine-files
-    -filter-islands target=regions min-area=5km2
-    -filter target=rivers rank==1
-    -filter target=lakes this.area>30e6
-    -simplify visvalingam weighted interval=1000 keep-shapes
-    -o light.json format=topojson quantization=12000 target=*";
