@@ -29,7 +29,7 @@ pub struct Commune {
     pub region: String,
     /// All of them, in the source's order.
     pub postcodes: Vec<String>,
-    /// Inhabitants, of the newest census: says how large a town is among others.
+    /// Municipal population of the newest census; 0 where the source has none.
     pub population: u32,
 }
 
@@ -46,7 +46,7 @@ pub struct Delegated {
 pub struct Place {
     /// With its article and accents.
     pub name: String,
-    /// Municipal population, of the same census for communes and delegated communes.
+    /// Municipal population of the last census that counts delegated communes by themselves.
     pub population: Option<u32>,
     /// None where the source has none.
     pub boundary: Option<MultiPolygon>,

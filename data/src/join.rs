@@ -144,7 +144,7 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
         },
         status,
         since: member.since,
-        population: place.population,
+        population: population(found),
         postcodes: postcodes(found),
         current_commune: found.is_delegated.then(|| Territory {
             code: found.current_code.to_owned(),
@@ -166,6 +166,13 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
         },
         properties,
     }
+}
+
+/// Of a commune of today, that of the newest census; a delegated commune's own is known of an older one only.
+fn population(found: &Found) -> Option<u32> {
+    let newest = found.current.population;
+    let newest = (!found.is_delegated && newest > 0).then_some(newest);
+    newest.or(found.place.population)
 }
 
 /// Of a delegated commune that has a town hall, that one's; else all of today's commune.

@@ -109,6 +109,23 @@ fn a_delegated_commune_keeps_its_name_and_says_what_it_is_part_of() {
 }
 
 #[test]
+fn a_commune_has_the_newest_population_and_a_delegated_one_its_own() {
+    let whole = member("61145", "Domfront en Poiraie", "61145");
+    let part = member("61145", "Domfront", "61145");
+    assert_eq!(alone(whole.clone()).unwrap().properties.population, Some(4000));
+    assert_eq!(alone(part).unwrap().properties.population, Some(700));
+
+    let mut gazetteer = gazetteer();
+    gazetteer.communes.get_mut("61145").unwrap().population = 0;
+    let cites = join(&[whole], &gazetteer).unwrap();
+    assert_eq!(
+        cites[0].feature.properties.population,
+        Some(700),
+        "none in the newest"
+    );
+}
+
+#[test]
 fn a_delegated_commune_with_its_own_code_has_its_own_town_hall_first() {
     let mut sap = member("61999", "Le Sap-Neuf", "61145");
     sap.official_slug = None;
