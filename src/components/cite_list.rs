@@ -8,6 +8,8 @@ use cites::{CiteId, Hit, RegionId, Status};
 use leptos::prelude::*;
 use leptos::reactive::computed::Selector;
 
+/// So many lines are made before a changed list is painted, more than any screen shows; the others right after.
+const FIRST: usize = 40;
 /// So many lines are in the page at first. The real data fits in; a far larger set unfolds by and by.
 const PAGE: usize = 300;
 
@@ -33,8 +35,12 @@ pub fn CiteList() -> impl IntoView {
         state.filter.track();
         state.here.track();
         if !first {
-            shown.set(PAGE);
+            shown.set(FIRST);
             browser::scroll_top("list");
+            browser::after_paint(move || {
+                // In another language there is another list by now.
+                let _ = shown.try_set(PAGE);
+            });
         }
     });
     // A card that was opened elsewhere brings its line into view.
@@ -53,7 +59,7 @@ pub fn CiteList() -> impl IntoView {
             .selection
             .with(|selection| lines_of(&state, &selection.0.hits, shown))
     });
-    let rest = move || state.count().saturating_sub(shown.get());
+    let rest = move || state.count().saturating_sub(shown.get().max(PAGE));
     let line = move |line: Line| match line {
         Line::Region(id, count) => view! { <Heading id count /> }.into_any(),
         Line::Cite(id, metres) => view! { <CiteLine id metres marks=marks.clone() /> }.into_any(),
