@@ -4,7 +4,7 @@ mod budget;
 mod markdown;
 
 use super::{
-    measured::{Audit, Interactions, Loads, Machine, Measured, Response},
+    measured::{Audit, Interactions, Load, Loads, Machine, Measured, Response},
     stats::{max, mean, median, p95},
 };
 use budget::Budget;
@@ -38,16 +38,18 @@ fn machine(machine: &Machine) -> String {
     )
 }
 
-/// What a first visit receives. All visits receive the same, so the first speaks for them.
+/// What a first visit receives. Browsers ask for the icon when they please: the visit with the most counts.
 fn transfer(loads: &[Loads]) -> String {
     let mut table = Table::new("Received until the map is ready", &["file", "bytes", "budget"]);
-    if let Some(load) = loads.first().and_then(|loads| loads.runs.first()) {
+    let total = |load: &Load| load.files.iter().map(|file| file.bytes).sum::<u64>();
+    let runs = loads.iter().flat_map(|loads| &loads.runs);
+    if let Some(load) = runs.max_by_key(|load| total(load)) {
         let mut files: Vec<_> = load.files.iter().collect();
         files.sort_by_key(|file| std::cmp::Reverse(file.bytes));
         for file in &files {
             table.row([format!("`{}`", file.name), grouped(file.bytes), String::new()]);
         }
-        let total = files.iter().map(|file| file.bytes).sum::<u64>();
+        let total = total(load);
         table.row([
             "**total**".to_owned(),
             format!("**{}**{}", grouped(total), Budget::TRANSFER.mark(total as f64)),

@@ -6,9 +6,9 @@ const MEASURED: &str = r#"{
   "machine": {"date": "2026-11-23", "processor": "P", "cores": 2, "memory_gb": 8, "load": 0.25, "browser": "Chromium 1"},
   "loads": [
     {"slowdown": 1, "slow_network": false, "runs": [
+      {"first_paint": 70, "first_contentful_paint": 80, "ready": 400, "files": [{"name": "a.css", "bytes": 5000}]},
       {"first_paint": 50, "first_contentful_paint": 60, "ready": 200,
-       "files": [{"name": "a.css", "bytes": 5000}, {"name": "a.wasm", "bytes": 150000}]},
-      {"first_paint": 70, "first_contentful_paint": 80, "ready": 400, "files": []}]},
+       "files": [{"name": "a.css", "bytes": 5000}, {"name": "a.wasm", "bytes": 150000}]}]},
     {"slowdown": 4, "slow_network": true, "runs": []}],
   "interactions": [
     {"synthetic": false, "slowdown": 1, "ready": 200, "unchanged": 1,
@@ -60,7 +60,7 @@ fn the_machine_and_how_quiet_it_was_come_first() {
 }
 
 #[test]
-fn the_files_come_largest_first_and_are_added_up() {
+fn the_files_of_the_largest_visit_come_largest_first_and_are_added_up() {
     assert_eq!(row("**total**"), ["**total**", "**155,000** ✓", "≤ 250,000"]);
     let text = tables(&measured());
     assert!(text.find("a.wasm").unwrap() < text.find("a.css").unwrap());
