@@ -8,8 +8,13 @@ pub fn set_document(lang: &str, title: &str) {
     let Some(document) = window().and_then(|w| w.document()) else {
         return;
     };
-    document.set_title(title);
-    if let Some(root) = document.document_element() {
+    // Setting the same again would cost the whole page a pass of its style.
+    if document.title() != title {
+        document.set_title(title);
+    }
+    if let Some(root) = document.document_element()
+        && root.get_attribute("lang").as_deref() != Some(lang)
+    {
         let _ = root.set_attribute("lang", lang);
     }
 }

@@ -36,8 +36,10 @@ pub fn CiteList() -> impl IntoView {
         state.here.track();
         if !first {
             shown.set(FIRST);
-            browser::scroll_top("list");
             browser::after_paint(move || {
+                // Beside the map the panel scrolls, in a sheet what is below its head does.
+                browser::scroll_top("panel");
+                browser::scroll_top("panel-body");
                 // In another language there is another list by now.
                 let _ = shown.try_set(PAGE);
             });

@@ -104,6 +104,7 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     };
     view! {
         <aside
+            id="panel"
             class="panel"
             node_ref=panel
             data-rest=said(move || rest.get().name())
@@ -124,6 +125,7 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             ></button>
             {head}
             <div
+                id="panel-body"
                 class="panel-body"
                 on:focusin=move |_| {
                     // What has the focus must be seen.

@@ -15,12 +15,16 @@ pub fn keep_history(state: AppState) {
         let before = shown.get_value();
         let (search, hash) = (link.to_search(), link.to_hash());
         if (search.clone(), hash.clone()) != (before.to_search(), before.to_hash()) {
-            if is_a_step(&before, &link) {
-                browser::push(&search, &hash);
-            } else {
-                browser::replace(&search, &hash);
-            }
+            let step = is_a_step(&before, &link);
             shown.set_value(link);
+            // The browser takes some milliseconds for it: what the visitor waits for goes first.
+            browser::after_paint(move || {
+                if step {
+                    browser::push(&search, &hash);
+                } else {
+                    browser::replace(&search, &hash);
+                }
+            });
         }
     });
     effect(move || {

@@ -9,7 +9,7 @@ use web_sys::CanvasRenderingContext2d as Context;
 /// With more pins than this, those that would be painted over each other are painted once.
 const CROWD: usize = 2_000;
 /// Size in pixels of the cells that hold one pin of a crowd.
-const CELL: f64 = 4.0;
+const CELL: f64 = 8.0;
 
 /// A pin's radius in pixels: small at the country's scale, larger where there is room.
 pub fn radius(zoom: f64) -> f64 {
