@@ -31,15 +31,22 @@ pub fn CiteList() -> impl IntoView {
         open: Selector::new(move || state.selected.get()),
     };
     let shown = RwSignal::new(PAGE);
+    let text = move || state.filter.with(|filter| filter.text.clone());
+    let searched = StoredValue::new(untrack(text));
     effect_from_first(move |first| {
-        state.filter.track();
         state.here.track();
+        let text = text();
+        let typed = searched.with_value(|before| *before != text);
+        searched.set_value(text);
         if !first {
             shown.set(FIRST);
             browser::after_paint(move || {
-                // Beside the map the panel scrolls, in a sheet what is below its head does.
-                browser::scroll_top("panel");
-                browser::scroll_top("panel-body");
+                // The best answer is the first one; a chip that was clicked stays where it is.
+                if typed {
+                    // Beside the map the panel scrolls, in a sheet what is below its head does.
+                    browser::scroll_top("panel");
+                    browser::scroll_top("panel-body");
+                }
                 // In another language there is another list by now.
                 let _ = shown.try_set(PAGE);
             });
