@@ -8,6 +8,7 @@ export interface Cite {
   lon: number;
   lat: number;
   status: "homologated" | "candidate" | "unconfirmed";
+  population: number;
   region: { slug: string; name: string };
   departement: { code: string; name: string };
 }
