@@ -7,7 +7,7 @@ use crate::leaflet::{MapHandle, PopupHandle};
 use crate::reactive::effect;
 use crate::state::AppState;
 use cites::CiteId;
-use leptos::html::Aside;
+use leptos::html::Div;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
@@ -51,7 +51,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
         browser::after_paint(take_focus);
     });
     popup(state, map);
-    let sheet = NodeRef::<Aside>::new();
+    let sheet = NodeRef::<Div>::new();
     let observer = StoredValue::new_local(None);
     effect(move || {
         let watched = sheet.get().map(|sheet| {
@@ -69,12 +69,12 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     });
     view! {
         <Show when=move || state.compact.get() && state.selected.get().is_some()>
-            <aside class="card-sheet" node_ref=sheet on:keydown=move |event| close_on_escape(&state, &event)>
+            <div class="card-sheet" node_ref=sheet on:keydown=move |event| close_on_escape(&state, &event)>
                 {move || {
                     state.lang.track();
                     state.selected.get().map(|id| view! { <CiteCard id /> })
                 }}
-            </aside>
+            </div>
         </Show>
     }
 }

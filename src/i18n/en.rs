@@ -7,7 +7,7 @@ pub static STRINGS: Strings = Strings {
     title_of: |what| format!("{what} – Petites Cités de Caractère®"),
     tagline: |count| format!("{count} small French heritage towns"),
     other_language: "Français",
-    other_language_label: "Lire cette page en français",
+    other_language_label: "FR – Lire cette page en français",
     skip_to_search: "Skip to search",
     skip_to_list: "Skip to the list",
     skip_to_map: "Skip to the map",

@@ -7,7 +7,7 @@ pub static STRINGS: Strings = Strings {
     title_of: |what| format!("{what} – Petites Cités de Caractère®"),
     tagline: |count| format!("{count} petites villes de patrimoine"),
     other_language: "English",
-    other_language_label: "Read this page in English",
+    other_language_label: "EN – Read this page in English",
     skip_to_search: "Aller à la recherche",
     skip_to_list: "Aller à la liste",
     skip_to_map: "Aller à la carte",

@@ -128,7 +128,7 @@ test("offline after load: search, filters, cards and the base map go on", async 
   await visitor.seesCites(1);
   await visitor.opensLine("L'Île-Rousse");
   await visitor.seesCard("L'Île-Rousse");
-  await visitor.presses("Read this page in English");
+  await visitor.presses("EN – Read this page in English");
   await expect(visitor.card).toContainText("Certified");
 });
 

@@ -29,7 +29,7 @@ test("the visitor changes the language and stays where they are", async ({ visit
   await visitor.opensTheMap("?region=bretagne&cite=locronan");
   await visitor.seesTheMapAtRest();
   const before = await visitor.ground();
-  await visitor.presses("Read this page in English");
+  await visitor.presses("EN – Read this page in English");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(/lang=en/);
   await visitor.seesCard("Locronan");
@@ -37,8 +37,8 @@ test("the visitor changes the language and stays where they are", async ({ visit
   await expect(visitor.chosen.getByRole("button", { name: "Remove: Bretagne" })).toBeVisible();
   await visitor.seesTheMapAtRest();
   expect(await visitor.ground()).toEqual(before);
-  await expect(visitor.button("Lire cette page en français")).toBeFocused();
-  await visitor.presses("Lire cette page en français");
+  await expect(visitor.button("FR – Lire cette page en français")).toBeFocused();
+  await visitor.presses("FR – Lire cette page en français");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
 });
 
