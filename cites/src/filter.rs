@@ -34,6 +34,15 @@ impl Filter {
             && self.text.trim().is_empty()
     }
 
+    /// The chosen places alone, whatever the status and the text.
+    pub fn places(&self) -> Self {
+        Self {
+            regions: self.regions.clone(),
+            departements: self.departements.clone(),
+            ..Self::default()
+        }
+    }
+
     /// Whether a cité lies in the chosen places: nothing is chosen, or its département is, or its region is and
     /// no département of that region is. Places are otherwise a union.
     pub fn matches_place(&self, catalog: &Catalog, cite: &Cite) -> bool {

@@ -2,10 +2,12 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::MessageChannel;
 
 type Work = Box<dyn FnOnce(f64)>;
+type Job = Box<dyn FnOnce()>;
 
 /// Collects requests so that at most one piece of work runs in a frame. Dropping it cancels what is pending.
 pub struct Frame {
@@ -57,14 +59,62 @@ impl Drop for Frame {
 
 /// Runs `work` once the frame that is being prepared has been painted.
 pub fn after_paint(work: impl FnOnce() + 'static) {
-    let run = Closure::once_into_js(move || {
-        // The frame's callbacks run before its painting; a task queued from there runs after it.
-        let later = Closure::once_into_js(work);
-        if let Some(window) = web_sys::window() {
-            let _ = window.set_timeout_with_callback(later.unchecked_ref());
+    AFTER.with(|after| {
+        if let Some(after) = after {
+            after.add(Box::new(work));
         }
     });
-    if let Some(window) = web_sys::window() {
-        let _ = window.request_animation_frame(run.unchecked_ref());
+}
+
+thread_local! {
+    static AFTER: Option<AfterPaint> = AfterPaint::new();
+}
+
+/// The frame's callbacks run before its painting; a message that is sent from there arrives after it, and
+/// sooner than a timer would fire.
+struct AfterPaint {
+    /// For the next frame.
+    work: Rc<RefCell<Vec<Job>>>,
+    send: Closure<dyn FnMut()>,
+    /// Keeps what listens to the message.
+    _receive: Closure<dyn FnMut()>,
+}
+
+impl AfterPaint {
+    fn new() -> Option<Self> {
+        let channel = MessageChannel::new().ok()?;
+        let work: Rc<RefCell<Vec<Job>>> = Rc::default();
+        // What belongs to a frame that is being painted.
+        let due: Rc<RefCell<Vec<Job>>> = Rc::default();
+        let (asked, ready) = (work.clone(), due.clone());
+        let receive = Closure::<dyn FnMut()>::new(move || {
+            // Taken out first, for the work may ask for more.
+            for job in due.take() {
+                job();
+            }
+        });
+        channel
+            .port1()
+            .set_onmessage(Some(receive.as_ref().unchecked_ref()));
+        let port = channel.port2();
+        let send = Closure::new(move || {
+            ready.borrow_mut().append(&mut asked.borrow_mut());
+            let _ = port.post_message(&JsValue::NULL);
+        });
+        Some(Self {
+            work,
+            send,
+            _receive: receive,
+        })
+    }
+
+    fn add(&self, job: Job) {
+        let mut work = self.work.borrow_mut();
+        work.push(job);
+        if work.len() == 1
+            && let Some(window) = web_sys::window()
+        {
+            let _ = window.request_animation_frame(self.send.as_ref().unchecked_ref());
+        }
     }
 }

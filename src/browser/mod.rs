@@ -1,6 +1,7 @@
 //! The only place besides `leaflet/` that touches the browser. Each module is one of its services; what is
 //! refused or missing comes back as `None` or an error, never as a panic.
 
+mod children;
 mod dom;
 mod fetch;
 mod frame;
@@ -9,10 +10,12 @@ mod geolocation;
 mod listener;
 mod media;
 mod page;
+mod pause;
 mod resize;
 mod share;
 mod url;
 
+pub use children::{copy_of, element, set_children};
 pub use dom::{
     by_id, capture_pointer, container_size, focus_id, focus_is_free, focused, new_div, refocus, remove,
     scroll_to_show, scroll_top, viewport,
@@ -24,6 +27,7 @@ pub use geolocation::{WhereError, locate};
 pub use listener::EventListener;
 pub use media::{MediaQuery, matches};
 pub use page::{mark, preferred_languages, set_document, set_state, user_agent, warn};
+pub use pause::Pause;
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
 pub use url::{absolute, location, on_popstate, push, replace};

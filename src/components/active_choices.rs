@@ -7,12 +7,12 @@ use crate::state::AppState;
 use cites::{DepartementId, RegionId, StatusFilter};
 use leptos::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Chosen {
     Region(RegionId),
     Departement(DepartementId),
     Status(bool),
-    Text(String),
+    Text,
 }
 
 /// The number of results, and a chip for each choice.
@@ -29,8 +29,8 @@ pub fn ActiveChoices() -> impl IntoView {
                 .status
                 .map(|s| Chosen::Status(s == StatusFilter::Candidate));
             let text = Some(filter.text.trim())
-                .filter(|t| !t.is_empty())
-                .map(|t| Chosen::Text(t.to_owned()));
+                .filter(|text| !text.is_empty())
+                .map(|_| Chosen::Text);
             regions
                 .chain(departements)
                 .chain(status)
@@ -58,7 +58,7 @@ pub fn ActiveChoices() -> impl IntoView {
                 <span class="order">{said(order)}</span>
             </p>
             <ul class="chips" aria-label=t.chosen>
-                <For each=move || chosen.get() key=|chosen| chosen.clone() let:item>
+                <For each=move || chosen.get() key=|chosen| *chosen let:item>
                     <Chip item />
                 </For>
             </ul>
@@ -80,47 +80,40 @@ fn Chip(item: Chosen) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let data = state.data();
-    let (name, remove): (String, Box<dyn Fn()>) = match item {
-        Chosen::Region(id) => {
-            let name = data
-                .catalog
-                .region(id)
-                .map(|r| r.name.clone())
-                .unwrap_or_default();
-            (name, Box::new(move || state.toggle_region(id)))
-        }
-        Chosen::Departement(id) => {
-            let name = data
-                .catalog
-                .departement(id)
-                .map(|d| d.name.clone())
-                .unwrap_or_default();
-            (name, Box::new(move || state.toggle_departement(id)))
-        }
-        Chosen::Status(candidate) => {
-            let name = if candidate {
-                t.candidate_many
-            } else {
-                t.homologated_many
-            };
-            (name.to_owned(), Box::new(move || state.set_status(None)))
-        }
-        Chosen::Text(text) => (text, Box::new(move || state.set_text(String::new()))),
+    let name = move || {
+        let name = match item {
+            Chosen::Region(id) => data.catalog.region(id).map(|r| r.name.clone()),
+            Chosen::Departement(id) => data.catalog.departement(id).map(|d| d.name.clone()),
+            Chosen::Status(true) => Some(t.candidate_many.to_owned()),
+            Chosen::Status(false) => Some(t.homologated_many.to_owned()),
+            // The one that changes while it is shown.
+            Chosen::Text => Some(state.filter.with(|filter| filter.text.trim().to_owned())),
+        };
+        name.unwrap_or_default()
     };
-    let label = (t.remove)(&name);
+    let label = {
+        let name = name.clone();
+        move || (t.remove)(&name())
+    };
+    let remove = move || match item {
+        Chosen::Region(id) => state.toggle_region(id),
+        Chosen::Departement(id) => state.toggle_departement(id),
+        Chosen::Status(_) => state.set_status(None),
+        Chosen::Text => state.set_text(String::new()),
+    };
     view! {
         <li>
             <button
                 type="button"
                 class="chip"
-                aria-label=label
+                aria-label=composed(label)
                 on:click=move |_| {
                     remove();
                     // The chip is gone with its choice; the focus goes to what shows the result.
                     crate::browser::focus_id("list");
                 }
             >
-                {name}
+                {composed(name)}
                 <IconView icon=Icon::Close />
             </button>
         </li>

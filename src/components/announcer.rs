@@ -1,22 +1,31 @@
 //! What changes on the screen, said politely to screen readers.
 
+use crate::browser::Pause;
 use crate::i18n;
 use crate::reactive::{composed, effect_from_first};
 use crate::state::AppState;
 use leptos::prelude::*;
 
+/// Milliseconds without a change before the number of results is said: nobody wants to hear it at each letter.
+const PAUSE: i32 = 400;
+
 /// A live region: the number of results after each change of the filter, and what actions announce.
 #[component]
 pub fn Announcer() -> impl IntoView {
     let state = expect_context::<AppState>();
-    let count = Memo::new(move |_| state.count());
+    let pause = StoredValue::new_local(Pause::of(PAUSE));
     effect_from_first(move |first| {
         state.filter.track();
-        let n = count.get();
         // The first screen announces itself.
         if !first {
-            let text = (state.t_now().results)(&i18n::number(state.lang.get_untracked(), n as u32), n);
-            state.announce(text);
+            pause.with_value(|pause| {
+                pause.then(move || {
+                    let n = state.selection.with_untracked(|selection| selection.0.hits.len());
+                    let text =
+                        (state.t_now().results)(&i18n::number(state.lang.get_untracked(), n as u32), n);
+                    state.announce(text);
+                });
+            });
         }
     });
     view! {

@@ -59,7 +59,7 @@ fn Regions() -> impl IntoView {
                 .selection
                 .with(|s| s.0.facets.regions.get(id.0 as usize).copied().unwrap_or_default())
         });
-        let chosen = Memo::new(move |_| state.filter.with(|filter| filter.regions.contains(&id)));
+        let chosen = Memo::new(move |_| state.places.with(|filter| filter.regions.contains(&id)));
         view! {
             <li class:gone=when(move || rank >= FIRST_REGIONS && !all_seen.get() && !chosen.get())>
                 <Choice name chosen count on_choose=move || state.toggle_region(id) />
@@ -98,7 +98,7 @@ fn Departements() -> impl IntoView {
     // Those of the chosen regions, or all of them.
     let offered = Memo::new(move |_| {
         let data = state.data();
-        state.filter.with(|filter| {
+        state.places.with(|filter| {
             let of_choice = |region| filter.regions.is_empty() || filter.regions.contains(&region);
             let ids: Vec<(String, DepartementId)> = data
                 .catalog
@@ -127,7 +127,7 @@ fn Departements() -> impl IntoView {
                     .unwrap_or_default()
             })
         });
-        let chosen = Memo::new(move |_| state.filter.with(|filter| filter.departements.contains(&id)));
+        let chosen = Memo::new(move |_| state.places.with(|filter| filter.departements.contains(&id)));
         view! {
             <li>
                 <Choice name chosen count on_choose=move || state.toggle_departement(id) />

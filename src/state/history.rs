@@ -6,10 +6,14 @@ use crate::reactive::effect;
 use cites::Link;
 use leptos::prelude::*;
 
+/// Milliseconds without a change after which the address bar says what was typed, or where the map came to rest.
+const SETTLED: i32 = 150;
+
 /// Keeps the address bar, the title and `<html lang>` true, and follows Back and Forward, for as long as the
 /// owner lives.
 pub fn keep_history(state: AppState) {
     let shown = StoredValue::new(current());
+    let pause = StoredValue::new_local(browser::Pause::of(SETTLED));
     effect(move || {
         let link = state.link.get();
         let before = shown.get_value();
@@ -17,12 +21,14 @@ pub fn keep_history(state: AppState) {
         if (search.clone(), hash.clone()) != (before.to_search(), before.to_hash()) {
             let step = is_a_step(&before, &link);
             shown.set_value(link);
-            // The browser takes some milliseconds for it: what the visitor waits for goes first.
-            browser::after_paint(move || {
+            // The browser takes some milliseconds for either: what the visitor waits for goes first.
+            pause.with_value(|pause| {
                 if step {
-                    browser::push(&search, &hash);
+                    // What was typed before belongs to the step before.
+                    pause.flush();
+                    browser::after_paint(move || browser::push(&search, &hash));
                 } else {
-                    browser::replace(&search, &hash);
+                    pause.then(move || browser::replace(&search, &hash));
                 }
             });
         }
@@ -47,6 +53,7 @@ pub fn keep_history(state: AppState) {
         browser::set_document(state.lang.get().tag(), &title);
     });
     let listener = browser::on_popstate(move || {
+        pause.with_value(browser::Pause::forget);
         let link = current();
         shown.set_value(link.clone());
         state.follow(&link, &browser::preferred_languages());

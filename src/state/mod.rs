@@ -49,6 +49,8 @@ pub struct AppState {
     pub basemap: RwSignal<Option<Arc<Basemap>>>,
     /// What the visitor has chosen to see.
     pub filter: RwSignal<Filter>,
+    /// The regions and départements of the filter; what follows them need not follow each letter of the search.
+    pub places: Memo<Filter>,
     /// The cité whose card is open.
     pub selected: RwSignal<Option<CiteId>>,
     /// The cité whose card was opened last: the keyboard goes on from there.
@@ -111,6 +113,7 @@ impl AppState {
             let data = data.get_value();
             filter.with(|filter| Arc::new(Selected(select(&data.catalog, &data.index, filter, here.get()))))
         });
+        let places = Memo::new(move |_| filter.with(Filter::places));
         let (fond, embed) = (link.fond, link.embed);
         let link = Memo::new(move |_| {
             let data = data.get_value();
@@ -134,6 +137,7 @@ impl AppState {
             data,
             basemap: RwSignal::new(None),
             filter,
+            places,
             selected,
             last: RwSignal::new(None),
             hot: RwSignal::new(None),

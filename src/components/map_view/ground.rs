@@ -75,7 +75,7 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
 fn mark_regions(state: &AppState, paths: &[(String, Element)], hot: Option<RegionId>) {
     let data = state.data();
     let code = |id: RegionId| data.catalog.region(id).map(|region| region.code.clone());
-    let (chosen, refined): (Vec<_>, Vec<_>) = state.filter.with(|filter| {
+    let (chosen, refined): (Vec<_>, Vec<_>) = state.places.with(|filter| {
         let of = |id: &DepartementId| code(data.catalog.departement(*id)?.region);
         let refined: Vec<String> = filter.departements.iter().filter_map(of).collect();
         let regions = filter.regions.iter().filter_map(|id| code(*id));
@@ -94,7 +94,7 @@ fn mark_regions(state: &AppState, paths: &[(String, Element)], hot: Option<Regio
 /// The outlines of the chosen départements, as far as the base map has them by now.
 fn chosen_departements(state: &AppState) -> Vec<Vec<Polygon>> {
     let (data, basemap) = (state.data(), state.basemap.get());
-    state.filter.with(|filter| {
+    state.places.with(|filter| {
         let area = |id: &DepartementId| {
             let code = &data.catalog.departement(*id)?.code;
             let area = basemap

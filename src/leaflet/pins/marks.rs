@@ -2,47 +2,41 @@
 
 use super::palette::Palette;
 use super::scene::{PinLook, Scene};
-use cites::{project, sorted_by};
+use super::stamps::Stamps;
+use cites::{CiteId, project, sorted_by};
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Context;
-
-/// With more pins than this, those that would be painted over each other are painted once.
-const CROWD: usize = 2_000;
-/// Size in pixels of the cells that hold one pin of a crowd.
-const CELL: f64 = 8.0;
 
 /// A pin's radius in pixels: small at the country's scale, larger where there is room.
 pub fn radius(zoom: f64) -> f64 {
     (5.0 + (zoom - 5.5) * 1.1).clamp(4.5, 10.0)
 }
 
-pub fn paint(context: &Context, scene: &Scene, size: (f64, f64)) {
-    let zoom = scene.view().zoom;
-    let r = radius(zoom);
-    let mut points: Vec<_> = scene
+/// The shown pins that lie in the frame, or reach into it.
+pub fn in_frame(scene: &Scene, size: (f64, f64)) -> Vec<(CiteId, (f64, f64))> {
+    let r = radius(scene.view().zoom);
+    scene
         .points(scene.view())
         .filter(|(_, (x, y))| *x > -r && *y > -r && *x < size.0 + r && *y < size.1 + r)
-        .collect();
-    if points.len() > CROWD {
-        let cell = |at: f64| ((at + r) / CELL) as usize;
-        let columns = cell(size.0 + r) + 1;
-        let mut taken = vec![false; columns * (cell(size.1 + r) + 1)];
-        points.retain(|(_, (x, y))| match taken.get_mut(cell(*y) * columns + cell(*x)) {
-            Some(taken) => !std::mem::replace(taken, true),
-            None => false,
-        });
-    } else {
-        // Southern pins are painted over northern ones, as things nearer to the reader are.
-        points = sorted_by(points, |a, b| a.1.1.total_cmp(&b.1.1));
-    }
-    for (id, point) in points {
+        .collect()
+}
+
+/// Paints these pins, but for those that stand out.
+pub fn paint(context: &Context, scene: &Scene, stamps: &Stamps, pins: Vec<(CiteId, (f64, f64))>) {
+    // Southern pins are painted over northern ones, as things nearer to the reader are.
+    for (id, point) in sorted_by(pins, |a, b| a.1.1.total_cmp(&b.1.1)) {
         if let Some(spot) = scene.spot(id)
             && Some(id) != scene.selected
             && Some(id) != scene.hot
         {
-            mark(context, &scene.palette, spot.pin.look, point, r);
+            stamps.put(context, spot.pin.look, point);
         }
     }
+}
+
+/// Paints what stands out: the visitor's place, and the pins that are open or pointed at.
+pub fn paint_outstanding(context: &Context, scene: &Scene) {
+    let r = radius(scene.view().zoom);
     if let Some(here) = scene.here {
         paint_here(context, &scene.palette, scene.view().place(project(here, 0.0)));
     }
@@ -65,7 +59,7 @@ pub fn paint(context: &Context, scene: &Scene, size: (f64, f64)) {
 }
 
 /// One pin, with a rim of paper that keeps neighbours apart.
-fn mark(context: &Context, palette: &Palette, look: PinLook, (x, y): (f64, f64), r: f64) {
+pub fn mark(context: &Context, palette: &Palette, look: PinLook, (x, y): (f64, f64), r: f64) {
     context.begin_path();
     match look {
         PinLook::Homologated => {

@@ -10,6 +10,7 @@ mod marks;
 mod names;
 mod palette;
 mod scene;
+mod stamps;
 
 use super::bindings::{self, LEvent, LMap, Point};
 use super::listener::Listener;
@@ -19,6 +20,7 @@ use cites::{Camera, CiteId, Coord};
 use glide::View;
 use scene::Scene;
 pub use scene::{Label, LabelKind, Pin, PinLook};
+use stamps::{CROWD, Stamps};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -35,6 +37,7 @@ struct Canvas {
     context: CanvasRenderingContext2d,
     map: LMap,
     scene: RefCell<Scene>,
+    stamps: RefCell<Stamps>,
     frame: Frame,
 }
 
@@ -51,7 +54,8 @@ impl PinLayer {
             element,
             context,
             map: map.raw().clone(),
-            scene: RefCell::new(Scene::default()),
+            scene: RefCell::default(),
+            stamps: RefCell::default(),
             frame: Frame::default(),
         });
         let listen = |event, handler: fn(&Rc<Canvas>, LEvent)| {
@@ -134,6 +138,7 @@ impl PinLayer {
     /// Reads colours and fonts from the page's custom properties again.
     pub fn theme_changed(&self) {
         let palette = palette::Palette::read(&self.canvas.element);
+        self.canvas.stamps.borrow_mut().forget();
         self.change(|scene| scene.palette = palette);
     }
 
@@ -192,9 +197,22 @@ impl Canvas {
             let _ = style.set_property("height", &pixels(size.1));
         }
         let _ = self.context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
-        self.context.clear_rect(0.0, 0.0, size.0, size.1);
+        let pins = marks::in_frame(&scene, size);
+        let mut stamps = self.stamps.borrow_mut();
+        // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
+        let _ = stamps.prepare(&scene, ratio);
+        let crowd = pins.len() >= CROWD
+            && stamps
+                .put_crowd(&self.context, &scene, &pins, (width, height))
+                .is_ok();
+        if !crowd {
+            self.context.clear_rect(0.0, 0.0, size.0, size.1);
+        }
         names::paint(&self.context, &mut scene, size);
-        marks::paint(&self.context, &scene, size);
+        if !crowd {
+            marks::paint(&self.context, &scene, &stamps, pins);
+        }
+        marks::paint_outstanding(&self.context, &scene);
         names::paint_callout(&self.context, &scene, size);
         drop(scene);
         if gliding {

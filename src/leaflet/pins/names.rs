@@ -9,7 +9,7 @@ use cites::{CiteId, LabelSpace, Rect, sorted_by};
 use web_sys::CanvasRenderingContext2d as Context;
 
 /// Cités bear their names from this zoom on.
-const NAMES_FROM: f64 = 8.0;
+pub const NAMES_FROM: f64 = 8.0;
 /// Beyond this zoom the view is within a region, whose name would only be in the way.
 const REGIONS_UNTIL: f64 = 8.0;
 /// Height in pixels of a line of a cité's name.
@@ -123,13 +123,22 @@ fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> 
         .points(scene.view())
         .filter(|(_, (x, y))| near(*x, *y))
         .collect();
-    for (_, (x, y)) in &points {
+    let mut block = |(x, y): (f64, f64)| {
         space.block(Rect {
             left: x - r - 1.0,
             top: y - r - 1.0,
             right: x + r + 1.0,
             bottom: y + r + 1.0,
         });
+    };
+    if zoom < NAMES_FROM {
+        // From afar a name keeps off every pin there can be, and so stays where it is while pins come and go.
+        scene
+            .all_points(scene.view())
+            .filter(|(x, y)| near(*x, *y))
+            .for_each(&mut block);
+    } else {
+        points.iter().for_each(|(_, point)| block(*point));
     }
     if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id, scene.view())) {
         space.block(Rect {

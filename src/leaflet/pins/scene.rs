@@ -1,7 +1,7 @@
 //! What the canvas shows, and where: plain state, no drawing.
 
 use super::glide::{Glide, View};
-use super::names::Placed;
+use super::names::{NAMES_FROM, Placed};
 use super::palette::Palette;
 use cites::{Bounds, Camera, CiteId, Coord};
 
@@ -57,9 +57,6 @@ pub struct Label {
 
 pub struct Spot {
     pub pin: Pin,
-    /// Web Mercator pixels at zoom 0.
-    world: (f64, f64),
-    shown: bool,
     /// Width of the name in pixels, measured when first needed.
     pub name_width: Option<f64>,
 }
@@ -75,6 +72,9 @@ pub struct Text {
 pub struct Scene {
     /// By [`CiteId`].
     spots: Vec<Spot>,
+    /// By [`CiteId`], in Web Mercator pixels at zoom 0; by themselves, so that a pass over all is short.
+    worlds: Vec<(f64, f64)>,
+    shown: Vec<CiteId>,
     pub texts: Vec<Text>,
     pub placed: Option<Vec<Placed>>,
     pub selected: Option<CiteId>,
@@ -88,15 +88,15 @@ pub struct Scene {
 
 impl Scene {
     pub fn set_pins(&mut self, pins: Vec<Pin>) {
+        self.worlds = pins.iter().map(|pin| cites::project(pin.coord, 0.0)).collect();
         self.spots = pins
             .into_iter()
             .map(|pin| Spot {
-                world: cites::project(pin.coord, 0.0),
                 pin,
-                shown: false,
                 name_width: None,
             })
             .collect();
+        self.shown.clear();
         self.placed = None;
     }
 
@@ -113,15 +113,11 @@ impl Scene {
     }
 
     pub fn show(&mut self, ids: impl Iterator<Item = CiteId>) {
-        for spot in &mut self.spots {
-            spot.shown = false;
+        self.shown.clear();
+        self.shown.extend(ids);
+        if self.view().zoom >= NAMES_FROM {
+            self.placed = None;
         }
-        for id in ids {
-            if let Some(spot) = self.spots.get_mut(id.0 as usize) {
-                spot.shown = true;
-            }
-        }
-        self.placed = None;
     }
 
     /// Names are placed when the map has come to rest; while it moves they keep their places at their pins.
@@ -169,15 +165,21 @@ impl Scene {
     }
 
     pub fn point_of(&self, id: CiteId, view: View) -> Option<(f64, f64)> {
-        self.spot(id).map(|spot| view.place(spot.world))
+        self.worlds.get(id.0 as usize).map(|world| view.place(*world))
     }
 
     /// The shown pins and where they are.
     pub fn points(&self, view: View) -> impl Iterator<Item = (CiteId, (f64, f64))> + '_ {
-        self.spots
-            .iter()
-            .filter(|spot| spot.shown)
-            .map(move |spot| (spot.pin.id, view.place(spot.world)))
+        let scale = cites::scale(view.zoom);
+        self.shown.iter().filter_map(move |id| {
+            let (x, y) = self.worlds.get(id.0 as usize)?;
+            Some((*id, ((x - view.left) * scale, (y - view.top) * scale)))
+        })
+    }
+
+    /// Where all pins are, shown or not.
+    pub fn all_points(&self, view: View) -> impl Iterator<Item = (f64, f64)> + '_ {
+        self.worlds.iter().map(move |world| view.place(*world))
     }
 }
 

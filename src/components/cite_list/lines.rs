@@ -1,0 +1,187 @@
+//! The lines themselves. Each is made once and kept, in the page or out of it, for a letter more in the
+//! search takes hundreds of them away and the next gives them back.
+
+use super::mark_class;
+use crate::browser;
+use crate::i18n;
+use crate::state::AppState;
+use cites::{Cite, CiteId, Hit, RegionId, Status};
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+/// Class of the line that is pointed at.
+const HOT: &str = "hot";
+/// Class of a line that is far down: the browser lays it out when it is scrolled to.
+const FAR: &str = "far";
+/// Attribute of the line whose card is open.
+const OPEN: &str = "aria-current";
+
+/// The elements, by cité and by region, as far as they have been needed.
+pub struct Lines {
+    state: AppState,
+    list: Element,
+    /// With whether they are near the top.
+    cites: Vec<Option<(Element, bool)>>,
+    regions: Vec<Option<Element>>,
+    patterns: Vec<(Status, Element)>,
+    hot: Option<CiteId>,
+    open: Option<CiteId>,
+}
+
+impl Lines {
+    /// For this `<ul>`, in the present language.
+    pub fn new(state: AppState, list: Element) -> Self {
+        let data = state.data();
+        Self {
+            state,
+            list,
+            cites: vec![None; data.catalog.cites().len()],
+            regions: vec![None; data.catalog.regions().len()],
+            patterns: Vec::new(),
+            hot: None,
+            open: None,
+        }
+    }
+
+    /// Distances have changed: every line is to be made anew.
+    pub fn forget(&mut self) {
+        self.cites.fill(None);
+    }
+
+    /// Shows the first `shown` hits, under their regions where they are in the catalog's order. The first `near`
+    /// of them are laid out at once: to find out which are in sight would take the browser a second pass.
+    pub fn show(&mut self, hits: &[Hit], by_region: bool, near: usize, shown: usize) {
+        let data = self.state.data();
+        let region_of = |hit: &Hit| data.catalog.cite(hit.id).map(|cite| cite.region);
+        let mut lines = Vec::with_capacity(hits.len().min(shown) + 16);
+        let mut region = None;
+        for (index, hit) in hits.iter().take(shown).enumerate() {
+            let its = region_of(hit);
+            if by_region && its != region {
+                region = its;
+                let count = hits.iter().filter(|other| region_of(other) == its).count();
+                lines.extend(its.and_then(|id| self.heading(id, count)));
+            }
+            lines.extend(self.line(hit, index < near));
+        }
+        browser::set_children(&self.list, &lines);
+    }
+
+    /// Marks the line of the cité that is pointed at.
+    pub fn point_at(&mut self, id: Option<CiteId>) {
+        for (id, hot) in [(self.hot, false), (id, true)] {
+            if let Some(link) = self.link(id) {
+                let _ = link.class_list().toggle_with_force(HOT, hot);
+            }
+        }
+        self.hot = id;
+    }
+
+    /// Marks the line of the cité whose card is open.
+    pub fn open(&mut self, id: Option<CiteId>) {
+        if let Some(link) = self.link(self.open) {
+            let _ = link.remove_attribute(OPEN);
+        }
+        if let Some(link) = self.link(id) {
+            let _ = link.set_attribute(OPEN, "true");
+        }
+        self.open = id;
+    }
+
+    fn link(&self, id: Option<CiteId>) -> Option<Element> {
+        self.cites.get(id?.0 as usize)?.as_ref()?.0.first_element_child()
+    }
+
+    fn heading(&mut self, id: RegionId, count: usize) -> Option<Element> {
+        let kept = self.regions.get_mut(usize::from(id.0))?;
+        if kept.is_none() {
+            let (line, title) = (browser::element("li", "region")?, browser::element("h2", "")?);
+            let name = self
+                .state
+                .data()
+                .catalog
+                .region(id)
+                .map(|region| region.name.clone() + " ");
+            title.set_text_content(name.as_deref());
+            append(&title, &[browser::element("span", "count")?]);
+            append(&line, &[title]);
+            *kept = Some(line);
+        }
+        let line = kept.clone()?;
+        let number = line.first_element_child()?.first_element_child()?;
+        number.set_text_content(Some(&count.to_string()));
+        Some(line)
+    }
+
+    fn line(&mut self, hit: &Hit, near: bool) -> Option<Element> {
+        let index = hit.id.0 as usize;
+        if self.cites.get(index)?.is_none() {
+            let made = self.make(hit)?;
+            *self.cites.get_mut(index)? = Some((made, true));
+            // Pointed at or opened on the map, before there was a line for it.
+            if self.hot == Some(hit.id) {
+                self.point_at(self.hot);
+            }
+            if self.open == Some(hit.id) {
+                self.open(self.open);
+            }
+        }
+        let (line, was_near) = self.cites.get_mut(index)?.as_mut()?;
+        if std::mem::replace(was_near, near) != near {
+            line.set_class_name(if near { "" } else { FAR });
+        }
+        Some(line.clone())
+    }
+
+    fn make(&mut self, hit: &Hit) -> Option<Element> {
+        let data = self.state.data();
+        let cite = data.catalog.cite(hit.id)?;
+        let departement = data.catalog.departement(cite.departement)?;
+        let distance = hit
+            .distance_km
+            .map(|km| [" · ", &i18n::distance(self.state.lang.get_untracked(), km)].concat());
+        let line = browser::copy_of(self.pattern(cite)?)?;
+        let link = line.first_element_child()?;
+        link.set_id(&super::line_id(&cite.slug));
+        let _ = link.set_attribute("href", &["?cite=", &cite.slug].concat());
+        let name = link.first_element_child()?.next_element_sibling()?;
+        name.set_text_content(Some(&cite.name));
+        let place = [&departement.name, distance.as_deref().unwrap_or_default()].concat();
+        name.next_element_sibling()?.set_text_content(Some(&place));
+        Some(line)
+    }
+
+    /// The line of a cité of the same status, without what is its own.
+    fn pattern(&mut self, cite: &Cite) -> Option<&Element> {
+        let status = cite.status;
+        if !self.patterns.iter().any(|(of, _)| *of == status) {
+            let t = self.state.t_now();
+            let (status_class, status_text) = match status {
+                // The rule is not worth a word for the eye; the ear has no shapes to tell it by.
+                Status::Homologated => ("sr-only", t.homologated_short),
+                Status::Candidate => ("status", t.candidate_short),
+                Status::Unconfirmed => ("status", t.unconfirmed_short),
+            };
+            let (line, link) = (browser::element("li", "")?, browser::element("a", "line")?);
+            let mark = browser::element("span", mark_class(status))?;
+            let _ = mark.set_attribute("aria-hidden", "true");
+            let (name, place) = (
+                browser::element("span", "name")?,
+                browser::element("span", "where")?,
+            );
+            let said = browser::element("span", status_class)?;
+            said.set_text_content(Some(status_text));
+            append(&link, &[mark, name, place, said]);
+            append(&line, &[link]);
+            self.patterns.push((status, line));
+        }
+        self.patterns
+            .iter()
+            .find(|(of, _)| *of == status)
+            .map(|(_, line)| line)
+    }
+}
+
+fn append(parent: &Element, children: &[Element]) {
+    browser::set_children(parent, children);
+}

@@ -1,0 +1,219 @@
+//! The list: the map's equal. It holds every cité that matches, by region, by distance or best first.
+
+mod lines;
+
+use crate::browser;
+use crate::i18n;
+use crate::reactive::{composed, effect, effect_from_first};
+use crate::state::AppState;
+use cites::{CiteId, Status};
+use leptos::ev::{FocusEvent, MouseEvent};
+use leptos::html::Ul;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, EventTarget};
+use lines::Lines;
+
+/// The part of the page's height that the list has at most below the search and the filters, and the height in
+/// pixels of its lowest line: so many lines are there when a changed list is painted, the others come when the
+/// visitor pauses.
+const ROOM: f64 = 0.65;
+const LINE: f64 = 55.0;
+/// A list of up to so many lines is in the page as a whole, as the real data is.
+const WHOLE: usize = 300;
+/// A longer one unfolds by so many at a time.
+const PAGE: usize = 60;
+/// Milliseconds without a change that are a pause.
+const PAUSE: i32 = 120;
+
+/// The list of results.
+#[component]
+pub fn CiteList() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let lang = state.lang.get_untracked();
+    let shown = RwSignal::new(at_first(state.selection.with_untracked(|s| s.0.hits.len())));
+    let list = NodeRef::<Ul>::new();
+    follow(state, list, shown);
+    let rest = move || state.count().saturating_sub(shown.get());
+    // The line that was last pointed at from here.
+    let pointed = StoredValue::new(None::<CiteId>);
+    let point = move |target: Option<EventTarget>| {
+        let id = line_at(&state, target);
+        if let Some(before) = pointed.get_value().filter(|before| id != Some(*before)) {
+            state.point_away(before);
+        }
+        if id.is_some() {
+            state.point_at(id);
+        }
+        pointed.set_value(id);
+    };
+    let choose = move |event: MouseEvent| {
+        // With a modifier the visitor wants another tab.
+        if let Some(id) = line_at(&state, event.target())
+            .filter(|_| !(event.ctrl_key() || event.meta_key() || event.shift_key()))
+        {
+            event.prevent_default();
+            state.open(id, true);
+        }
+    };
+    view! {
+        <section id="list" class="list" tabindex="-1" aria-label=t.list>
+            // One listener for all lines: they come and go by the hundred.
+            <ul
+                class="lines"
+                node_ref=list
+                on:click=choose
+                on:mouseover=move |event: MouseEvent| point(event.target())
+                on:mouseleave=move |_| point(None)
+                on:focusin=move |event: FocusEvent| point(event.target())
+                on:focusout=move |_| point(None)
+            ></ul>
+            <Show when=move || state.count() == 0>
+                <Nothing />
+            </Show>
+            <Show when=move || { rest() > 0 }>
+                <button type="button" class="show-more" on:click=move |_| shown.update(|n| *n += PAGE)>
+                    {composed(move || (t.show_more)(&i18n::number(lang, rest() as u32)))}
+                </button>
+            </Show>
+            <super::About />
+        </section>
+    }
+}
+
+/// Keeps the lines to the selection, and to what is pointed at and open.
+fn follow(state: AppState, list: NodeRef<Ul>, shown: RwSignal<usize>) {
+    let lines = StoredValue::new_local(None::<Lines>);
+    let pause = StoredValue::new_local(browser::Pause::of(PAUSE));
+    let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;
+    let show = move |most: usize| {
+        let by_region = state.here.with_untracked(Option::is_none)
+            && state
+                .filter
+                .with_untracked(|filter| filter.text.trim().is_empty());
+        let _ = lines.try_update_value(|lines| {
+            if let Some(lines) = lines {
+                state
+                    .selection
+                    .with_untracked(|selection| lines.show(&selection.0.hits, by_region, screenful, most));
+            }
+        });
+    };
+    let text = move || state.filter.with_untracked(|filter| filter.text.clone());
+    let searched = StoredValue::new(text());
+    let measured = StoredValue::new(state.here.get_untracked());
+    effect(move || {
+        if let Some(list) = list.get() {
+            let list: &Element = &list;
+            lines.set_value(Some(Lines::new(state, list.clone())));
+            show(shown.get_untracked());
+        }
+    });
+    effect_from_first(move |first| {
+        state.selection.track();
+        if first {
+            return;
+        }
+        let here = state.here.get_untracked();
+        if measured.try_update_value(|from| std::mem::replace(from, here)) != Some(here) {
+            lines.update_value(|lines| lines.iter_mut().for_each(Lines::forget));
+        }
+        let text = text();
+        let typed = searched.with_value(|before| *before != text);
+        searched.set_value(text);
+        if typed {
+            // The best answer is the first one; a chip that was clicked stays where it is.
+            // Beside the map the panel scrolls, in a sheet what is below its head does.
+            browser::after_paint(|| {
+                browser::scroll_top("panel");
+                browser::scroll_top("panel-body");
+            });
+        }
+        show(screenful);
+        pause.with_value(|pause| {
+            pause.then(move || {
+                // In another language there is another list by now.
+                let _ = shown.try_set(at_first(state.selection.with_untracked(|s| s.0.hits.len())));
+            });
+        });
+    });
+    effect_from_first(move |first| {
+        let most = shown.get();
+        if !first {
+            show(most);
+        }
+    });
+    effect(move || {
+        let hot = state.hot.get();
+        lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.point_at(hot)));
+    });
+    // A card that was opened elsewhere brings its line into view.
+    effect(move || {
+        let open = state.selected.get();
+        lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.open(open)));
+        if let Some(slug) = open.and_then(|id| state.cite(id, |cite, _| cite.slug.clone())) {
+            browser::scroll_to_show(&line_id(&slug));
+        }
+    });
+}
+
+/// How many lines of `all` are in the page before the visitor asks for more.
+fn at_first(all: usize) -> usize {
+    if all <= WHOLE { all } else { PAGE }
+}
+
+/// The cité whose line something in the page belongs to.
+fn line_at(state: &AppState, target: Option<EventTarget>) -> Option<CiteId> {
+    let element: Element = target?.dyn_into().ok()?;
+    let line = element.closest(".line").ok()??;
+    let data = state.data();
+    let slug = line.id();
+    data.catalog
+        .by_slug(slug.strip_prefix(LINE_ID)?)
+        .map(|cite| cite.id)
+}
+
+const LINE_ID: &str = "cite-";
+
+fn line_id(slug: &str) -> String {
+    [LINE_ID, slug].concat()
+}
+
+/// The class of the little shape that stands for a status, as on the map.
+pub fn mark_class(status: Status) -> &'static str {
+    match status {
+        Status::Homologated => "mark homologated",
+        Status::Candidate => "mark candidate",
+        Status::Unconfirmed => "mark unconfirmed",
+    }
+}
+
+/// Nothing found: says so, and offers the way back.
+#[component]
+fn Nothing() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let t = state.t_now();
+    let what = move || {
+        state.filter.with(|filter| match filter.text.trim() {
+            "" => t.no_result.to_owned(),
+            text => (t.no_result_for)(text),
+        })
+    };
+    view! {
+        <div class="nothing">
+            <p><strong>{what}</strong></p>
+            <p>{t.no_result_hint}</p>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| {
+                    state.clear_filter();
+                    browser::focus_id("list");
+                }
+            >
+                {t.clear_all}
+            </button>
+        </div>
+    }
+}
