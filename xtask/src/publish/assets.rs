@@ -70,19 +70,24 @@ impl<'a> Assets<'a> {
         Ok(all)
     }
 
-    /// Publishes each compiled wasm file, and gives `module` back with the new URLs in it. The glue
-    /// and its snippets are taken, since they become part of the bundled script.
+    /// Publishes each compiled wasm file, as `shorten` makes it, and gives `module` back with the new URLs in it.
+    /// The glue and its snippets are taken, since they become part of the bundled script.
     ///
     /// # Errors
-    /// One of them cannot be read or written.
-    pub fn publish_wasm(&mut self, module: &str, urls: &mut BTreeMap<String, String>) -> Result<String> {
+    /// One of them cannot be read, shortened or written.
+    pub fn publish_wasm(
+        &mut self,
+        module: &str,
+        urls: &mut BTreeMap<String, String>,
+        mut shorten: impl FnMut(&[u8]) -> Result<Vec<u8>>,
+    ) -> Result<String> {
         let mut module = module.to_owned();
         for file in files(self.from)? {
             let name = file.to_string_lossy().into_owned();
             if file.starts_with("snippets") {
                 self.taken.insert(file);
             } else if let Some(stem) = name.strip_suffix("_bg.wasm") {
-                let content = self.take(&name)?;
+                let content = shorten(&self.take(&name)?)?;
                 self.taken.insert(format!("{stem}.js").into());
                 let url = self.add(&format!("{stem}.wasm"), &content)?;
                 module = module.replace(&format!("./{name}"), &format!("./{url}"));

@@ -1,6 +1,7 @@
 //! esbuild: small scripts and style sheets.
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::Write,
     path::Path,
@@ -9,7 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::tools::Toolbox;
+use crate::{project, tools::Toolbox};
 
 /// The oldest browsers served; all have the wasm features that the Rust compiler uses by default.
 const TARGET: &str = "--target=chrome108,firefox110,safari16";
@@ -41,12 +42,17 @@ pub fn stylesheet(tools: &Toolbox, style: &[u8]) -> Result<String> {
     String::from_utf8(style).context("the style sheet is not UTF-8")
 }
 
-/// The module `code`, with all that it imports from `folder`, as one minified module.
+/// The module `code`, with all that it imports from `folder`, as one minified module whose properties are renamed
+/// as `names` says.
 ///
 /// # Errors
-/// esbuild refuses it, for instance because an import leads nowhere.
-pub fn bundle(tools: &Toolbox, folder: &Path, code: &str) -> Result<Vec<u8>> {
+/// esbuild refuses it, for instance because an import leads nowhere, or the disk does.
+pub fn bundle(tools: &Toolbox, folder: &Path, code: &str, names: &BTreeMap<&str, &str>) -> Result<Vec<u8>> {
     let folder = fs::canonicalize(folder).with_context(|| format!("{} cannot be found", folder.display()))?;
+    let cache = project::scratch("names").join("glue.json");
+    fs::create_dir_all(cache.parent().unwrap_or(&folder))
+        .and_then(|()| fs::write(&cache, serde_json::to_vec(names).unwrap_or_default()))
+        .with_context(|| format!("{} cannot be written", cache.display()))?;
     let mut command = tools.command("esbuild");
     // Imports are resolved from where esbuild runs.
     command.current_dir(folder);
@@ -58,6 +64,11 @@ pub fn bundle(tools: &Toolbox, folder: &Path, code: &str) -> Result<Vec<u8>> {
         "--legal-comments=none",
         TARGET,
     ]);
+    if !names.is_empty() {
+        let all: Vec<&str> = names.keys().copied().collect();
+        command.arg(format!("--mangle-props=^({})$", all.join("|")));
+        command.arg(format!("--mangle-cache={}", cache.display()));
+    }
     esbuild(&mut command, code.as_bytes())
 }
 

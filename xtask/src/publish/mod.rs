@@ -5,6 +5,7 @@ mod assets;
 mod compress;
 mod headers;
 mod minify;
+mod names;
 mod page;
 pub mod sizes;
 mod static_list;
@@ -18,6 +19,7 @@ use anyhow::{Context, Result};
 
 use crate::tools::Toolbox;
 use assets::Assets;
+use names::Names;
 use page::{Page, Replacements};
 use sizes::Sizes;
 
@@ -48,9 +50,15 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path) -> Result<Sizes> {
             .insert(script.clone(), assets.add(script, &code)?);
     }
     if let Some(module) = &page.module {
-        let module = assets.publish_wasm(module, &mut replacements.urls)?;
-        let code = minify::bundle(tools, compiled, &module)?;
-        replacements.module = assets.add("app.js", &code)?;
+        let mut names = Names::default();
+        let module = assets.publish_wasm(module, &mut replacements.urls, |wasm| {
+            let (wasm, found) = names::shorten(tools, wasm)?;
+            names = found;
+            Ok(wasm)
+        })?;
+        let code = minify::bundle(tools, compiled, &module, &names.properties())?;
+        let code = names.rename_modules(String::from_utf8(code).context("the glue is not UTF-8")?)?;
+        replacements.module = assets.add("app.js", code.as_bytes())?;
     }
     if !page.stylesheets.is_empty() {
         let style = assets.take_all(&page.stylesheets)?;

@@ -1,0 +1,97 @@
+//! Short names between the wasm and its glue. wasm-bindgen's say what they do and end in a hash, which does not
+//! compress: some 300 of them are 5 KB of each visitor's transfer.
+
+use std::{collections::BTreeMap, fs, process::Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::{project, tools::Toolbox};
+
+/// What wasm-opt says about its renaming.
+#[derive(Default, Deserialize)]
+pub struct Names {
+    /// Old module, old name, new name. All modules become one.
+    imports: Vec<(String, String, String)>,
+    /// Old name, new name.
+    exports: Vec<(String, String)>,
+}
+
+/// The module that wasm-opt lets all imports come from.
+const MODULE: &str = "a";
+
+impl Names {
+    /// The glue with the imports' module by its new name, which is a text and no property's name.
+    ///
+    /// # Errors
+    /// The glue does not name a module that the wasm imports from: it would not start.
+    pub fn rename_modules(&self, glue: String) -> Result<String> {
+        let mut modules: Vec<_> = self.imports.iter().map(|(module, ..)| module).collect();
+        modules.dedup();
+        modules.into_iter().try_fold(glue, |glue, module| {
+            let (old, new) = (format!("\"{module}\":"), format!("\"{MODULE}\":"));
+            if !glue.contains(&old) {
+                bail!("the glue does not have {old}");
+            }
+            Ok(glue.replace(&old, &new))
+        })
+    }
+
+    /// Old names of properties and new ones, as esbuild's "mangle cache" has them.
+    pub fn properties(&self) -> BTreeMap<&str, &str> {
+        let imports = self
+            .imports
+            .iter()
+            .map(|(_, old, new)| (old.as_str(), new.as_str()));
+        let exports = self.exports.iter().map(|(old, new)| (old.as_str(), new.as_str()));
+        imports.chain(exports).collect()
+    }
+}
+
+/// The wasm with short names for what it imports and exports, and what they were.
+///
+/// # Errors
+/// wasm-opt refuses it, or renames in a way that is not understood here.
+pub fn shorten(tools: &Toolbox, wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
+    let folder = project::scratch("names");
+    let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
+    fs::create_dir_all(&folder)
+        .and_then(|()| fs::write(&before, wasm))
+        .with_context(|| format!("{} cannot be written", before.display()))?;
+    let output = tools
+        .command("wasm-opt")
+        .arg(&before)
+        .args(["--minify-imports-and-exports-and-modules", "-o"])
+        .arg(&after)
+        .stderr(Stdio::inherit())
+        .output()
+        .context("wasm-opt could not be started")?;
+    if !output.status.success() {
+        bail!("wasm-opt failed, its reason is above.");
+    }
+    let names: Names =
+        serde_json::from_slice(&output.stdout).context("wasm-opt's list of new names is not as expected")?;
+    let wasm = fs::read(&after).with_context(|| format!("{} cannot be read", after.display()))?;
+    Ok((wasm, names))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_wasm_opt_says_is_carried_over_to_the_glue() {
+        let said = r#"{"imports":[["./x_bg.js","__wbg_get_01ab","$"]],"exports":[["memory","A"]]}"#;
+        let names: Names = serde_json::from_str(said).unwrap();
+        assert_eq!(
+            names.properties(),
+            BTreeMap::from([("__wbg_get_01ab", "$"), ("memory", "A")])
+        );
+        let rename = |glue: &str| names.rename_modules(glue.to_owned());
+        assert_eq!(
+            rename(r#"return { "./x_bg.js": import0, "./y_bg.js": 1 };"#).unwrap(),
+            r#"return { "a": import0, "./y_bg.js": 1 };"#
+        );
+        assert!(rename("return { './x_bg.js': import0 };").is_err());
+    }
+}
