@@ -17,7 +17,7 @@ use lines::Lines;
 /// The part of the page's height that the list has at most below the search and the filters, and the height in
 /// pixels of its lowest line: so many lines are there when a changed list is painted, the others come when the
 /// visitor pauses.
-const ROOM: f64 = 0.65;
+const ROOM: f64 = 0.5;
 const LINE: f64 = 55.0;
 /// A list of up to so many lines is in the page as a whole, as the real data is.
 const WHOLE: usize = 300;
