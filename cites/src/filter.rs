@@ -43,6 +43,36 @@ impl Filter {
         }
     }
 
+    /// Gives up the places that are not among those of `lock`; with none left all of them are chosen.
+    pub fn keep_within(&mut self, lock: &Filter, catalog: &Catalog) {
+        self.regions.retain(|id| lock.regions.contains(id));
+        self.departements.retain(|id| {
+            let region = catalog.departement(*id).map(|departement| departement.region);
+            lock.departements.contains(id)
+                || region
+                    .is_some_and(|region| lock.regions.contains(&region) && !lock.refines(catalog, region))
+        });
+        if self.regions.is_empty() && self.departements.is_empty() {
+            self.regions = lock.regions.clone();
+            self.departements = lock.departements.clone();
+        } else {
+            // A region that is refined stays so, lest its other départements come in by its name.
+            let refining = lock.departements.iter().filter(|id| {
+                catalog
+                    .departement(**id)
+                    .is_some_and(|departement| self.regions.contains(&departement.region))
+            });
+            let refining: Vec<_> = refining
+                .filter(|id| {
+                    let region = catalog.departement(**id).map(|departement| departement.region);
+                    region.is_some_and(|region| !self.refines(catalog, region))
+                })
+                .copied()
+                .collect();
+            self.departements.extend(refining);
+        }
+    }
+
     /// Whether a cité lies in the chosen places: nothing is chosen, or its département is, or its region is and
     /// no département of that region is. Places are otherwise a union.
     pub fn matches_place(&self, catalog: &Catalog, cite: &Cite) -> bool {

@@ -22,9 +22,13 @@ pub fn ActiveChoices() -> impl IntoView {
     let t = state.t_now();
     let lang = state.lang.get_untracked();
     let chosen = Memo::new(move |_| {
+        // What cannot be left was not chosen here.
+        let free = state.lock.get() != Some(state.places.get());
         state.filter.with(|filter| {
-            let regions = filter.regions.iter().map(|id| Chosen::Region(*id));
-            let departements = filter.departements.iter().map(|id| Chosen::Departement(*id));
+            let of_places = filter.regions.iter().filter(|_| free);
+            let regions = of_places.map(|id| Chosen::Region(*id));
+            let of_places = filter.departements.iter().filter(|_| free);
+            let departements = of_places.map(|id| Chosen::Departement(*id));
             let status = filter
                 .status
                 .map(|s| Chosen::Status(s == StatusFilter::Candidate));

@@ -37,6 +37,10 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
             </button>
         }
     };
+    let overview: fn(&Strings) -> &'static str = match state.lock.with_untracked(Option::is_some) {
+        true => |t| t.overview,
+        false => |t| t.whole_france,
+    };
     let with_map = move |act: fn(&AppState, &MapHandle)| -> Box<dyn Fn()> {
         Box::new(move || {
             if let Some(map) = map.get_untracked() {
@@ -51,7 +55,7 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                 {button(Icon::Minus, |t| t.zoom_out, with_map(|_, map| map.zoom_out()))}
             </div>
             <div class="control-group">
-                {button(Icon::France, |t| t.whole_france, with_map(whole_france))}
+                {button(Icon::France, overview, with_map(whole_france))}
                 <button
                     type="button"
                     aria-pressed=flag(near)

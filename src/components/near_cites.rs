@@ -17,7 +17,14 @@ pub fn NearCites(id: CiteId) -> impl IntoView {
     let Some(from) = data.catalog.cite(id).map(|cite| cite.position) else {
         return ().into_any();
     };
-    let near = data.catalog.nearest(from, NEIGHBOURS, Some(id));
+    // All of them, nearest first, where some may be out of reach.
+    let asked = match state.lock.with_untracked(Option::is_some) {
+        true => data.catalog.cites().len(),
+        false => NEIGHBOURS,
+    };
+    let mut near = data.catalog.nearest(from, asked, Some(id));
+    near.retain(|(id, _)| untrack(|| state.reaches(|cite| cite.id == *id)));
+    near.truncate(NEIGHBOURS);
     let line = |(near, km): (CiteId, f64)| {
         let cite = data.catalog.cite(near)?;
         let bearing = from.bearing(cite.position);

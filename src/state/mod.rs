@@ -4,6 +4,7 @@
 //! derived (`selection`, `link`); the effects that reach outward are in `history.rs` and `map_view.rs`.
 
 mod actions;
+mod commands;
 mod history;
 mod notice;
 
@@ -12,8 +13,8 @@ pub use notice::Notice;
 
 use crate::i18n::{self, Strings};
 use cites::{
-    Basemap, Camera, Catalog, Cite, CiteId, Coord, Filter, Fond, Lang, Link, MapView, SearchIndex, Selection,
-    select,
+    Basemap, Camera, Catalog, Cite, CiteId, Colour, Coord, Filter, Fond, Lang, Link, MapView, Panel,
+    SearchIndex, Selection, Theme, select,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,11 +65,23 @@ pub struct AppState {
     /// Whether the language is the visitor's choice, and so part of the link.
     pub lang_chosen: RwSignal<bool>,
     /// Which tiles, if any.
-    pub fond: Fond,
+    pub fond: RwSignal<Fond>,
     /// Whether the map stands in another site's page.
     pub embed: bool,
+    /// Whether the frame that it stands in grows with its content.
+    pub tall: bool,
+    /// The list, in a frame.
+    pub panel: RwSignal<Panel>,
+    /// Light or dark.
+    pub theme: RwSignal<Theme>,
+    /// The embedding site's colour, as it was asked for.
+    pub accent: RwSignal<Option<Colour>>,
+    /// The places that cannot be left, if there are such.
+    pub lock: RwSignal<Option<Filter>>,
     /// The view that the visitor chose; none while the map fits what is chosen.
     pub view: RwSignal<Option<MapView>>,
+    /// Where the map rests, once it does.
+    pub camera: RwSignal<Option<Camera>>,
     /// The map's next move.
     pub movement: RwSignal<Option<Move>>,
     /// What the visitor is being told.
@@ -97,10 +110,17 @@ impl AppState {
     /// The state that a link asks for. `preferred` are the browser's languages.
     pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
         let filter = RwSignal::new(link.filter(&data.catalog));
+        let lock =
+            Some(filter.with_untracked(Filter::places)).filter(|places| link.lock && !places.is_empty());
+        let within = |cite: &&Cite| {
+            lock.as_ref()
+                .is_none_or(|lock| lock.matches_place(&data.catalog, cite))
+        };
         let selected = link
             .cite
             .as_deref()
             .and_then(|slug| data.catalog.by_slug(slug))
+            .filter(within)
             .map(|cite| cite.id);
         let selected = RwSignal::new(selected);
         let here = RwSignal::new(None);
@@ -114,7 +134,10 @@ impl AppState {
             filter.with(|filter| Arc::new(Selected(select(&data.catalog, &data.index, filter, here.get()))))
         });
         let places = Memo::new(move |_| filter.with(Filter::places));
-        let (fond, embed) = (link.fond, link.embed);
+        let (embed, tall) = (link.embed, link.tall);
+        let (fond, panel) = (RwSignal::new(link.fond), RwSignal::new(link.panel));
+        let (theme, accent) = (RwSignal::new(link.theme), RwSignal::new(link.accent));
+        let lock = RwSignal::new(lock);
         let link = Memo::new(move |_| {
             let data = data.get_value();
             let (regions, departements) = filter.with(|filter| filter.to_link_parts(&data.catalog));
@@ -128,8 +151,13 @@ impl AppState {
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
                 lang: lang_chosen.get().then(|| lang.get()),
-                fond,
+                fond: fond.get(),
                 embed,
+                panel: panel.get(),
+                theme: theme.get(),
+                accent: accent.get(),
+                lock: lock.with(Option::is_some),
+                tall,
                 view: view.get(),
             }
         });
@@ -146,7 +174,13 @@ impl AppState {
             lang_chosen,
             fond,
             embed,
+            tall,
+            panel,
+            theme,
+            accent,
+            lock,
             view,
+            camera: RwSignal::new(None),
             movement: RwSignal::new(None),
             notice: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -178,6 +212,17 @@ impl AppState {
     /// The same for actions, which do not follow.
     pub fn t_now(&self) -> &'static Strings {
         i18n::strings(self.lang.get_untracked())
+    }
+
+    /// Whether the visitor may come to a cité of this kind: any, unless there are places that cannot be left.
+    pub fn reaches(&self, kind: impl Fn(&Cite) -> bool) -> bool {
+        let data = self.data();
+        self.lock.with(|lock| {
+            lock.as_ref().is_none_or(|lock| {
+                let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
+                cites.any(|cite| lock.matches_place(&data.catalog, cite))
+            })
+        })
     }
 
     /// The matching cités' number.

@@ -36,7 +36,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
     let came = RwSignal::new(false);
     effect(move || {
         let Some(parts) = parts.get() else { return };
-        if !near.get() || state.fond == Fond::Simple {
+        if !near.get() || state.fond.get() == Fond::Simple {
             layer.set_value(None);
             came.set(false);
             return;
