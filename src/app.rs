@@ -134,17 +134,16 @@ fn keep_look(state: AppState) {
     browser::set_look("data-embed", if state.embed { "1" } else { "" });
     browser::set_look("data-height", if state.tall { "auto" } else { "" });
     effect(move || {
+        let look = state.look.get();
         if state.embed {
-            browser::set_look("data-panel", state.panel.get().word());
+            browser::set_look("data-panel", look.panel.word());
         }
-    });
-    effect(move || browser::set_look("data-theme", state.theme.get().word()));
-    effect(move || {
+        browser::set_look("data-theme", look.theme.word());
         for (name, paper) in [
             ("--accent-on-light", Colour::LIGHT_PAPER),
             ("--accent-on-dark", Colour::DARK_PAPER),
         ] {
-            let colour = state.accent.get().map(|accent| accent.readable_on(paper));
+            let colour = look.accent.map(|accent| accent.readable_on(paper));
             browser::set_look(
                 name,
                 &colour.map_or_else(String::new, |colour| colour.to_string()),

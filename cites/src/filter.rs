@@ -1,7 +1,6 @@
 //! What a visitor asks to see.
 
-use crate::{Catalog, Cite, DepartementId, RegionId, Status};
-use std::collections::BTreeSet;
+use crate::{Catalog, Chosen, Cite, DepartementId, RegionId, Status};
 
 /// The two statuses one can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +15,9 @@ pub enum StatusFilter {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions.
-    pub regions: BTreeSet<RegionId>,
+    pub regions: Chosen<RegionId>,
     /// Chosen départements; one refines its region when that is chosen too.
-    pub departements: BTreeSet<DepartementId>,
+    pub departements: Chosen<DepartementId>,
     /// Chosen status, `None` for all of them.
     pub status: Option<StatusFilter>,
     /// Words to search for, as typed.
@@ -43,8 +42,11 @@ impl Filter {
         }
     }
 
-    /// Gives up the places that are not among those of `lock`; with none left all of them are chosen.
+    /// Gives up the places that are not among those of `lock`, if it has any; with none left all of them are chosen.
     pub fn keep_within(&mut self, lock: &Filter, catalog: &Catalog) {
+        if lock.is_empty() {
+            return;
+        }
         self.regions.retain(|id| lock.regions.contains(id));
         self.departements.retain(|id| {
             let region = catalog.departement(*id).map(|departement| departement.region);

@@ -15,9 +15,11 @@ mod contours;
 mod geojson;
 mod json;
 
+mod chosen;
 mod filter;
 mod link;
 mod message;
+mod numbering;
 mod order;
 mod search;
 mod select;
@@ -33,6 +35,7 @@ mod synthetic;
 
 pub use basemap::{Area, Basemap, BasemapError, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, CatalogError, SkipReason, Skipped};
+pub use chosen::Chosen;
 pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
 pub use colour::Colour;
 pub use contours::Contours;
@@ -42,7 +45,7 @@ pub use filter::{Filter, StatusFilter};
 pub use geojson::CollectionError;
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
-pub use link::{Doubt, Fond, Lang, Link, MapView, Panel, Theme, Word, doubts};
+pub use link::{Doubt, Fond, Lang, Link, Look, MapView, Panel, Theme, Word, doubts};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,

@@ -7,7 +7,7 @@ mod tests;
 mod view;
 
 pub use doubts::{Doubt, doubts};
-pub use look::{Fond, Panel, Theme, Word};
+pub use look::{Fond, Look, Panel, Theme, Word};
 pub use view::MapView;
 
 use crate::text::percent_encode;
@@ -58,16 +58,10 @@ pub struct Link {
     pub cite: Option<String>,
     /// Language, `None` to follow the browser.
     pub lang: Option<Lang>,
-    /// Base map.
-    pub fond: Fond,
+    /// How the page looks.
+    pub look: Look,
     /// Whether the page is a frame in another.
     pub embed: bool,
-    /// The list, in a frame.
-    pub panel: Panel,
-    /// Light or dark.
-    pub theme: Theme,
-    /// A colour in place of the product's own, as it was asked for.
-    pub accent: Option<Colour>,
     /// Whether the chosen places cannot be left.
     pub lock: bool,
     /// Whether the frame grows with its content.
@@ -102,11 +96,11 @@ impl Link {
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" if is_slug(&value) => self.cite = Some(value),
             "lang" => self.lang = Lang::from_tag(&value).or(self.lang),
-            "fond" => self.fond = Fond::of(&value).unwrap_or(self.fond),
+            "fond" => self.look.fond = Fond::of(&value).unwrap_or(self.look.fond),
             "embed" => self.embed = yes_or_no(&value).unwrap_or(self.embed),
-            "panel" => self.panel = Panel::of(&value).unwrap_or(self.panel),
-            "theme" => self.theme = Theme::of(&value).unwrap_or(self.theme),
-            "accent" => self.accent = Colour::parse(&value).or(self.accent),
+            "panel" => self.look.panel = Panel::of(&value).unwrap_or(self.look.panel),
+            "theme" => self.look.theme = Theme::of(&value).unwrap_or(self.look.theme),
+            "accent" => self.look.accent = Colour::parse(&value).or(self.look.accent),
             "lock" => self.lock = yes_or_no(&value).unwrap_or(self.lock),
             "height" => self.tall = value == "auto",
             _ => {}
@@ -130,11 +124,14 @@ impl Link {
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
         add("lang", self.lang.map_or("", Lang::tag));
-        add("fond", unless_default(self.fond));
+        add("fond", unless_default(self.look.fond));
         add("embed", if self.embed { "1" } else { "" });
-        add("panel", unless_default(self.panel));
-        add("theme", unless_default(self.theme));
-        add("accent", &self.accent.map_or_else(String::new, Colour::digits));
+        add("panel", unless_default(self.look.panel));
+        add("theme", unless_default(self.look.theme));
+        add(
+            "accent",
+            &self.look.accent.map_or_else(String::new, Colour::digits),
+        );
         add("lock", if self.lock { "1" } else { "" });
         add("height", if self.tall { "auto" } else { "" });
         search
@@ -144,9 +141,10 @@ impl Link {
     pub fn unframed(self) -> Link {
         Link {
             embed: false,
-            panel: Panel::default(),
-            theme: Theme::default(),
-            accent: None,
+            look: Look {
+                fond: self.look.fond,
+                ..Look::default()
+            },
             lock: false,
             tall: false,
             ..self

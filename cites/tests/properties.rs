@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cites::{
-    Basemap, Catalog, Colour, Contours, Coord, Filter, Fond, Lang, Link, MapView, Panel, SearchIndex,
+    Basemap, Catalog, Colour, Contours, Coord, Filter, Fond, Lang, Link, Look, MapView, Panel, SearchIndex,
     StatusFilter, Theme,
 };
 use cites::{fold, project, select, unproject};
@@ -94,11 +94,13 @@ fn links() -> impl Strategy<Value = Link> {
             q: q.chars().take(100).collect(),
             cite,
             lang,
-            fond,
+            look: Look {
+                fond,
+                panel: frame.1,
+                theme: frame.2,
+                accent: frame.3.map(|channels| Colour { channels }),
+            },
             embed: frame.0[0],
-            panel: frame.1,
-            theme: frame.2,
-            accent: frame.3.map(|channels| Colour { channels }),
             lock: frame.0[1],
             tall: frame.0[2],
             view: view.map(MapView::rounded),

@@ -23,7 +23,7 @@ pub fn ActiveChoices() -> impl IntoView {
     let lang = state.lang.get_untracked();
     let chosen = Memo::new(move |_| {
         // What cannot be left was not chosen here.
-        let free = state.lock.get() != Some(state.places.get());
+        let free = state.lock.get() != state.places.get();
         state.filter.with(|filter| {
             let of_places = filter.regions.iter().filter(|_| free);
             let regions = of_places.map(|id| Chosen::Region(*id));

@@ -3,7 +3,7 @@
 use super::icon::{Icon, IconView};
 use crate::reactive::{composed, flag, when};
 use crate::state::AppState;
-use cites::{DepartementId, Region, RegionId, StatusFilter, sorted_by};
+use cites::{DepartementId, Filter, Region, RegionId, StatusFilter, sorted_by};
 use leptos::prelude::*;
 
 /// So many regions, the largest, are seen before the visitor asks for the others.
@@ -47,7 +47,7 @@ fn Regions() -> impl IntoView {
         ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     };
     let hidden = by_size.len().saturating_sub(FIRST_REGIONS);
-    let locked = move || state.lock.with(Option::is_some);
+    let locked = move || !state.lock.with(Filter::is_empty);
     let gone = move |id: RegionId, rank: usize, chosen: bool| match locked() {
         true => !state.reaches(|cite| cite.region == id),
         false => rank >= FIRST_REGIONS && !all_seen.get() && !chosen,

@@ -30,9 +30,10 @@ pub fn FullMapLink(class: &'static str) -> impl IntoView {
 pub fn FrameBar() -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let shown = move || matches!(state.panel.get(), Panel::Auto | Panel::Open);
+    let shown = move || matches!(state.look.with(|look| look.panel), Panel::Auto | Panel::Open);
     let toggle = move |_| {
-        state.panel.set(if shown() { Panel::Closed } else { Panel::Open });
+        let panel = if shown() { Panel::Closed } else { Panel::Open };
+        state.look.update(|look| look.panel = panel);
     };
     view! {
         <div class="frame-bar">

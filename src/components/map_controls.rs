@@ -7,6 +7,7 @@ use crate::i18n::Strings;
 use crate::leaflet::MapHandle;
 use crate::reactive::{flag, said};
 use crate::state::{AppState, Notice};
+use cites::Filter;
 use leptos::prelude::*;
 
 /// Zoom, the whole of France, near me, full screen.
@@ -37,9 +38,9 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
             </button>
         }
     };
-    let overview: fn(&Strings) -> &'static str = match state.lock.with_untracked(Option::is_some) {
-        true => |t| t.overview,
-        false => |t| t.whole_france,
+    let overview: fn(&Strings) -> &'static str = match state.lock.with_untracked(Filter::is_empty) {
+        true => |t| t.whole_france,
+        false => |t| t.overview,
     };
     let with_map = move |act: fn(&AppState, &MapHandle)| -> Box<dyn Fn()> {
         Box::new(move || {

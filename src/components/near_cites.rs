@@ -2,7 +2,7 @@
 
 use crate::i18n;
 use crate::state::AppState;
-use cites::{CiteId, Compass};
+use cites::{CiteId, Compass, Filter};
 use leptos::prelude::*;
 
 /// So many neighbours are offered.
@@ -18,9 +18,9 @@ pub fn NearCites(id: CiteId) -> impl IntoView {
         return ().into_any();
     };
     // All of them, nearest first, where some may be out of reach.
-    let asked = match state.lock.with_untracked(Option::is_some) {
-        true => data.catalog.cites().len(),
-        false => NEIGHBOURS,
+    let asked = match state.lock.with_untracked(Filter::is_empty) {
+        true => NEIGHBOURS,
+        false => data.catalog.cites().len(),
     };
     let mut near = data.catalog.nearest(from, asked, Some(id));
     near.retain(|(id, _)| untrack(|| state.reaches(|cite| cite.id == *id)));

@@ -44,11 +44,15 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let t = state.t_now();
     let rest = RwSignal::new(Rest::Peek);
     // The embedding site may wish the list to be up from the start.
+    let wished = StoredValue::new(Panel::Auto);
     effect(move || {
-        rest.set(match state.panel.get() {
-            Panel::Open => Rest::Half,
-            _ => Rest::Peek,
-        });
+        let wish = state.look.with(|look| look.panel);
+        if wished.try_update_value(|before| std::mem::replace(before, wish)) != Some(wish) {
+            rest.set(match wish {
+                Panel::Open => Rest::Half,
+                _ => Rest::Peek,
+            });
+        }
     });
     // While a finger holds the sheet: its height in pixels, and where the finger took it.
     let height = RwSignal::new(None::<f64>);

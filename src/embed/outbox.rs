@@ -24,8 +24,8 @@ pub fn follow(state: AppState) {
         }
     });
     effect_from_first(move |first| {
-        if let (Some(camera), false) = (state.camera.get(), first) {
-            tell(&Event::Move(camera), None);
+        if let (Some(view), false) = (state.rests_at.get(), first) {
+            tell(&Event::Move(view), None);
         }
     });
     tell(&Event::Ready(shown(&state)), None);
@@ -42,6 +42,6 @@ pub fn shown(state: &AppState) -> FrameState {
         link: state.link.get_untracked(),
         count: state.selection.with_untracked(|selection| selection.0.hits.len()),
         lang: state.lang.get_untracked(),
-        camera: state.camera.get_untracked(),
+        view: state.rests_at.get_untracked(),
     }
 }

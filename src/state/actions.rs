@@ -11,7 +11,7 @@ impl AppState {
     pub fn toggle_region(&self, id: RegionId) {
         let data = self.data();
         self.change_places(|filter| {
-            if !filter.regions.remove(&id) {
+            if !filter.regions.remove(id) {
                 filter.regions.insert(id);
             }
             filter.departements.retain(|d| {
@@ -42,7 +42,7 @@ impl AppState {
     /// Chooses a département, or gives it up.
     pub fn toggle_departement(&self, id: DepartementId) {
         self.change_places(|filter| {
-            if !filter.departements.remove(&id) {
+            if !filter.departements.remove(id) {
                 filter.departements.insert(id);
             }
         });
@@ -53,11 +53,8 @@ impl AppState {
         let data = self.data();
         let mut filter = self.filter.get_untracked();
         change(&mut filter);
-        self.lock.with_untracked(|lock| {
-            if let Some(lock) = lock {
-                filter.keep_within(lock, &data.catalog);
-            }
-        });
+        self.lock
+            .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
         if self.filter.with_untracked(|now| *now != filter) {
             self.filter.set(filter);
             self.fit();
@@ -80,8 +77,7 @@ impl AppState {
 
     /// Back to all cités and the whole of France, or to all in the places that cannot be left.
     pub fn clear_filter(&self) {
-        let locked = self.lock.get_untracked();
-        self.filter.set(locked.unwrap_or_default());
+        self.filter.set(self.lock.get_untracked());
         self.fit();
     }
 
@@ -223,11 +219,8 @@ impl AppState {
     pub fn follow(&self, link: &Link, preferred: &[String]) {
         let data = self.data();
         let mut filter = link.filter(&data.catalog);
-        self.lock.with_untracked(|lock| {
-            if let Some(lock) = lock {
-                filter.keep_within(lock, &data.catalog);
-            }
-        });
+        self.lock
+            .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
         let places_changed = self
             .filter
             .with_untracked(|now| now.regions != filter.regions || now.departements != filter.departements);

@@ -15,7 +15,7 @@ impl AppState {
             Command::Select(Some(slug)) => {
                 let data = self.data();
                 let cite = data.catalog.by_slug(&slug);
-                let lock = self.lock.get_untracked().unwrap_or_default();
+                let lock = self.lock.get_untracked();
                 let id = cite
                     .filter(|cite| lock.matches_place(&data.catalog, cite))
                     .map(|cite| cite.id)
@@ -30,21 +30,15 @@ impl AppState {
                 self.open(id, true);
             }
             Command::Fit => self.fit(),
-            Command::SetTheme { theme, accent } => {
-                if let Some(theme) = theme {
-                    self.theme.set(theme);
-                }
-                if let Some(accent) = accent {
-                    self.accent.set(accent);
-                }
-            }
+            Command::SetTheme { theme, accent } => self.look.update(|look| {
+                look.theme = theme.unwrap_or(look.theme);
+                look.accent = accent.unwrap_or(look.accent);
+            }),
             Command::SetOptions { lang, fond, panel } => {
-                if let Some(fond) = fond {
-                    self.fond.set(fond);
-                }
-                if let Some(panel) = panel {
-                    self.panel.set(panel);
-                }
+                self.look.update(|look| {
+                    look.fond = fond.unwrap_or(look.fond);
+                    look.panel = panel.unwrap_or(look.panel);
+                });
                 if let Some(lang) = lang {
                     self.lang.set(i18n::choose(lang, &browser::preferred_languages()));
                     self.lang_chosen.set(lang.is_some());
@@ -62,11 +56,11 @@ impl AppState {
         let moved = change.regions.is_some() || change.departements.is_some();
         let was = self.lock.get_untracked();
         let lock = match change.lock {
-            Some(false) => None,
+            Some(false) => Filter::default(),
             // What narrows the choice within the bounds does not narrow the bounds.
-            None if was.is_none() || !moved => was,
-            Some(true) if was.is_some() && !moved => was,
-            _ => Some(filter.places()).filter(|places| !places.is_empty()),
+            None if was.is_empty() || !moved => was,
+            Some(true) if !was.is_empty() && !moved => was,
+            _ => filter.places(),
         };
         self.lock.set(lock);
         if self.filter.with_untracked(|now| *now != filter) {

@@ -13,8 +13,8 @@ pub use notice::Notice;
 
 use crate::i18n::{self, Strings};
 use cites::{
-    Basemap, Camera, Catalog, Cite, CiteId, Colour, Coord, Filter, Fond, Lang, Link, MapView, Panel,
-    SearchIndex, Selection, Theme, select,
+    Basemap, Camera, Catalog, Cite, CiteId, Coord, Filter, Lang, Link, Look, MapView, SearchIndex, Selection,
+    select,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,24 +64,18 @@ pub struct AppState {
     pub lang: RwSignal<Lang>,
     /// Whether the language is the visitor's choice, and so part of the link.
     pub lang_chosen: RwSignal<bool>,
-    /// Which tiles, if any.
-    pub fond: RwSignal<Fond>,
+    /// How the page looks.
+    pub look: RwSignal<Look>,
     /// Whether the map stands in another site's page.
     pub embed: bool,
     /// Whether the frame that it stands in grows with its content.
     pub tall: bool,
-    /// The list, in a frame.
-    pub panel: RwSignal<Panel>,
-    /// Light or dark.
-    pub theme: RwSignal<Theme>,
-    /// The embedding site's colour, as it was asked for.
-    pub accent: RwSignal<Option<Colour>>,
-    /// The places that cannot be left, if there are such.
-    pub lock: RwSignal<Option<Filter>>,
+    /// The places that cannot be left; none when all can.
+    pub lock: RwSignal<Filter>,
     /// The view that the visitor chose; none while the map fits what is chosen.
     pub view: RwSignal<Option<MapView>>,
     /// Where the map rests, once it does.
-    pub camera: RwSignal<Option<Camera>>,
+    pub rests_at: RwSignal<Option<MapView>>,
     /// The map's next move.
     pub movement: RwSignal<Option<Move>>,
     /// What the visitor is being told.
@@ -110,17 +104,15 @@ impl AppState {
     /// The state that a link asks for. `preferred` are the browser's languages.
     pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
         let filter = RwSignal::new(link.filter(&data.catalog));
-        let lock =
-            Some(filter.with_untracked(Filter::places)).filter(|places| link.lock && !places.is_empty());
-        let within = |cite: &&Cite| {
-            lock.as_ref()
-                .is_none_or(|lock| lock.matches_place(&data.catalog, cite))
+        let lock = match link.lock {
+            true => filter.with_untracked(Filter::places),
+            false => Filter::default(),
         };
         let selected = link
             .cite
             .as_deref()
             .and_then(|slug| data.catalog.by_slug(slug))
-            .filter(within)
+            .filter(|cite| lock.matches_place(&data.catalog, cite))
             .map(|cite| cite.id);
         let selected = RwSignal::new(selected);
         let here = RwSignal::new(None);
@@ -135,8 +127,7 @@ impl AppState {
         });
         let places = Memo::new(move |_| filter.with(Filter::places));
         let (embed, tall) = (link.embed, link.tall);
-        let (fond, panel) = (RwSignal::new(link.fond), RwSignal::new(link.panel));
-        let (theme, accent) = (RwSignal::new(link.theme), RwSignal::new(link.accent));
+        let look = RwSignal::new(link.look);
         let lock = RwSignal::new(lock);
         let link = Memo::new(move |_| {
             let data = data.get_value();
@@ -151,12 +142,9 @@ impl AppState {
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
                 lang: lang_chosen.get().then(|| lang.get()),
-                fond: fond.get(),
+                look: look.get(),
                 embed,
-                panel: panel.get(),
-                theme: theme.get(),
-                accent: accent.get(),
-                lock: lock.with(Option::is_some),
+                lock: !lock.with(Filter::is_empty),
                 tall,
                 view: view.get(),
             }
@@ -172,15 +160,12 @@ impl AppState {
             here,
             lang,
             lang_chosen,
-            fond,
+            look,
             embed,
             tall,
-            panel,
-            theme,
-            accent,
             lock,
             view,
-            camera: RwSignal::new(None),
+            rests_at: RwSignal::new(None),
             movement: RwSignal::new(None),
             notice: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -218,10 +203,8 @@ impl AppState {
     pub fn reaches(&self, kind: impl Fn(&Cite) -> bool) -> bool {
         let data = self.data();
         self.lock.with(|lock| {
-            lock.as_ref().is_none_or(|lock| {
-                let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
-                cites.any(|cite| lock.matches_place(&data.catalog, cite))
-            })
+            let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
+            lock.is_empty() || cites.any(|cite| lock.matches_place(&data.catalog, cite))
         })
     }
 

@@ -1,5 +1,7 @@
 //! What a link says about how the page looks, each in a word.
 
+use crate::Colour;
+
 /// Where the base map comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Fond {
@@ -35,6 +37,19 @@ pub enum Panel {
     Closed,
     /// The map alone.
     None,
+}
+
+/// What of the page's looks can be chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Look {
+    /// The base map.
+    pub fond: Fond,
+    /// The list, in a frame.
+    pub panel: Panel,
+    /// Light or dark.
+    pub theme: Theme,
+    /// A colour in place of the product's own, as it was asked for.
+    pub accent: Option<Colour>,
 }
 
 /// A choice that links and messages make by a word.

@@ -1,6 +1,6 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
-use crate::{Camera, Coord, Link};
+use crate::{Coord, Link, MapView};
 use proptest::prelude::*;
 
 fn read(kind: &str, payload: &str) -> Result<Command, Refusal> {
@@ -130,7 +130,7 @@ fn state() -> FrameState {
         ),
         count: 3,
         lang: Lang::Fr,
-        camera: Some(Camera {
+        view: Some(MapView {
             center: Coord::new(-4.2, 48.1).unwrap(),
             zoom: 9.25,
         }),
@@ -140,7 +140,7 @@ fn state() -> FrameState {
 #[test]
 fn events_are_written_as_documented() {
     let error = Event::Error(Refusal::Payload("q\"".to_owned()));
-    let camera = state().camera.unwrap();
+    let view = state().view.unwrap();
     let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","q":"\"\\ ","count":3"#;
     for (event, kind, payload) in [
         (
@@ -155,7 +155,7 @@ fn events_are_written_as_documented() {
         ),
         (Event::Filter(state()), "filter", format!("{filter}}}")),
         (
-            Event::Move(camera),
+            Event::Move(view),
             "move",
             r#"{"zoom":9.25,"lat":48.1,"lon":-4.2}"#.to_owned(),
         ),

@@ -2,7 +2,7 @@
 
 use super::{Id, Refusal};
 use crate::link::{Word, status_tag};
-use crate::{Camera, Colour, Lang, Link, MapView};
+use crate::{Colour, Lang, Link, MapView};
 
 /// What is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct FrameState {
     /// The language, whether it was chosen or is the visitor's.
     pub lang: Lang,
     /// Where the map looks, whether it was moved there or fits the choice.
-    pub camera: Option<Camera>,
+    pub view: Option<MapView>,
 }
 
 /// What has happened on the map. Each says what the visitor has chosen, and no more.
@@ -27,7 +27,7 @@ pub enum Event {
     /// Other filters hold.
     Filter(FrameState),
     /// The map has come to rest.
-    Move(Camera),
+    Move(MapView),
     /// The frame wants to be so high, in CSS pixels.
     Resize(u32),
     /// A message was refused.
@@ -46,7 +46,7 @@ pub fn write_event(event: &Event, id: Option<&Id>) -> String {
             ("select", object(&[("cite", slug), ("name", name)]))
         }
         Event::Filter(state) => ("filter", object(&filter_members(state))),
-        Event::Move(camera) => ("move", view(*camera)),
+        Event::Move(at) => ("move", view(*at)),
         Event::Resize(height) => ("resize", object(&[("height", height.to_string())])),
         Event::Error(refusal) => {
             let members = [
@@ -82,12 +82,12 @@ fn state_object(state: &FrameState) -> String {
     members.extend([
         ("cite", link.cite.as_deref().map_or_else(null, text)),
         ("lang", text(state.lang.tag())),
-        ("fond", text(link.fond.word())),
-        ("theme", text(link.theme.word())),
-        ("panel", text(link.panel.word())),
+        ("fond", text(link.look.fond.word())),
+        ("theme", text(link.look.theme.word())),
+        ("panel", text(link.look.panel.word())),
         ("lock", link.lock.to_string()),
-        ("view", state.camera.map_or_else(null, view)),
-        ("accent", link.accent.map_or_else(null, accent)),
+        ("view", state.view.map_or_else(null, view)),
+        ("accent", link.look.accent.map_or_else(null, accent)),
     ]);
     object(&members)
 }
@@ -117,11 +117,7 @@ fn accent(asked: Colour) -> String {
 }
 
 /// As precise as a link is.
-fn view(camera: Camera) -> String {
-    let view = MapView {
-        zoom: camera.zoom,
-        center: camera.center,
-    };
+fn view(view: MapView) -> String {
     let numbers = view.to_text();
     let mut numbers = numbers.trim_start_matches("map=").split('/').map(str::to_owned);
     let mut next = || numbers.next().unwrap_or_else(null);

@@ -182,7 +182,10 @@ impl Parts {
 fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
     let weak = Rc::downgrade(parts);
     parts.keep(parts.map.on_move_end(move |camera| {
-        state.camera.set(Some(camera));
+        state.rests_at.set(Some(cites::MapView {
+            zoom: camera.zoom,
+            center: camera.center,
+        }));
         if let Some(parts) = weak.upgrade().filter(|parts| !parts.placing.get()) {
             let by_hand = !camera::is_home(&state, camera, parts.map.size());
             state.looked_at(by_hand.then_some(camera));
@@ -192,7 +195,7 @@ fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
 
 /// The whole of France, whatever is chosen, or all that cannot be left.
 pub fn whole_france(state: &AppState, map: &MapHandle) {
-    if state.lock.with_untracked(Option::is_some) {
+    if !state.lock.with_untracked(cites::Filter::is_empty) {
         state.fit();
     } else {
         state.look_at(camera::france(state, map.size()));
@@ -253,8 +256,7 @@ fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
         kept.set_value(Some((resized, theme)));
     });
     effect_from_first(move |first| {
-        state.theme.track();
-        state.accent.track();
+        state.look.track();
         if let (Some(parts), false) = (parts.get_untracked(), first) {
             // The page has its new colours once the effects of this change are through.
             browser::after_paint(move || parts.pins.theme_changed());
