@@ -15,7 +15,7 @@ use palette::Palette;
 /// Width and height in pixels: what those who show links ask for.
 pub const SIZE: (u32, u32) = (1200, 630);
 /// Pixels between what the picture is of and its edge.
-const PADDING: f64 = 56.0;
+const PADDING: f64 = 44.0;
 /// Pixels from the edge to the frame's line.
 const FRAME: f32 = 14.0;
 /// No region is so small that a nearer view would say more.
@@ -65,7 +65,7 @@ impl Painter {
     /// # Errors
     /// There is no memory for it, or nothing to show.
     pub fn paint(&self, subject: &Subject) -> Result<Vec<u8>> {
-        png::encode(&self.draw(subject)?)
+        png::encode(&self.draw(subject)?, &self.palette.of_pins())
     }
 
     fn draw(&self, subject: &Subject) -> Result<Pixmap> {
@@ -80,7 +80,7 @@ impl Painter {
             .collect();
         // Southern pins are painted over northern ones, as on the map.
         pins.sort_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
-        let radius = if subject.region.is_some() { 10.5 } else { 6.5 };
+        let radius = if subject.region.is_some() { 10.5 } else { 5.75 };
         for (status, point) in pins {
             pins::draw(&mut canvas.pixmap, &self.palette, status, point, radius);
         }
@@ -134,7 +134,7 @@ impl Painter {
         let land = if chosen.is_some() {
             palette.land_aside
         } else {
-            palette.land
+            palette.land_chosen
         };
         canvas.fill(&ground.land, land);
         let region = ground
@@ -153,8 +153,8 @@ impl Painter {
         }
         canvas.stroke(&ground.region_borders, palette.line, 1.5);
         canvas.stroke(&ground.coast, palette.line, 2.0);
-        canvas.stroke(&region, faint(palette.accent, 0.14), 13.0);
-        canvas.stroke(&region, palette.accent, 4.0);
+        canvas.stroke(&region, faint(palette.accent, 0.12), 10.0);
+        canvas.stroke(&region, palette.accent, 3.0);
     }
 
     /// A margin of paper and a line, so that the picture ends where it means to on any page.

@@ -7,7 +7,6 @@ use tiny_skia::Color;
 #[allow(missing_docs)]
 pub struct Palette {
     pub paper: Color,
-    pub land: Color,
     pub land_neighbours: Color,
     pub land_chosen: Color,
     pub land_aside: Color,
@@ -37,7 +36,6 @@ impl Palette {
         };
         Ok(Palette {
             paper: colour("--paper")?,
-            land: colour("--land")?,
             land_neighbours: colour("--land-neighbours")?,
             land_chosen: colour("--land-chosen")?,
             land_aside: colour("--land-aside")?,
@@ -49,6 +47,11 @@ impl Palette {
             second: colour("--second")?,
             quiet: colour("--ink-quiet")?,
         })
+    }
+
+    /// The colours that tell pins apart.
+    pub fn of_pins(&self) -> [Color; 4] {
+        [self.accent, self.second, self.quiet, self.paper]
     }
 }
 

@@ -1,25 +1,32 @@
-//! Pictures as PNG files with a palette: a map has few colours, and a file of a quarter of the size shows them.
+//! Pictures as PNG files with a palette: a map has few colours, and a file of a fifth of the size shows them.
 
 use std::collections::BTreeMap;
 
 use anyhow::Result;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
-use tiny_skia::Pixmap;
+use tiny_skia::{Color, Pixmap};
 
 type Rgb = [u8; 3];
 
-/// The file of an opaque picture. Colours beyond the 256 most frequent ones, all of them of blurred edges, become
-/// the nearest of these.
+/// Colours in a palette: fewer make smaller files, and edges that one sees to be steps.
+const COLOURS: usize = 48;
+
+/// The file of an opaque picture. Colours beyond the most frequent ones, all of them of blurred edges, become the
+/// nearest of these; those in `kept` stay what they are, however rare.
 ///
 /// # Errors
 /// It cannot be encoded.
-pub fn encode(picture: &Pixmap) -> Result<Vec<u8>> {
+pub fn encode(picture: &Pixmap, kept: &[Color]) -> Result<Vec<u8>> {
     let pixels: Vec<Rgb> = picture
         .data()
         .chunks_exact(4)
         .map(|pixel| [pixel[0], pixel[1], pixel[2]])
         .collect();
-    let palette = frequent(&pixels);
+    let kept = kept.iter().map(|colour| {
+        let colour = colour.to_color_u8();
+        [colour.red(), colour.green(), colour.blue()]
+    });
+    let palette = palette(&pixels, kept.collect());
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, picture.width(), picture.height());
     encoder.set_color(ColorType::Indexed);
@@ -34,8 +41,8 @@ pub fn encode(picture: &Pixmap) -> Result<Vec<u8>> {
     Ok(file)
 }
 
-/// The most frequent colours; where two are as frequent, their values decide, so that the file is always the same.
-fn frequent(pixels: &[Rgb]) -> Vec<Rgb> {
+/// The colours to keep, then the most frequent ones; where two are as frequent, their values decide, so that the file is always the same.
+fn palette(pixels: &[Rgb], mut kept: Vec<Rgb>) -> Vec<Rgb> {
     let mut counts = BTreeMap::<Rgb, usize>::new();
     // Most pixels are like the one before them: looking up runs is what makes this quick.
     for run in pixels.chunk_by(|a, b| a == b) {
@@ -45,8 +52,11 @@ fn frequent(pixels: &[Rgb]) -> Vec<Rgb> {
     }
     let mut colours: Vec<(Rgb, usize)> = counts.into_iter().collect();
     colours.sort_by_key(|(colour, count)| (std::cmp::Reverse(*count), *colour));
-    colours.truncate(256);
-    colours.into_iter().map(|(colour, _)| colour).collect()
+    let rest = colours.into_iter().map(|(colour, _)| colour);
+    let rest: Vec<Rgb> = rest.filter(|colour| !kept.contains(colour)).collect();
+    kept.extend(rest);
+    kept.truncate(COLOURS);
+    kept
 }
 
 fn indexed(pixels: &[Rgb], palette: &[Rgb]) -> Vec<u8> {
