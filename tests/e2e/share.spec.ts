@@ -45,6 +45,23 @@ test("whoever asks for an oEmbed answer gets a frame of the map", async ({ reque
   expect(oembed.html).toMatch(/^<iframe src="https?:[^"]*\/\?region=bretagne&amp;embed=1" /);
 });
 
+test("the map works in the sandbox that WordPress puts around frames", async ({ page, watch }) => {
+  void watch;
+  const blog = new URL("blog.html", test.info().project.use.baseURL).href;
+  await page.route(blog, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><iframe sandbox="allow-scripts" src="./?region=bretagne&amp;embed=1#?secret=a1b2c3" width="800" height="600"></iframe>`,
+    }),
+  );
+  await page.goto(blog);
+  const map = page.frameLocator("iframe");
+  await expect(map.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(map.locator("#list a.line")).toHaveCount(countIn("bretagne"));
+  await map.locator("#list a.line").first().click();
+  await expect(map.getByRole("article")).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
