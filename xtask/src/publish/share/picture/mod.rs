@@ -1,5 +1,6 @@
 //! Pictures of the map, for those who show a link as one: drawn from the published data in the map's own colours.
 
+mod canvas;
 mod ground;
 mod palette;
 mod pins;
@@ -7,8 +8,9 @@ mod png;
 
 use anyhow::{Context, Result};
 use cites::{Basemap, Bounds, Cite, Padding, fit, project, scale};
-use tiny_skia::{Color, FillRule, LineCap, LineJoin, Paint, Path, Pixmap, Rect, Stroke, Transform};
+use tiny_skia::{PathBuilder, Pixmap, Rect, Stroke, Transform};
 
+use canvas::{Canvas, faint, paint};
 use ground::Ground;
 use palette::Palette;
 
@@ -165,7 +167,7 @@ impl Painter {
             (FRAME, 2.0, self.palette.line),
         ] {
             let edge = Rect::from_ltrb(inset, inset, width - inset, height - inset);
-            if let Some(edge) = edge.map(tiny_skia::PathBuilder::from_rect) {
+            if let Some(edge) = edge.map(PathBuilder::from_rect) {
                 let stroke = Stroke {
                     width: thick,
                     ..Stroke::default()
@@ -174,54 +176,6 @@ impl Painter {
             }
         }
     }
-}
-
-/// A picture being drawn, and how what is on the world gets there.
-struct Canvas {
-    pixmap: Pixmap,
-    view: Transform,
-}
-
-impl Canvas {
-    fn pixel(&self, cite: &Cite) -> (f32, f32) {
-        let (x, y) = project(cite.position, 0.0);
-        let mut point = tiny_skia::Point::from_xy(x as f32, y as f32);
-        self.view.map_point(&mut point);
-        (point.x, point.y)
-    }
-
-    fn fill(&mut self, path: &Option<Path>, colour: Color) {
-        if let Some(path) = path {
-            self.pixmap
-                .fill_path(path, &paint(colour), FillRule::Winding, self.view, None);
-        }
-    }
-
-    /// Draws a line of `width` pixels, whatever the view is.
-    fn stroke(&mut self, path: &Option<Path>, colour: Color, width: f32) {
-        let stroke = Stroke {
-            width,
-            line_cap: LineCap::Round,
-            line_join: LineJoin::Round,
-            ..Stroke::default()
-        };
-        if let Some(path) = path.clone().and_then(|path| path.transform(self.view)) {
-            self.pixmap
-                .stroke_path(&path, &paint(colour), &stroke, Transform::identity(), None);
-        }
-    }
-}
-
-fn paint(colour: Color) -> Paint<'static> {
-    let mut paint = Paint::default();
-    paint.set_color(colour);
-    paint.anti_alias = true;
-    paint
-}
-
-fn faint(mut colour: Color, alpha: f32) -> Color {
-    colour.set_alpha(alpha);
-    colour
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use cites::Status;
 use tiny_skia::{Color, FillRule, Path, PathBuilder, Pixmap, Stroke, Transform};
 
-use super::{paint, palette::Palette};
+use super::{canvas::paint, palette::Palette};
 
 /// Draws one pin, with a rim of paper that keeps neighbours apart.
 pub fn draw(pixmap: &mut Pixmap, palette: &Palette, status: Status, (x, y): (f32, f32), r: f32) {

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 use super::*;
 use cites::{Catalog, Status};
+use tiny_skia::Color;
 
 const TOKENS: &str = include_str!("../../../../../styles/tokens.css");
 const BASEMAP: &str = include_str!("../../../../../public/data/basemap.json");
