@@ -33,8 +33,9 @@ pub fn render(top_level: &[String]) -> String {
             "no-cache"
         };
         text.push_str(&format!("{path}\n  Cache-Control: {cache}\n"));
-        if path == "/data/*" {
-            // Published data, for whoever wants it.
+        if path == "/data/*" || path == assets {
+            // Published data, for whoever wants it; and the app, which WordPress frames in a sandbox where it has no
+            // origin, so that its own files are another's.
             text.push_str("  Access-Control-Allow-Origin: *\n");
         }
     }
