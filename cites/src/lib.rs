@@ -7,6 +7,7 @@
 mod colour;
 mod coord;
 mod mercator;
+mod trig;
 
 mod basemap;
 mod catalog;

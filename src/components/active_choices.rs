@@ -62,9 +62,7 @@ pub fn ActiveChoices() -> impl IntoView {
                 <span class="order">{said(order)}</span>
             </p>
             <ul class="chips" aria-label=t.chosen>
-                <For each=move || chosen.get() key=|chosen| *chosen let:item>
-                    <Chip item />
-                </For>
+                {move || chosen.get().into_iter().map(|item| view! { <Chip item /> }).collect_view()}
             </ul>
             <Show when=move || !chosen.with(Vec::is_empty)>
                 <button type="button" class="clear-all" on:click=move |_| {

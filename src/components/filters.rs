@@ -161,7 +161,7 @@ fn Departements() -> impl IntoView {
             <div id="departements">
                 <Show when=move || open.get()>
                     <ul class="choices">
-                        <For each=move || offered.get() key=|id| *id children=chip />
+                        {move || offered.get().into_iter().map(chip).collect_view()}
                     </ul>
                 </Show>
             </div>

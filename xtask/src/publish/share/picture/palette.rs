@@ -31,7 +31,9 @@ impl Palette {
                 .lines()
                 .find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(':'))
                 .with_context(|| format!("styles/tokens.css has no {name}"))?;
-            hex(value.trim().trim_end_matches(';'))
+            // A colour that a site may replace is a fallback: `var(--accent-on-light, #8c1d40)`.
+            let value = value.rsplit([',', ' ']).next().unwrap_or(value);
+            hex(value.trim_end_matches([';', ')']))
                 .with_context(|| format!("{name} in styles/tokens.css is not a colour like #fbf7ef"))
         };
         Ok(Palette {
