@@ -111,7 +111,8 @@ fn Page(data: Arc<Data>) -> impl IntoView {
             state.lang.track();
             view! { <SkipLinks /> }
         }}
-        <main class="shell">
+        // Named, since the page that embeds this one has a main part as well.
+        <main class="shell" aria-label=state.t_now().title>
             {move || {
                 state.lang.track();
                 view! { <Panel /> }

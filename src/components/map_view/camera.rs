@@ -25,6 +25,8 @@ const AROUND_ZOOM: f64 = 12.0;
 const CARD: f64 = 430.0;
 /// "Near me" shows at least so many of the nearest cités.
 const AROUND: usize = 5;
+/// Width in pixels of the column of buttons.
+const BUTTONS: f64 = 60.0;
 /// Kept free around what is fitted, in pixels.
 const MARGIN: f64 = 18.0;
 
@@ -186,7 +188,8 @@ fn padding(state: &AppState, size: (f64, f64)) -> Padding {
     let covered = state.covered.get_untracked().min(size.1 * 0.75);
     Padding {
         top: MARGIN,
-        right: MARGIN,
+        // In a frame the buttons take a good part of the width.
+        right: if state.embed { BUTTONS } else { MARGIN },
         bottom: covered + MARGIN,
         left: MARGIN,
     }
