@@ -3,6 +3,7 @@
 
 mod assets;
 mod compress;
+mod embed;
 mod headers;
 mod minify;
 mod names;
@@ -72,6 +73,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path) -> Result<Sizes> {
         replacements.static_list = static_list::render(&json)?;
     }
     assets.copy_the_rest()?;
+    embed::publish(tools, &assets, &staged)?;
     write(
         &staged.join("index.html"),
         page::rewrite(&html, &replacements)?.as_bytes(),
@@ -81,6 +83,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path) -> Result<Sizes> {
         headers::render(&top_level(&staged)?).as_bytes(),
     )?;
     compress::compress(tools, &staged)?;
+    embed::check_size(&staged)?;
     let sizes = Sizes::measure(&staged)?;
     remove(dist)?;
     fs::rename(&staged, dist)
