@@ -11,6 +11,13 @@ use crate::{project, tools::Toolbox};
 pub const SCRIPT: &str = "embed.js";
 /// The page where a web editor composes a map.
 pub const COMPOSER: &str = "integrer.html";
+/// The page's style sheets, in order; the map's own colours first, so that the page looks like what it shows.
+const STYLES: [&str; 4] = [
+    "../styles/tokens.css",
+    "integrer.css",
+    "integrer.form.css",
+    "integrer.results.css",
+];
 /// What the script may weigh in Brotli: other people's pages pay for it.
 const BUDGET: u64 = 3 * 1024;
 
@@ -29,11 +36,12 @@ pub fn publish(tools: &Toolbox, assets: &Assets, staged: &Path) -> Result<()> {
     write(&staged.join("embed.d.ts"), read("embed.d.ts")?.as_bytes())?;
 
     let code = minify::bundle(tools, &sources, &read("integrer.js")?, &BTreeMap::new())?;
-    // The map's own colours, so that the page that shows the map looks like it.
-    let tokens = project::root().join("styles/tokens.css");
-    let tokens =
-        fs::read_to_string(&tokens).with_context(|| format!("{} cannot be read", tokens.display()))?;
-    let style = minify::stylesheet(tools, format!("{tokens}\n{}", read("integrer.css")?).as_bytes())?;
+    let mut style = String::new();
+    for sheet in STYLES {
+        style.push_str(&read(sheet)?);
+        style.push('\n');
+    }
+    let style = minify::stylesheet(tools, style.as_bytes())?;
     let page = name_assets(
         &read(COMPOSER)?,
         &[
