@@ -2,7 +2,8 @@
 import { joinFields, judge } from "./integrer.accent.js";
 import { attributes, frame, link, policy, scriptLine } from "./integrer.code.js";
 import { joinCopyButtons } from "./integrer.copy.js";
-import { makeChoices, offerDepartements, offerPlaces, picked, read, showWhatMatters } from "./integrer.form.js";
+import { chooseOwnDevice, layOut } from "./integrer.device.js";
+import { makeChoices, offerDepartements, offerPlaces, read, showWhatMatters } from "./integrer.form.js";
 import { loadPlaces } from "./integrer.places.js";
 import { onLanguage, say, sayAll } from "./integrer.text.js";
 
@@ -39,8 +40,7 @@ function showPreview(chosen) {
     if (map.getAttribute(name) !== value) map.setAttribute(name, value);
   }
   map.title = say("previewTitle");
-  const width = picked("device") === "phone" ? 390 : chosen.width;
-  byId("screen").style.maxWidth = width ? `${width}px` : "";
+  layOut(chosen.width);
   if (!map.isConnected) byId("screen").append(map);
   if (chosen.accent) askAboutAccent();
 }
@@ -80,6 +80,7 @@ function hear(event) {
 }
 
 makeChoices();
+chooseOwnDevice();
 sayAll();
 joinFields(update);
 joinCopyButtons();
