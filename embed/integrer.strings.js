@@ -59,7 +59,7 @@ const fr = {
   codes: "À copier",
   codesHint: "Une des trois formes suffit.",
   codeScript: "La ligne de script",
-  codeScriptHint: "La meilleure forme : la hauteur suit le contenu, et votre page peut dialoguer avec la carte.",
+  codeScriptHint: "La meilleure forme : la hauteur peut suivre le contenu, et votre page peut dialoguer avec la carte.",
   codeFrame: "Le cadre",
   codeFrameHint: "Pour les sites qui refusent les scripts. La hauteur est fixe.",
   codeLink: "Le lien",
