@@ -1,4 +1,5 @@
 // <petites-cites> in somebody else's page, on another origin.
+import { Editor } from "./editor.ts";
 import { expect, test } from "./host.ts";
 import { countIn } from "./published.ts";
 
@@ -88,6 +89,20 @@ test.describe("the frame", () => {
     await page.keyboard.press("Tab");
     expect(await isIn()).toBe("after");
   });
+});
+
+test.describe("what integrer.html gives", () => {
+  for (const which of ["script", "frame"] as const) {
+    test(`the ${which} shows the map when it is pasted into a page`, async ({ host, page }) => {
+      const editor = new Editor(page);
+      await editor.opensThePage("?region=bretagne&departement=29");
+      host.site.publishes(await editor.code(which).inputValue());
+      await page.goto(host.site.url);
+      const frame = page.locator("iframe");
+      await expect(frame).toHaveAttribute("src", /\/\?embed=1&region=bretagne&departement=29$/);
+      await expect(frame.contentFrame().locator("html")).toHaveAttribute("data-state", "ready");
+    });
+  }
 });
 
 test.describe("the talk with the map", () => {
