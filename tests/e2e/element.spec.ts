@@ -91,6 +91,18 @@ test.describe("the frame", () => {
   });
 });
 
+test("in a sandbox that allows scripts alone, the map works", async ({ host, page }) => {
+  host.site.publishes(
+    `<iframe title="Carte" sandbox="allow-scripts" src="${host.home}?embed=1&region=bretagne" width="900" height="600">`,
+  );
+  await page.goto(host.site.url);
+  const map = page.locator("iframe").contentFrame();
+  await expect(map.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(map.locator("#list a.line")).toHaveCount(countIn("bretagne"));
+  await map.getByRole("searchbox").fill("locronan");
+  await expect(map.locator("#list a.line")).toHaveCount(1);
+});
+
 test.describe("what integrer.html gives", () => {
   for (const which of ["script", "frame"] as const) {
     test(`the ${which} shows the map when it is pasted into a page`, async ({ host, page }) => {

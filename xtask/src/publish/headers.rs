@@ -80,8 +80,9 @@ fn cache(path: &str) -> &'static str {
 /// What lets pages of other origins use a file.
 fn for_other_origins(path: &str) -> &'static str {
     match path {
-        // Published data, for whoever wants it.
-        "/data/*" => "  Access-Control-Allow-Origin: *\n",
+        // Published data for whoever wants it, and all that the map fetches: in a frame with
+        // `sandbox="allow-scripts"`, it has no origin and is a stranger to its own files.
+        "/data/*" | "/assets/*" => "  Access-Control-Allow-Origin: *\n",
         // Also for pages that isolate themselves, or load it with `crossorigin` and `integrity`.
         "/embed.js" => "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n",
         _ => "",
@@ -147,5 +148,6 @@ mod tests {
             values("/assets/*", "Cache-Control"),
             ["public, max-age=31536000, immutable"]
         );
+        assert_eq!(values("/assets/*", "Access-Control-Allow-Origin"), ["*"]);
     }
 }
