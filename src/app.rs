@@ -2,13 +2,14 @@
 
 use crate::browser::{self, FetchError, MediaQuery};
 use crate::components::{
-    ActiveChoices, Announcer, Cause, CiteList, Failure, Filters, Header, MapView, NoticeBar, SearchBox,
-    Sheet, SkipLinks,
+    ActiveChoices, Announcer, Cause, CiteList, Failure, Filters, FrameBar, Header, MapView, NoticeBar,
+    SearchBox, Sheet, SkipLinks,
 };
+use crate::embed;
 use crate::i18n;
 use crate::reactive::{effect, spawn};
 use crate::state::{AppState, Data, Notice, current, keep_history};
-use cites::{Basemap, Catalog, SearchIndex};
+use cites::{Basemap, Catalog, Colour, SearchIndex, Word};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -76,6 +77,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     }));
     on_cleanup(move || watch.dispose());
     keep_history(state);
+    keep_look(state);
     report_skipped(&state, &data.catalog);
 
     let fetch_basemap = move || {
@@ -93,10 +95,15 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         });
     };
     fetch_basemap();
-    effect(|| {
+    let owner = Owner::current().unwrap_or_default();
+    effect(move || {
+        let owner = owner.clone();
         browser::remove("static");
         browser::set_state("ready");
-        browser::after_paint(|| browser::mark("cites:ready"));
+        browser::after_paint(move || {
+            browser::mark("cites:ready");
+            owner.with(|| embed::follow(state));
+        });
     });
     view! {
         // In another language everything but the map is made anew, so that no text needs watching.
@@ -111,11 +118,38 @@ fn Page(data: Arc<Data>) -> impl IntoView {
             }}
             <div class="stage">
                 <MapView />
+                {move || {
+                    state.lang.track();
+                    state.embed.then(|| view! { <FrameBar /> })
+                }}
                 <NoticeBar on_retry=fetch_basemap />
             </div>
         </main>
         <Announcer />
     }
+}
+
+/// Tells the style sheets how the page is to look.
+fn keep_look(state: AppState) {
+    browser::set_look("data-embed", if state.embed { "1" } else { "" });
+    browser::set_look("data-height", if state.tall { "auto" } else { "" });
+    effect(move || {
+        let look = state.look.get();
+        if state.embed {
+            browser::set_look("data-panel", look.panel.word());
+        }
+        browser::set_look("data-theme", look.theme.word());
+        for (name, paper) in [
+            ("--accent-on-light", Colour::LIGHT_PAPER),
+            ("--accent-on-dark", Colour::DARK_PAPER),
+        ] {
+            let colour = look.accent.map(|accent| accent.readable_on(paper));
+            browser::set_look(
+                name,
+                &colour.map_or_else(String::new, |colour| colour.to_string()),
+            );
+        }
+    });
 }
 
 /// What stands beside the map, or slides over it.

@@ -8,6 +8,7 @@ pub mod reactive;
 pub mod state;
 
 pub mod components;
+pub mod embed;
 pub mod i18n;
 
 pub mod browser;

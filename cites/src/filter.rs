@@ -1,7 +1,6 @@
 //! What a visitor asks to see.
 
-use crate::{Catalog, Cite, DepartementId, RegionId, Status};
-use std::collections::BTreeSet;
+use crate::{Catalog, Chosen, Cite, DepartementId, RegionId, Status};
 
 /// The two statuses one can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,9 +15,9 @@ pub enum StatusFilter {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions.
-    pub regions: BTreeSet<RegionId>,
+    pub regions: Chosen<RegionId>,
     /// Chosen départements; one refines its region when that is chosen too.
-    pub departements: BTreeSet<DepartementId>,
+    pub departements: Chosen<DepartementId>,
     /// Chosen status, `None` for all of them.
     pub status: Option<StatusFilter>,
     /// Words to search for, as typed.
@@ -40,6 +39,39 @@ impl Filter {
             regions: self.regions.clone(),
             departements: self.departements.clone(),
             ..Self::default()
+        }
+    }
+
+    /// Gives up the places that are not among those of `lock`, if it has any; with none left all of them are chosen.
+    pub fn keep_within(&mut self, lock: &Filter, catalog: &Catalog) {
+        if lock.is_empty() {
+            return;
+        }
+        self.regions.retain(|id| lock.regions.contains(id));
+        self.departements.retain(|id| {
+            let region = catalog.departement(*id).map(|departement| departement.region);
+            lock.departements.contains(id)
+                || region
+                    .is_some_and(|region| lock.regions.contains(&region) && !lock.refines(catalog, region))
+        });
+        if self.regions.is_empty() && self.departements.is_empty() {
+            self.regions = lock.regions.clone();
+            self.departements = lock.departements.clone();
+        } else {
+            // A region that is refined stays so, lest its other départements come in by its name.
+            let refining = lock.departements.iter().filter(|id| {
+                catalog
+                    .departement(**id)
+                    .is_some_and(|departement| self.regions.contains(&departement.region))
+            });
+            let refining: Vec<_> = refining
+                .filter(|id| {
+                    let region = catalog.departement(**id).map(|departement| departement.region);
+                    region.is_some_and(|region| !self.refines(catalog, region))
+                })
+                .copied()
+                .collect();
+            self.departements.extend(refining);
         }
     }
 

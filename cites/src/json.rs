@@ -18,8 +18,9 @@ pub(crate) struct JsonError {
 /// A value, whose texts are borrowed from the file where they have no escapes.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Json<'a> {
-    /// Null, true or false, none of which any file needs; also a member that is not there.
+    /// Null; also a member that is not there.
     Nothing,
+    YesOrNo(bool),
     Number(f64),
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
@@ -42,6 +43,14 @@ impl<'a> Json<'a> {
             _ => None,
         }
         .map_or(&Json::Nothing, |(_, value)| value)
+    }
+
+    /// The members of an object.
+    pub fn members(&self) -> Option<&[(Cow<'a, str>, Json<'a>)]> {
+        match self {
+            Json::Object(members) => Some(members),
+            _ => None,
+        }
     }
 
     pub fn is_object(&self) -> bool {
@@ -108,8 +117,8 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Json::Nothing)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Json<'de>, E> {
-        Ok(Json::Nothing)
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
+        Ok(Json::YesOrNo(value))
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Json<'de>, E> {
@@ -168,7 +177,8 @@ mod tests {
         assert_eq!(json.get("b").pair(), Some([1.0, 2.5]));
         assert_eq!(json.get("b").list_of(Json::number), Some(vec![1.0, 2.5, 3.0]));
         assert_eq!(json.get("b").list_of(Json::whole::<u8>), None);
-        for missing in [json.get("t"), json.get("c"), json.get("o").get("a")] {
+        assert_eq!(json.get("t"), &Json::YesOrNo(true));
+        for missing in [json.get("c"), json.get("o").get("a")] {
             assert_eq!(missing, &Json::Nothing);
         }
         assert!(json.get("o").is_object() && !json.get("b").is_object());

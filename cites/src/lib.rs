@@ -4,8 +4,10 @@
 //! `Catalog::nearest`, `Basemap::region_at`), and the state of the page goes to and from its address (`Link`).
 //! Nothing here panics on bad input: a broken feature or parameter is left out, a broken file is an error value.
 
+mod colour;
 mod coord;
 mod mercator;
+mod trig;
 
 mod basemap;
 mod catalog;
@@ -14,8 +16,11 @@ mod contours;
 mod geojson;
 mod json;
 
+mod chosen;
 mod filter;
 mod link;
+mod message;
+mod numbering;
 mod order;
 mod search;
 mod select;
@@ -31,7 +36,9 @@ mod synthetic;
 
 pub use basemap::{Area, Basemap, BasemapError, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, CatalogError, SkipReason, Skipped};
+pub use chosen::Chosen;
 pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
+pub use colour::Colour;
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
@@ -39,8 +46,11 @@ pub use filter::{Filter, StatusFilter};
 pub use geojson::CollectionError;
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
-pub use link::{Fond, Lang, Link, MapView};
+pub use link::{Doubt, Fond, Lang, Link, Look, MapView, Panel, Theme, Word, doubts};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
+pub use message::{
+    Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
+};
 pub use order::sorted_by;
 pub use phone::display_phone;
 pub use search::SearchIndex;

@@ -1,17 +1,21 @@
 //! The state of the page as text in its address, and back.
 
+mod doubts;
+mod look;
 #[cfg(test)]
 mod tests;
 mod view;
 
+pub use doubts::{Doubt, doubts};
+pub use look::{Fond, Look, Panel, Theme, Word};
 pub use view::MapView;
 
 use crate::text::percent_encode;
-use crate::{Catalog, Filter, StatusFilter};
+use crate::{Catalog, Colour, Filter, StatusFilter};
 use percent_encoding::percent_decode;
 
 /// A search longer than this was not typed by a person.
-const MAX_QUERY_CHARS: usize = 100;
+pub(crate) const MAX_QUERY_CHARS: usize = 100;
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,28 +43,6 @@ impl Lang {
     }
 }
 
-/// Where the base map comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Fond {
-    /// Bundled, with IGN's tiles over it where streets matter.
-    #[default]
-    Auto,
-    /// IGN's tiles at every zoom.
-    Ign,
-    /// Bundled alone: never a tile request.
-    Simple,
-}
-
-impl Fond {
-    fn tag(self) -> &'static str {
-        match self {
-            Fond::Auto => "auto",
-            Fond::Ign => "ign",
-            Fond::Simple => "simple",
-        }
-    }
-}
-
 /// What a link to the page says. Names are well-formed, but nobody has checked that such places exist.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
@@ -76,10 +58,14 @@ pub struct Link {
     pub cite: Option<String>,
     /// Language, `None` to follow the browser.
     pub lang: Option<Lang>,
-    /// Base map.
-    pub fond: Fond,
+    /// How the page looks.
+    pub look: Look,
     /// Whether the page is a frame in another.
     pub embed: bool,
+    /// Whether the chosen places cannot be left.
+    pub lock: bool,
+    /// Whether the frame grows with its content.
+    pub tall: bool,
     /// What the map shows, `None` to fit what is chosen.
     pub view: Option<MapView>,
 }
@@ -110,14 +96,13 @@ impl Link {
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" if is_slug(&value) => self.cite = Some(value),
             "lang" => self.lang = Lang::from_tag(&value).or(self.lang),
-            "fond" => {
-                let all = [Fond::Auto, Fond::Ign, Fond::Simple];
-                self.fond = all
-                    .into_iter()
-                    .find(|fond| fond.tag() == value)
-                    .unwrap_or(self.fond);
-            }
-            "embed" if value == "1" || value == "0" => self.embed = value == "1",
+            "fond" => self.look.fond = Fond::of(&value).unwrap_or(self.look.fond),
+            "embed" => self.embed = yes_or_no(&value).unwrap_or(self.embed),
+            "panel" => self.look.panel = Panel::of(&value).unwrap_or(self.look.panel),
+            "theme" => self.look.theme = Theme::of(&value).unwrap_or(self.look.theme),
+            "accent" => self.look.accent = Colour::parse(&value).or(self.look.accent),
+            "lock" => self.lock = yes_or_no(&value).unwrap_or(self.lock),
+            "height" => self.tall = value == "auto",
             _ => {}
         }
     }
@@ -139,16 +124,31 @@ impl Link {
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
         add("lang", self.lang.map_or("", Lang::tag));
-        add(
-            "fond",
-            if self.fond == Fond::Auto {
-                ""
-            } else {
-                self.fond.tag()
-            },
-        );
+        add("fond", unless_default(self.look.fond));
         add("embed", if self.embed { "1" } else { "" });
+        add("panel", unless_default(self.look.panel));
+        add("theme", unless_default(self.look.theme));
+        add(
+            "accent",
+            &self.look.accent.map_or_else(String::new, Colour::digits),
+        );
+        add("lock", if self.lock { "1" } else { "" });
+        add("height", if self.tall { "auto" } else { "" });
         search
+    }
+
+    /// The same without what is meant for a frame: where the frame's visitor finds the full map.
+    pub fn unframed(self) -> Link {
+        Link {
+            embed: false,
+            look: Look {
+                fond: self.look.fond,
+                ..Look::default()
+            },
+            lock: false,
+            tall: false,
+            ..self
+        }
     }
 
     /// The fragment of an address: empty, or `#map=<zoom>/<lat>/<lon>`.
@@ -181,14 +181,27 @@ impl Link {
     }
 }
 
-fn status_tag(status: StatusFilter) -> &'static str {
+/// What goes without saying is not said.
+fn unless_default<T: Word>(value: T) -> &'static str {
+    if value == T::default() { "" } else { value.word() }
+}
+
+fn yes_or_no(text: &str) -> Option<bool> {
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    }
+}
+
+pub(crate) fn status_tag(status: StatusFilter) -> &'static str {
     match status {
         StatusFilter::Homologated => "homologuee",
         StatusFilter::Candidate => "candidate",
     }
 }
 
-fn status_from_tag(tag: &str) -> Option<StatusFilter> {
+pub(crate) fn status_from_tag(tag: &str) -> Option<StatusFilter> {
     [StatusFilter::Homologated, StatusFilter::Candidate]
         .into_iter()
         .find(|status| status_tag(*status) == tag)
@@ -214,11 +227,11 @@ fn replace_by_list(list: &mut Vec<String>, text: String, is_valid: fn(&str) -> b
     }
 }
 
-fn is_slug(text: &str) -> bool {
+pub(crate) fn is_slug(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     (1..=100).contains(&text.len()) && text.bytes().all(allowed)
 }
 
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }

@@ -6,6 +6,8 @@ mod rank;
 mod tests;
 mod typo;
 
+pub(crate) use typo::is_one_edit_from_start_of;
+
 use crate::{Catalog, fold};
 use rank::{NO_MATCH, NameMatch, Ranks};
 

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cites::{
-    Basemap, Catalog, Contours, Coord, Filter, Fond, Lang, Link, MapView, SearchIndex, StatusFilter,
+    Basemap, Catalog, Colour, Contours, Coord, Filter, Fond, Lang, Link, Look, MapView, Panel, SearchIndex,
+    StatusFilter, Theme,
 };
 use cites::{fold, project, select, unproject};
 use proptest::collection::{hash_set, vec};
@@ -79,16 +80,29 @@ fn links() -> impl Strategy<Value = Link> {
         any::<String>(),
         option::of("[a-z0-9-]{1,12}"),
     );
-    (names, lang, fond, any::<bool>(), option::of(views())).prop_map(
-        |((regions, departements, status, q, cite), lang, fond, embed, view)| Link {
+    let frame = (
+        any::<[bool; 3]>(),
+        prop::sample::select(vec![Panel::Auto, Panel::Open, Panel::Closed, Panel::None]),
+        prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]),
+        option::of(any::<[u8; 3]>()),
+    );
+    (names, lang, fond, frame, option::of(views())).prop_map(
+        |((regions, departements, status, q, cite), lang, fond, frame, view)| Link {
             regions,
             departements,
             status,
             q: q.chars().take(100).collect(),
             cite,
             lang,
-            fond,
-            embed,
+            look: Look {
+                fond,
+                panel: frame.1,
+                theme: frame.2,
+                accent: frame.3.map(|channels| Colour { channels }),
+            },
+            embed: frame.0[0],
+            lock: frame.0[1],
+            tall: frame.0[2],
             view: view.map(MapView::rounded),
         },
     )
@@ -104,7 +118,7 @@ proptest! {
 
     #[test]
     fn any_address_gives_a_link_that_stays_the_same(
-        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|q|cite|lang|fond|embed)=[%a-z0-9,+]*",
+        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|q|cite|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,+]*",
         hash in "\\PC*|#map=[0-9./eNa-]*",
     ) {
         let mut link = Link::parse(&search, &hash);

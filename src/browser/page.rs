@@ -1,7 +1,7 @@
 //! The page as a whole: its language and title, its state for outsiders, its marks.
 
-use wasm_bindgen::JsValue;
-use web_sys::window;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, window};
 
 /// Sets `<html lang>`, the title and the description.
 pub fn set_document(lang: &str, title: &str) {
@@ -27,6 +27,23 @@ pub fn set_state(state: &str) {
     {
         let _ = root.set_attribute("data-state", state);
     }
+}
+
+/// Sets an attribute of `<html>` that the style sheets ask for, or a custom property where the name begins so;
+/// an empty value takes it away.
+pub fn set_look(name: &str, value: &str) {
+    let root = window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.document_element())
+        .and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    let Some(root) = root else { return };
+    // The style object needs no policy, as a style attribute would.
+    let _ = match (name.starts_with("--"), value) {
+        (true, "") => root.style().remove_property(name).map(drop),
+        (true, _) => root.style().set_property(name, value),
+        (false, "") => root.remove_attribute(name),
+        (false, _) => root.set_attribute(name, value),
+    };
 }
 
 /// `performance.mark(name)`.

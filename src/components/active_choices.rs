@@ -22,9 +22,13 @@ pub fn ActiveChoices() -> impl IntoView {
     let t = state.t_now();
     let lang = state.lang.get_untracked();
     let chosen = Memo::new(move |_| {
+        // What cannot be left was not chosen here.
+        let free = state.lock.get() != state.places.get();
         state.filter.with(|filter| {
-            let regions = filter.regions.iter().map(|id| Chosen::Region(*id));
-            let departements = filter.departements.iter().map(|id| Chosen::Departement(*id));
+            let of_places = filter.regions.iter().filter(|_| free);
+            let regions = of_places.map(|id| Chosen::Region(*id));
+            let of_places = filter.departements.iter().filter(|_| free);
+            let departements = of_places.map(|id| Chosen::Departement(*id));
             let status = filter
                 .status
                 .map(|s| Chosen::Status(s == StatusFilter::Candidate));
@@ -58,9 +62,7 @@ pub fn ActiveChoices() -> impl IntoView {
                 <span class="order">{said(order)}</span>
             </p>
             <ul class="chips" aria-label=t.chosen>
-                <For each=move || chosen.get() key=|chosen| *chosen let:item>
-                    <Chip item />
-                </For>
+                {move || chosen.get().into_iter().map(|item| view! { <Chip item /> }).collect_view()}
             </ul>
             <Show when=move || !chosen.with(Vec::is_empty)>
                 <button type="button" class="clear-all" on:click=move |_| {

@@ -3,7 +3,7 @@
 use super::icon::{Icon, IconView};
 use crate::reactive::{composed, flag, when};
 use crate::state::AppState;
-use cites::{DepartementId, RegionId, StatusFilter, sorted_by};
+use cites::{DepartementId, Filter, Region, RegionId, StatusFilter, sorted_by};
 use leptos::prelude::*;
 
 /// So many regions, the largest, are seen before the visitor asks for the others.
@@ -47,6 +47,17 @@ fn Regions() -> impl IntoView {
         ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     };
     let hidden = by_size.len().saturating_sub(FIRST_REGIONS);
+    let locked = move || !state.lock.with(Filter::is_empty);
+    let gone = move |id: RegionId, rank: usize, chosen: bool| match locked() {
+        true => !state.reaches(|cite| cite.region == id),
+        false => rank >= FIRST_REGIONS && !all_seen.get() && !chosen,
+    };
+    // A single region that cannot be left is no choice.
+    let no_choice = move || {
+        let regions = data.catalog.regions();
+        let reached = |region: &&Region| state.reaches(|cite| cite.region == region.id);
+        locked() && regions.iter().filter(reached).count() < 2
+    };
     let chip = move |id: RegionId, rank: usize| {
         let name = state
             .data()
@@ -61,17 +72,17 @@ fn Regions() -> impl IntoView {
         });
         let chosen = Memo::new(move |_| state.places.with(|filter| filter.regions.contains(&id)));
         view! {
-            <li class:gone=when(move || rank >= FIRST_REGIONS && !all_seen.get() && !chosen.get())>
+            <li class:gone=when(move || gone(id, rank, chosen.get()))>
                 <Choice name chosen count on_choose=move || state.toggle_region(id) />
             </li>
         }
     };
     view! {
-        <fieldset>
+        <fieldset class:gone=when(no_choice)>
             <legend>{t.regions}</legend>
             <ul class="choices">
                 {by_size.into_iter().enumerate().map(|(rank, id)| chip(id, rank)).collect_view()}
-                <li class:gone=hidden == 0>
+                <li class:gone=when(move || hidden == 0 || locked())>
                     <button
                         type="button"
                         class="choice more"
@@ -105,6 +116,7 @@ fn Departements() -> impl IntoView {
                 .departements()
                 .iter()
                 .filter(|d| of_choice(d.region) || filter.departements.contains(&d.id))
+                .filter(|d| state.reaches(|cite| cite.departement == d.id))
                 .map(|d| (cites::fold(&d.name), d.id))
                 .collect();
             let ids = sorted_by(ids, Ord::cmp);
@@ -149,7 +161,7 @@ fn Departements() -> impl IntoView {
             <div id="departements">
                 <Show when=move || open.get()>
                     <ul class="choices">
-                        <For each=move || offered.get() key=|id| *id children=chip />
+                        {move || offered.get().into_iter().map(chip).collect_view()}
                     </ul>
                 </Show>
             </div>

@@ -53,6 +53,7 @@ pub fn Header() -> impl IntoView {
                     {(t.tagline)(&i18n::number(lang, total))}
                 </p>
             </div>
+            {state.embed.then(|| view! { <super::FullMapLink class="in-header" /> })}
             <button
                 type="button"
                 class="lang"

@@ -20,12 +20,14 @@ pub enum Icon {
     Page,
     Zoom,
     Chevron,
+    Out,
 }
 
 impl Icon {
     fn path(self) -> &'static str {
         match self {
             Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Out => "M13 5h6v6M19 5l-9 9M10 6H5v13h13v-5",
             Self::Search => "M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.5 15.5L21 21",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Minus => "M5 12h14",

@@ -7,6 +7,7 @@ use crate::i18n::Strings;
 use crate::leaflet::MapHandle;
 use crate::reactive::{flag, said};
 use crate::state::{AppState, Notice};
+use cites::Filter;
 use leptos::prelude::*;
 
 /// Zoom, the whole of France, near me, full screen.
@@ -37,6 +38,10 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
             </button>
         }
     };
+    let overview: fn(&Strings) -> &'static str = match state.lock.with_untracked(Filter::is_empty) {
+        true => |t| t.whole_france,
+        false => |t| t.overview,
+    };
     let with_map = move |act: fn(&AppState, &MapHandle)| -> Box<dyn Fn()> {
         Box::new(move || {
             if let Some(map) = map.get_untracked() {
@@ -51,7 +56,7 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                 {button(Icon::Minus, |t| t.zoom_out, with_map(|_, map| map.zoom_out()))}
             </div>
             <div class="control-group">
-                {button(Icon::France, |t| t.whole_france, with_map(whole_france))}
+                {button(Icon::France, overview, with_map(whole_france))}
                 <button
                     type="button"
                     aria-pressed=flag(near)

@@ -2,7 +2,7 @@
 
 use crate::i18n;
 use crate::state::AppState;
-use cites::{CiteId, Compass};
+use cites::{CiteId, Compass, Filter};
 use leptos::prelude::*;
 
 /// So many neighbours are offered.
@@ -17,7 +17,14 @@ pub fn NearCites(id: CiteId) -> impl IntoView {
     let Some(from) = data.catalog.cite(id).map(|cite| cite.position) else {
         return ().into_any();
     };
-    let near = data.catalog.nearest(from, NEIGHBOURS, Some(id));
+    // All of them, nearest first, where some may be out of reach.
+    let asked = match state.lock.with_untracked(Filter::is_empty) {
+        true => NEIGHBOURS,
+        false => data.catalog.cites().len(),
+    };
+    let mut near = data.catalog.nearest(from, asked, Some(id));
+    near.retain(|(id, _)| untrack(|| state.reaches(|cite| cite.id == *id)));
+    near.truncate(NEIGHBOURS);
     let line = |(near, km): (CiteId, f64)| {
         let cite = data.catalog.cite(near)?;
         let bearing = from.bearing(cite.position);

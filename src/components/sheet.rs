@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::reactive::{effect, flag, said};
 use crate::state::AppState;
+use cites::Panel;
 use leptos::ev::PointerEvent;
 use leptos::html::Aside;
 use leptos::prelude::*;
@@ -42,6 +43,17 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let rest = RwSignal::new(Rest::Peek);
+    // The embedding site may wish the list to be up from the start.
+    let wished = StoredValue::new(Panel::Auto);
+    effect(move || {
+        let wish = state.look.with(|look| look.panel);
+        if wished.try_update_value(|before| std::mem::replace(before, wish)) != Some(wish) {
+            rest.set(match wish {
+                Panel::Open => Rest::Half,
+                _ => Rest::Peek,
+            });
+        }
+    });
     // While a finger holds the sheet: its height in pixels, and where the finger took it.
     let height = RwSignal::new(None::<f64>);
     let grip = StoredValue::new(None::<(f64, f64)>);
@@ -55,7 +67,7 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
         {
             let (width, height) = browser::container_size(&panel);
             // As wide as the page, it lies over the map; otherwise it stands beside it.
-            let over = width >= browser::viewport().0 - 1.0;
+            let over = width >= browser::viewport().0 - 1.0 && !state.tall;
             state.sheet.set(if over { height } else { 0.0 });
         }
     };

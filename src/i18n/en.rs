@@ -124,6 +124,20 @@ pub static STRINGS: Strings = Strings {
         (5.6, 52.2, "Netherlands"),
     ],
 
+    open_full_map: "Open the full map",
+    show_list: "Show the list",
+    hide_list: "Hide the list",
+    overview: "Overview",
+    hint_wheel: "Ctrl + scroll to zoom the map",
+    hint_wheel_apple: "⌘ + scroll to zoom the map",
+    hint_touch: "Use two fingers to move the map",
+    doubt: |name, value, meant| {
+        let meant = meant.map_or_else(String::new, |meant| format!(" Did you mean {name}={meant}?"));
+        format!(
+            "Map of the Petites Cités de Caractère: {name}={value} is not known, the map ignores it.{meant}"
+        )
+    },
+
     tiles_failed: "IGN’s detailed map does not answer; the simple map stays.",
     contours_failed: "The commune’s boundary could not be loaded.",
     basemap_failed: "The base map could not be loaded.",

@@ -124,6 +124,22 @@ pub static STRINGS: Strings = Strings {
         (5.6, 52.2, "Pays-Bas"),
     ],
 
+    open_full_map: "Ouvrir la carte complète",
+    show_list: "Afficher la liste",
+    hide_list: "Masquer la liste",
+    overview: "Vue d’ensemble",
+    hint_wheel: "Ctrl + molette pour zoomer sur la carte",
+    hint_wheel_apple: "⌘ + molette pour zoomer sur la carte",
+    hint_touch: "Deux doigts pour déplacer la carte",
+    doubt: |name, value, meant| {
+        let meant = meant.map_or_else(String::new, |meant| {
+            format!(" Vouliez-vous écrire {name}={meant} ?")
+        });
+        format!(
+            "Carte des Petites Cités de Caractère : {name}={value} n’est pas connu, la carte l’ignore.{meant}"
+        )
+    },
+
     tiles_failed: "Le plan détaillé de l’IGN ne répond pas ; la carte simple reste affichée.",
     contours_failed: "Les limites de la commune n’ont pas pu être chargées.",
     basemap_failed: "Le fond de carte n’a pas pu être chargé.",

@@ -96,6 +96,17 @@ pub struct Strings {
     /// Neighbouring countries: longitude, latitude, name.
     pub countries: &'static [(f64, f64, &'static str)],
 
+    // In another site's page.
+    pub open_full_map: &'static str,
+    pub show_list: &'static str,
+    pub hide_list: &'static str,
+    pub overview: &'static str,
+    pub hint_wheel: &'static str,
+    pub hint_wheel_apple: &'static str,
+    pub hint_touch: &'static str,
+    /// For whoever wrote the frame's address: parameter, value, what was probably meant.
+    pub doubt: fn(&str, &str, Option<&str>) -> String,
+
     // When things go wrong.
     pub tiles_failed: &'static str,
     pub contours_failed: &'static str,

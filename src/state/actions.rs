@@ -10,8 +10,8 @@ impl AppState {
     /// Chooses a region, or gives it up, with the départements that refined it.
     pub fn toggle_region(&self, id: RegionId) {
         let data = self.data();
-        self.filter.update(|filter| {
-            if !filter.regions.remove(&id) {
+        self.change_places(|filter| {
+            if !filter.regions.remove(id) {
                 filter.regions.insert(id);
             }
             filter.departements.retain(|d| {
@@ -20,7 +20,6 @@ impl AppState {
                     .is_some_and(|d| d.region != id || filter.regions.contains(&id))
             });
         });
-        self.fit();
     }
 
     /// Chooses a region alone, as a click on the map does.
@@ -33,22 +32,33 @@ impl AppState {
             .filter
             .with_untracked(|f| f.regions == alone.regions && f.departements.is_empty());
         if !chosen {
-            self.filter.update(|filter| {
+            self.change_places(|filter| {
                 filter.regions = alone.regions;
                 filter.departements.clear();
             });
-            self.fit();
         }
     }
 
     /// Chooses a département, or gives it up.
     pub fn toggle_departement(&self, id: DepartementId) {
-        self.filter.update(|filter| {
-            if !filter.departements.remove(&id) {
+        self.change_places(|filter| {
+            if !filter.departements.remove(id) {
                 filter.departements.insert(id);
             }
         });
-        self.fit();
+    }
+
+    /// Changes the chosen places, but not to places beyond those that cannot be left.
+    fn change_places(&self, change: impl FnOnce(&mut Filter)) {
+        let data = self.data();
+        let mut filter = self.filter.get_untracked();
+        change(&mut filter);
+        self.lock
+            .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
+        if self.filter.with_untracked(|now| *now != filter) {
+            self.filter.set(filter);
+            self.fit();
+        }
     }
 
     /// Chooses a status; none means all.
@@ -65,9 +75,9 @@ impl AppState {
         }
     }
 
-    /// Back to all cités and the whole of France.
+    /// Back to all cités and the whole of France, or to all in the places that cannot be left.
     pub fn clear_filter(&self) {
-        self.filter.set(Filter::default());
+        self.filter.set(self.lock.get_untracked());
         self.fit();
     }
 
@@ -120,7 +130,7 @@ impl AppState {
     }
 
     /// A card whose cité no longer matches would speak of something that is nowhere to be seen.
-    fn close_if_gone(&self) {
+    pub(super) fn close_if_gone(&self) {
         if let Some(id) = self.selected.get_untracked()
             && !self
                 .selection
@@ -208,7 +218,9 @@ impl AppState {
     /// Becomes what a link says, after Back or Forward.
     pub fn follow(&self, link: &Link, preferred: &[String]) {
         let data = self.data();
-        let filter = link.filter(&data.catalog);
+        let mut filter = link.filter(&data.catalog);
+        self.lock
+            .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
         let places_changed = self
             .filter
             .with_untracked(|now| now.regions != filter.regions || now.departements != filter.departements);

@@ -19,7 +19,8 @@ pub fn keep_history(state: AppState) {
         let before = shown.get_value();
         let (search, hash) = (link.to_search(), link.to_hash());
         if (search.clone(), hash.clone()) != (before.to_search(), before.to_hash()) {
-            let step = is_a_step(&before, &link);
+            // In a frame Back is the embedding page's.
+            let step = !state.embed && is_a_step(&before, &link);
             shown.set_value(link);
             // The browser takes some milliseconds for either: what the visitor waits for goes first.
             pause.with_value(|pause| {

@@ -4,6 +4,7 @@
 //! derived (`selection`, `link`); the effects that reach outward are in `history.rs` and `map_view.rs`.
 
 mod actions;
+mod commands;
 mod history;
 mod notice;
 
@@ -12,7 +13,7 @@ pub use notice::Notice;
 
 use crate::i18n::{self, Strings};
 use cites::{
-    Basemap, Camera, Catalog, Cite, CiteId, Coord, Filter, Fond, Lang, Link, MapView, SearchIndex, Selection,
+    Basemap, Camera, Catalog, Cite, CiteId, Coord, Filter, Lang, Link, Look, MapView, SearchIndex, Selection,
     select,
 };
 use leptos::prelude::*;
@@ -63,12 +64,18 @@ pub struct AppState {
     pub lang: RwSignal<Lang>,
     /// Whether the language is the visitor's choice, and so part of the link.
     pub lang_chosen: RwSignal<bool>,
-    /// Which tiles, if any.
-    pub fond: Fond,
+    /// How the page looks.
+    pub look: RwSignal<Look>,
     /// Whether the map stands in another site's page.
     pub embed: bool,
+    /// Whether the frame that it stands in grows with its content.
+    pub tall: bool,
+    /// The places that cannot be left; none when all can.
+    pub lock: RwSignal<Filter>,
     /// The view that the visitor chose; none while the map fits what is chosen.
     pub view: RwSignal<Option<MapView>>,
+    /// Where the map rests, once it does.
+    pub rests_at: RwSignal<Option<MapView>>,
     /// The map's next move.
     pub movement: RwSignal<Option<Move>>,
     /// What the visitor is being told.
@@ -97,10 +104,15 @@ impl AppState {
     /// The state that a link asks for. `preferred` are the browser's languages.
     pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
         let filter = RwSignal::new(link.filter(&data.catalog));
+        let lock = match link.lock {
+            true => filter.with_untracked(Filter::places),
+            false => Filter::default(),
+        };
         let selected = link
             .cite
             .as_deref()
             .and_then(|slug| data.catalog.by_slug(slug))
+            .filter(|cite| lock.matches_place(&data.catalog, cite))
             .map(|cite| cite.id);
         let selected = RwSignal::new(selected);
         let here = RwSignal::new(None);
@@ -114,7 +126,9 @@ impl AppState {
             filter.with(|filter| Arc::new(Selected(select(&data.catalog, &data.index, filter, here.get()))))
         });
         let places = Memo::new(move |_| filter.with(Filter::places));
-        let (fond, embed) = (link.fond, link.embed);
+        let (embed, tall) = (link.embed, link.tall);
+        let look = RwSignal::new(link.look);
+        let lock = RwSignal::new(lock);
         let link = Memo::new(move |_| {
             let data = data.get_value();
             let (regions, departements) = filter.with(|filter| filter.to_link_parts(&data.catalog));
@@ -128,8 +142,10 @@ impl AppState {
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
                 lang: lang_chosen.get().then(|| lang.get()),
-                fond,
+                look: look.get(),
                 embed,
+                lock: !lock.with(Filter::is_empty),
+                tall,
                 view: view.get(),
             }
         });
@@ -144,9 +160,12 @@ impl AppState {
             here,
             lang,
             lang_chosen,
-            fond,
+            look,
             embed,
+            tall,
+            lock,
             view,
+            rests_at: RwSignal::new(None),
             movement: RwSignal::new(None),
             notice: RwSignal::new(None),
             announcement: RwSignal::new(String::new()),
@@ -178,6 +197,15 @@ impl AppState {
     /// The same for actions, which do not follow.
     pub fn t_now(&self) -> &'static Strings {
         i18n::strings(self.lang.get_untracked())
+    }
+
+    /// Whether the visitor may come to a cité of this kind: any, unless there are places that cannot be left.
+    pub fn reaches(&self, kind: impl Fn(&Cite) -> bool) -> bool {
+        let data = self.data();
+        self.lock.with(|lock| {
+            let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
+            lock.is_empty() || cites.any(|cite| lock.matches_place(&data.catalog, cite))
+        })
     }
 
     /// The matching cités' number.

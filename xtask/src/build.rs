@@ -4,16 +4,26 @@ use anyhow::Result;
 
 use crate::{
     process, project,
-    publish::{self, sizes::Sizes},
+    publish::{self, share::Site, sizes::Sizes},
     steps::Steps,
     tools::{Toolbox, small_std},
 };
 
-/// Installs what is missing, compiles the app for release and publishes it into `dist/`.
+/// Installs what is missing, compiles the app for release and publishes it into `dist/`, for the address that the
+/// environment may name.
 ///
 /// # Errors
-/// A tool cannot be installed, or a step fails.
+/// That is no address, a tool cannot be installed, or a step fails.
 pub fn build(steps: &mut Steps) -> Result<Sizes> {
+    build_for(steps, None)
+}
+
+/// Does the same for the address `site`, if there is one.
+///
+/// # Errors
+/// Those of [`build`].
+pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Sizes> {
+    let site = Site::asked(site)?;
     let tools = Toolbox::ensure(steps)?;
     let compiled = project::scratch("trunk");
     let mut trunk = tools.command("trunk");
@@ -26,6 +36,6 @@ pub fn build(steps: &mut Steps) -> Result<Sizes> {
         process::run(&mut trunk)
     })?;
     steps.run("Publish it into dist/", || {
-        publish::publish(&tools, &compiled, &project::dist())
+        publish::publish(&tools, &compiled, &project::dist(), site.as_ref())
     })
 }

@@ -28,13 +28,21 @@ enum Command {
     /// Run every test: formatting, clippy, native, wasm, published data, end-to-end
     Test(TestArgs),
     /// Write dist/: hashed assets with .br and .gz beside them, ready for any static host
-    Build,
+    Build(BuildArgs),
     /// Rebuild public/data/ from its sources, byte for byte the same when nothing changed
     Data(DataArgs),
     /// Measure loading, searching, filtering, zooming and Lighthouse's scores, beside their budgets
     Bench(BenchArgs),
     /// Take the README's pictures, docs/screenshot*.png
     Screenshot(ScreenshotArgs),
+}
+
+/// Options of `build`.
+#[derive(Args)]
+pub struct BuildArgs {
+    /// The address the map will have, for pictures and frames on other sites; otherwise $SITE_URL
+    #[arg(long, value_name = "URL")]
+    pub site: Option<String>,
 }
 
 /// Options of `bench`.
@@ -144,7 +152,9 @@ impl Cli {
             Command::Data(_) => data::build(&mut steps),
             Command::Bench(args) => bench::bench(&args, &mut steps),
             Command::Screenshot(args) => screenshot::screenshot(&args, &mut steps),
-            Command::Build => build::build(&mut steps).map(|sizes| print!("\n{sizes}")),
+            Command::Build(args) => {
+                build::build_for(&mut steps, args.site.as_deref()).map(|sizes| print!("\n{sizes}"))
+            }
         }
     }
 }

@@ -39,7 +39,7 @@ impl MapView {
         })
     }
 
-    pub(super) fn to_text(self) -> String {
+    pub(crate) fn to_text(self) -> String {
         let view = self.rounded();
         let decimals = degree_decimals(view.zoom);
         let (lat, lon) = (

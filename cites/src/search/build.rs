@@ -1,8 +1,8 @@
 //! Gathering the words of a catalog.
 
 use super::{Field, SearchIndex, posting};
-use crate::{Catalog, fold};
-use std::collections::BTreeMap;
+use crate::numbering::Numbering;
+use crate::{Catalog, fold, sorted_by};
 
 pub(super) fn build(catalog: &Catalog) -> SearchIndex {
     let mut words = Words::default();
@@ -51,7 +51,7 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
 /// Words with their postings, numbered as they come.
 #[derive(Default)]
 struct Words {
-    numbers: BTreeMap<Box<str>, usize>,
+    numbers: Numbering,
     postings: Vec<Vec<u32>>,
 }
 
@@ -72,12 +72,10 @@ impl Words {
     }
 
     fn number(&mut self, word: &str) -> usize {
-        if let Some(number) = self.numbers.get(word) {
-            return *number;
+        let (number, is_new) = self.numbers.add(word);
+        if is_new {
+            self.postings.push(Vec::new());
         }
-        let number = self.postings.len();
-        self.numbers.insert(word.into(), number);
-        self.postings.push(Vec::new());
         number
     }
 
@@ -93,10 +91,9 @@ impl Words {
             starts: vec![0],
             ..SearchIndex::default()
         };
-        for (word, number) in self.numbers {
-            index
-                .postings
-                .extend(self.postings.get(number).into_iter().flatten());
+        let words = self.numbers.into_texts().into_iter().zip(self.postings);
+        for (word, postings) in sorted_by(words.collect(), |a, b| a.0.cmp(&b.0)) {
+            index.postings.extend(postings);
             index.starts.push(index.postings.len() as u32);
             index.words.push(word);
         }

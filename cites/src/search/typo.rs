@@ -2,7 +2,7 @@
 
 /// Whether one edit (a letter too many, missing, wrong, or two neighbours swapped) turns `typed` into `word` or
 /// into the beginning of it. Bytes stand for letters: folded text is ASCII but for other scripts.
-pub(super) fn is_one_edit_from_start_of(typed: &[u8], word: &[u8]) -> bool {
+pub(crate) fn is_one_edit_from_start_of(typed: &[u8], word: &[u8]) -> bool {
     let same = typed.iter().zip(word).take_while(|(a, b)| a == b).count();
     let (typed, word) = (&typed[same..], &word[same..]);
     // Where they first differ the error has happened already, so that the rest must agree without another.

@@ -2,6 +2,7 @@
 
 mod boundary;
 mod camera;
+mod gestures;
 mod ground;
 mod keys;
 mod pointer;
@@ -48,6 +49,8 @@ pub fn MapView() -> impl IntoView {
     let parts: Local<Parts> = RwSignal::new_local(None);
     let map: Local<MapHandle> = RwSignal::new_local(None);
     let pointed = RwSignal::new(None::<(RegionId, (f64, f64))>);
+    let frame = NodeRef::<Div>::new();
+    let hint: gestures::Hint = RwSignal::new(None);
 
     effect(move || {
         let Some(container) = canvas.get().filter(|_| parts.with_untracked(Option::is_none)) else {
@@ -71,6 +74,7 @@ pub fn MapView() -> impl IntoView {
     ground::follow(state, parts, pointed);
     boundary::follow(state, parts);
     tiles::follow(state, parts);
+    gestures::follow(state, frame, hint);
     follow_selection(state, parts);
     keep_size_and_theme(state, canvas, parts);
 
@@ -90,7 +94,7 @@ pub fn MapView() -> impl IntoView {
         })
     };
     view! {
-        <div class="map-frame" style=("--covered", move || pixels(state.covered.get()))>
+        <div class="map-frame" node_ref=frame style=("--covered", move || pixels(state.covered.get()))>
             <div
                 id="map"
                 class="map"
@@ -109,6 +113,10 @@ pub fn MapView() -> impl IntoView {
             ></div>
             <p id="map-help" class="sr-only">{said(move || state.t().map_help)}</p>
             <div aria-hidden="true">{tip}</div>
+            // What a screen reader's user does never scrolls by accident.
+            <p class="gesture-hint" aria-hidden="true" class:seen=when(move || hint.get().is_some())>
+                {said(move || hint.get().map_or("", |text| text(state.t())))}
+            </p>
             {move || {
                 state.lang.track();
                 view! {
@@ -174,6 +182,10 @@ impl Parts {
 fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
     let weak = Rc::downgrade(parts);
     parts.keep(parts.map.on_move_end(move |camera| {
+        state.rests_at.set(Some(cites::MapView {
+            zoom: camera.zoom,
+            center: camera.center,
+        }));
         if let Some(parts) = weak.upgrade().filter(|parts| !parts.placing.get()) {
             let by_hand = !camera::is_home(&state, camera, parts.map.size());
             state.looked_at(by_hand.then_some(camera));
@@ -181,9 +193,13 @@ fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
     }));
 }
 
-/// The whole of France, whatever is chosen.
+/// The whole of France, whatever is chosen, or all that cannot be left.
 pub fn whole_france(state: &AppState, map: &MapHandle) {
-    state.look_at(camera::france(state, map.size()));
+    if !state.lock.with_untracked(cites::Filter::is_empty) {
+        state.fit();
+    } else {
+        state.look_at(camera::france(state, map.size()));
+    }
 }
 
 /// Which pins are shown, pointed at and open.
@@ -238,5 +254,12 @@ fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
             themed.pins.theme_changed()
         });
         kept.set_value(Some((resized, theme)));
+    });
+    effect_from_first(move |first| {
+        state.look.track();
+        if let (Some(parts), false) = (parts.get_untracked(), first) {
+            // The page has its new colours once the effects of this change are through.
+            browser::after_paint(move || parts.pins.theme_changed());
+        }
     });
 }

@@ -72,5 +72,5 @@ fn region_at(state: &AppState, parts: &Parts, at: PointerAt) -> Option<RegionId>
     let alone = state
         .filter
         .with_untracked(|f| f.regions.len() == 1 && f.regions.contains(&id));
-    (!alone).then_some(id)
+    (!alone && state.reaches(|cite| cite.region == id)).then_some(id)
 }

@@ -36,7 +36,11 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
     let came = RwSignal::new(false);
     effect(move || {
         let Some(parts) = parts.get() else { return };
-        if !near.get() || state.fond == Fond::Simple {
+        let wanted = near.get() && state.look.with(|look| look.fond != Fond::Simple);
+        if wanted && layer.with_value(Option::is_some) {
+            return;
+        }
+        if !wanted {
             layer.set_value(None);
             came.set(false);
             return;

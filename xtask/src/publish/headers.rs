@@ -80,8 +80,8 @@ fn cache(path: &str) -> &'static str {
 /// What lets pages of other origins use a file.
 fn for_other_origins(path: &str) -> &'static str {
     match path {
-        // Published data for whoever wants it, and all that the map fetches: in a frame with
-        // `sandbox="allow-scripts"`, it has no origin and is a stranger to its own files.
+        // Published data, for whoever wants it; and the app, which WordPress frames in a sandbox where it
+        // has no origin, so that its own files are another's.
         "/data/*" | "/assets/*" => "  Access-Control-Allow-Origin: *\n",
         // Also for pages that isolate themselves, or load it with `crossorigin` and `integrity`.
         "/embed.js" => "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n",

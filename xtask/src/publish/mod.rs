@@ -8,6 +8,7 @@ mod headers;
 mod minify;
 mod names;
 mod page;
+pub mod share;
 pub mod sizes;
 mod static_list;
 
@@ -27,11 +28,11 @@ use sizes::Sizes;
 /// The folder of the files that are named after their content, and may be kept for ever.
 const ASSETS: &str = "assets";
 
-/// Publishes the folder `compiled` as `dist`, which is replaced as a whole at the end.
+/// Publishes the folder `compiled` as `dist`, which is replaced as a whole at the end; `site` is where it will be seen.
 ///
 /// # Errors
 /// A file that the page names is missing, a tool fails, or the disk does.
-pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path) -> Result<Sizes> {
+pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, site: Option<&share::Site>) -> Result<Sizes> {
     let staged = dist.with_extension("staged");
     remove(&staged)?;
     let index = compiled.join("index.html");
@@ -74,10 +75,9 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path) -> Result<Sizes> {
     }
     assets.copy_the_rest()?;
     embed::publish(tools, &assets, &staged)?;
-    write(
-        &staged.join("index.html"),
-        page::rewrite(&html, &replacements)?.as_bytes(),
-    )?;
+    let html = page::rewrite(&html, &replacements)?;
+    let html = share::publish(&assets, (compiled, &staged), &replacements.stylesheet, html, site)?;
+    write(&staged.join("index.html"), html.as_bytes())?;
     write(
         &staged.join("_headers"),
         headers::render(&top_level(&staged)?).as_bytes(),

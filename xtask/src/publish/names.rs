@@ -77,6 +77,7 @@ pub fn shorten(tools: &Toolbox, wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

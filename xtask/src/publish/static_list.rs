@@ -56,7 +56,7 @@ fn page_of(cite: &Cite) -> String {
 }
 
 /// Text that stays text, in an element or in a quoted attribute.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

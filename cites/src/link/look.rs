@@ -1,0 +1,97 @@
+//! What a link says about how the page looks, each in a word.
+
+use crate::Colour;
+
+/// Where the base map comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fond {
+    /// Bundled, with IGN's tiles over it where streets matter.
+    #[default]
+    Auto,
+    /// The same, asked for by name.
+    Ign,
+    /// Bundled alone: never a tile request.
+    Simple,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Theme {
+    /// As the visitor's system has it.
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+/// The list beside the map, in a frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Panel {
+    /// Beside the map where there is room, otherwise a sheet that peeks in.
+    #[default]
+    Auto,
+    /// There from the start.
+    Open,
+    /// Behind a button at first.
+    Closed,
+    /// The map alone.
+    None,
+}
+
+/// What of the page's looks can be chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Look {
+    /// The base map.
+    pub fond: Fond,
+    /// The list, in a frame.
+    pub panel: Panel,
+    /// Light or dark.
+    pub theme: Theme,
+    /// A colour in place of the product's own, as it was asked for.
+    pub accent: Option<Colour>,
+}
+
+/// A choice that links and messages make by a word.
+pub trait Word: Copy + PartialEq + Default + 'static {
+    /// Every value with its word.
+    const WORDS: &'static [(Self, &'static str)];
+
+    /// The value's word.
+    fn word(self) -> &'static str {
+        Self::WORDS
+            .iter()
+            .find(|(value, _)| *value == self)
+            .map_or("", |(_, word)| word)
+    }
+
+    /// The value of a word.
+    fn of(word: &str) -> Option<Self> {
+        Self::WORDS
+            .iter()
+            .find(|(_, its)| *its == word)
+            .map(|(value, _)| *value)
+    }
+}
+
+impl Word for Fond {
+    const WORDS: &'static [(Self, &'static str)] =
+        &[(Fond::Auto, "auto"), (Fond::Ign, "ign"), (Fond::Simple, "simple")];
+}
+
+impl Word for Theme {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Theme::Auto, "auto"),
+        (Theme::Light, "light"),
+        (Theme::Dark, "dark"),
+    ];
+}
+
+impl Word for Panel {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (Panel::Auto, "auto"),
+        (Panel::Open, "open"),
+        (Panel::Closed, "closed"),
+        (Panel::None, "none"),
+    ];
+}

@@ -1,0 +1,210 @@
+#![allow(clippy::unwrap_used)]
+use super::*;
+use crate::{Coord, Link, MapView};
+use proptest::prelude::*;
+
+fn read(kind: &str, payload: &str) -> Result<Command, Refusal> {
+    let json = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{payload}}}"#);
+    read_message(&json).unwrap().command
+}
+
+fn refused(member: &str) -> Result<Command, Refusal> {
+    Err(Refusal::Payload(member.to_owned()))
+}
+
+#[test]
+fn each_command_is_read() {
+    let filters = FilterChange {
+        regions: Some(vec!["bretagne".to_owned()]),
+        departements: Some(vec!["29".to_owned(), "2A".to_owned()]),
+        status: Some(None),
+        text: Some("île".to_owned()),
+        lock: Some(true),
+    };
+    let payload = r#"{"region":"bretagne","departement":["29","2A"],"statut":null,"q":"île","lock":true}"#;
+    for (kind, payload, command) in [
+        ("setFilters", payload, Command::SetFilters(filters)),
+        ("setFilters", "{}", Command::SetFilters(FilterChange::default())),
+        (
+            "select",
+            r#"{"cite":"locronan"}"#,
+            Command::Select(Some("locronan".to_owned())),
+        ),
+        ("select", r#"{"cite":null}"#, Command::Select(None)),
+        ("fit", "{}", Command::Fit),
+        ("fit", "null", Command::Fit),
+        ("getState", "{}", Command::GetState),
+        (
+            "setTheme",
+            r##"{"theme":"dark","accent":"#8c1d40"}"##,
+            Command::SetTheme {
+                theme: Some(Theme::Dark),
+                accent: Some(Colour::parse("8c1d40")),
+            },
+        ),
+        (
+            "setOptions",
+            r#"{"lang":null,"fond":"simple","panel":"none"}"#,
+            Command::SetOptions {
+                lang: Some(None),
+                fond: Some(Fond::Simple),
+                panel: Some(Panel::None),
+            },
+        ),
+    ] {
+        assert_eq!(read(kind, payload), Ok(command), "{kind} {payload}");
+    }
+}
+
+#[test]
+fn the_answer_is_to_the_message_that_asked() {
+    for (id, read) in [
+        ("\"a1\"", Some(Id::Text("a1".to_owned()))),
+        ("7", Some(Id::Number(7))),
+        ("null", None),
+    ] {
+        let json = format!(r#"{{"petitesCites":1,"type":"fit","id":{id}}}"#);
+        let message = read_message(&json).unwrap();
+        assert_eq!((message.id, message.command), (read, Ok(Command::Fit)), "{id}");
+    }
+}
+
+#[test]
+fn what_is_wrong_is_refused_with_its_reason() {
+    for (json, refusal) in [
+        (r#"{"petitesCites":2,"type":"fit"}"#, Refusal::Version),
+        (r#"{"petitesCites":"1","type":"fit"}"#, Refusal::Version),
+        (r#"{"petitesCites":1}"#, Refusal::Shape),
+        (r#"{"petitesCites":1,"type":7}"#, Refusal::Shape),
+        (r#"{"petitesCites":1,"type":"fit","id":{}}"#, Refusal::Shape),
+        (r#"{"petitesCites":1,"type":"fit","id":1.5}"#, Refusal::Shape),
+        (r#"{"petitesCites":1,"type":"fit","extra":1}"#, Refusal::Shape),
+        (r#"{"petitesCites":1,"type":"explode"}"#, Refusal::Type),
+        (r#"{"petitesCites":1,"type":"ready"}"#, Refusal::Type),
+    ] {
+        assert_eq!(read_message(json).unwrap().command, Err(refusal), "{json}");
+    }
+    for (kind, payload, member) in [
+        ("setFilters", r#"{"region":7}"#, "region"),
+        ("setFilters", r#"{"region":["Bretagne !"]}"#, "region"),
+        ("setFilters", r#"{"departement":"<b>"}"#, "departement"),
+        ("setFilters", r#"{"statut":"royale"}"#, "statut"),
+        ("setFilters", r#"{"q":{}}"#, "q"),
+        ("setFilters", r#"{"lock":1}"#, "lock"),
+        ("setFilters", r#"{"cite":"locronan"}"#, "cite"),
+        ("select", "{}", "cite"),
+        ("select", r#"{"cite":"../x"}"#, "cite"),
+        ("fit", r#"{"zoom":3}"#, "zoom"),
+        ("fit", "[]", "payload"),
+        ("setTheme", r#"{"theme":"drak"}"#, "theme"),
+        ("setTheme", r#"{"accent":"red"}"#, "accent"),
+        ("setOptions", r#"{"panel":"ajar"}"#, "panel"),
+    ] {
+        assert_eq!(read(kind, payload), refused(member), "{kind} {payload}");
+    }
+    let long = format!(r#"{{"q":"{}"}}"#, "x".repeat(101));
+    assert_eq!(read("setFilters", &long), refused("q"));
+}
+
+#[test]
+fn messages_of_others_are_none_of_ours() {
+    for json in [
+        "",
+        "null",
+        "[]",
+        "\"fit\"",
+        "{}",
+        r#"{"type":"fit"}"#,
+        "{",
+        "[[[[",
+    ] {
+        assert_eq!(read_message(json), None, "{json}");
+    }
+}
+
+fn state() -> FrameState {
+    FrameState {
+        link: Link::parse(
+            "?region=bretagne&departement=29&statut=candidate&q=%22%5C%0A&cite=locronan&embed=1&accent=ffd500&lock=1",
+            "",
+        ),
+        count: 3,
+        lang: Lang::Fr,
+        view: Some(MapView {
+            center: Coord::new(-4.2, 48.1).unwrap(),
+            zoom: 9.25,
+        }),
+    }
+}
+
+#[test]
+fn events_are_written_as_documented() {
+    let error = Event::Error(Refusal::Payload("q\"".to_owned()));
+    let view = state().view.unwrap();
+    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","q":"\"\\ ","count":3"#;
+    for (event, kind, payload) in [
+        (
+            Event::Select(None),
+            "select",
+            r#"{"cite":null,"name":null}"#.to_owned(),
+        ),
+        (
+            Event::Select(Some(("locronan".to_owned(), "Locronan".to_owned()))),
+            "select",
+            r#"{"cite":"locronan","name":"Locronan"}"#.to_owned(),
+        ),
+        (Event::Filter(state()), "filter", format!("{filter}}}")),
+        (
+            Event::Move(view),
+            "move",
+            r#"{"zoom":9.25,"lat":48.1,"lon":-4.2}"#.to_owned(),
+        ),
+        (Event::Resize(640), "resize", r#"{"height":640}"#.to_owned()),
+        (
+            error,
+            "error",
+            r#"{"code":"payload","message":"the payload's member is unknown or not valid: q\""}"#.to_owned(),
+        ),
+        (
+            Event::Ready(state()),
+            "ready",
+            [
+                r#"{"version":1,"#,
+                filter.trim_start_matches('{'),
+                r#","cite":"locronan","lang":"fr","fond":"auto","theme":"auto","panel":"auto","lock":true,"#,
+                r##""view":{"zoom":9.25,"lat":48.1,"lon":-4.2},"##,
+                r##""accent":{"asked":"#ffd500","light":"#856f00","dark":"#ffd500"}}"##,
+            ]
+            .concat(),
+        ),
+    ] {
+        let text = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{payload}}}"#);
+        assert_eq!(write_event(&event, None), text);
+    }
+    assert_eq!(
+        answer("fit", &Id::Number(4), None),
+        r#"{"petitesCites":1,"type":"fit","id":4,"payload":{}}"#
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_a_message_or_none(text in "\\PC{0,60}") {
+        let _ = read_message(&text);
+    }
+
+    #[test]
+    fn any_payload_is_read_or_refused(name in "region|departement|statut|q|lock|cite|theme|accent|lang|fond|panel",
+        value in "null|true|1|-1.5e300|\"\\PC{0,8}\"|\\[\\]|\\[null\\]|\\{\\}", kind in "setFilters|select|setTheme|setOptions") {
+        let json = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{{"{name}":{value}}}}}"#);
+        let _ = read_message(&json);
+    }
+
+    #[test]
+    fn any_search_is_written_as_json(q in "\\PC{0,40}", id in "\\PC{0,40}") {
+        let mut state = state();
+        state.link.q = q;
+        let text = answer("getState", &Id::Text(id), Some(&state));
+        prop_assert!(crate::json::Json::parse(&text).is_ok(), "{text}");
+    }
+}

@@ -1,0 +1,34 @@
+//! How high the frame wants to be, where it grows with its content.
+
+use super::outbox;
+use crate::browser::{self, SizeObserver};
+use crate::state::AppState;
+use cites::Event;
+use leptos::prelude::*;
+
+/// Tells the panel's height, with the map above it where the page is narrow, whenever it changes.
+pub fn follow(state: AppState) {
+    if !state.tall {
+        return;
+    }
+    let told = StoredValue::new(0);
+    let observer = StoredValue::new_local(None);
+    Effect::new(move |_: Option<()>| {
+        // In another language there is another panel.
+        state.lang.track();
+        browser::after_paint(move || {
+            let Some(panel) = browser::by_id("panel") else {
+                return;
+            };
+            let measured = panel.clone();
+            let watch = SizeObserver::watch(&panel, move || {
+                let height = measured.offset_top() + measured.offset_height();
+                if height > 0 && told.try_update_value(|told| std::mem::replace(told, height)) != Some(height)
+                {
+                    outbox::tell(&Event::Resize(height.unsigned_abs()), None);
+                }
+            });
+            let _ = observer.try_set_value(watch);
+        });
+    });
+}

@@ -1,0 +1,33 @@
+//! The map in another site's page: the dialogue with that page, and how high the frame wants to be.
+//!
+//! What may be said is decided in `cites::message`; here it is carried to the state's actions and from its
+//! signals.
+
+mod height;
+mod inbox;
+mod outbox;
+
+use crate::browser::{self, EventListener};
+use crate::state::AppState;
+use leptos::prelude::*;
+
+/// Starts the dialogue, once the map is usable, for as long as the owner lives.
+pub fn follow(state: AppState) {
+    if !state.embed {
+        return;
+    }
+    advise(&state);
+    outbox::follow(state);
+    height::follow(state);
+    let listener: Option<EventListener> = inbox::listen(state);
+    let listener = StoredValue::new_local(listener);
+    on_cleanup(move || listener.dispose());
+}
+
+/// Tells whoever wrote the frame's address what in it means nothing. Visitors are not troubled.
+fn advise(state: &AppState) {
+    let t = state.t_now();
+    for doubt in cites::doubts(&browser::location().0, &state.data().catalog) {
+        browser::warn(&(t.doubt)(&doubt.name, &doubt.value, doubt.meant.as_deref()));
+    }
+}

@@ -1,0 +1,47 @@
+//! What the embedding page is told: what the visitor has chosen on the map, and no more.
+
+use crate::browser;
+use crate::reactive::effect_from_first;
+use crate::state::AppState;
+use cites::{Event, FrameState, Id};
+use leptos::prelude::*;
+
+/// Tells each change, beginning with "ready".
+pub fn follow(state: AppState) {
+    effect_from_first(move |first| {
+        let open = state
+            .selected
+            .get()
+            .and_then(|id| state.cite(id, |cite, _| (cite.slug.clone(), cite.name.clone())));
+        if !first {
+            tell(&Event::Select(open), None);
+        }
+    });
+    effect_from_first(move |first| {
+        state.filter.track();
+        if !first {
+            tell(&Event::Filter(shown(&state)), None);
+        }
+    });
+    effect_from_first(move |first| {
+        if let (Some(view), false) = (state.rests_at.get(), first) {
+            tell(&Event::Move(view), None);
+        }
+    });
+    tell(&Event::Ready(shown(&state)), None);
+}
+
+/// Sends an event, as the answer to a message if it is one.
+pub fn tell(event: &Event, id: Option<&Id>) {
+    browser::tell_host(&cites::write_event(event, id));
+}
+
+/// What is shown now.
+pub fn shown(state: &AppState) -> FrameState {
+    FrameState {
+        link: state.link.get_untracked(),
+        count: state.selection.with_untracked(|selection| selection.0.hits.len()),
+        lang: state.lang.get_untracked(),
+        view: state.rests_at.get_untracked(),
+    }
+}

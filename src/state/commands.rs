@@ -1,0 +1,104 @@
+//! What the embedding page may ask of the state.
+
+use super::{AppState, Data};
+use crate::browser;
+use crate::i18n;
+use cites::{Command, Filter, FilterChange, Refusal};
+use leptos::prelude::*;
+
+impl AppState {
+    /// Does as the embedding page asks. Nothing changes when it asks for what does not exist.
+    pub fn obey(&self, command: Command) -> Result<(), Refusal> {
+        match command {
+            Command::SetFilters(change) => return self.set_filters(change),
+            Command::Select(None) => self.close(),
+            Command::Select(Some(slug)) => {
+                let data = self.data();
+                let cite = data.catalog.by_slug(&slug);
+                let lock = self.lock.get_untracked();
+                let id = cite
+                    .filter(|cite| lock.matches_place(&data.catalog, cite))
+                    .map(|cite| cite.id)
+                    .ok_or(Refusal::Unknown(slug))?;
+                // A card of what the filters leave out would speak of something that is nowhere to be seen.
+                if !self
+                    .selection
+                    .with_untracked(|s| s.0.hits.iter().any(|hit| hit.id == id))
+                {
+                    self.filter.set(lock);
+                }
+                self.open(id, true);
+            }
+            Command::Fit => self.fit(),
+            Command::SetTheme { theme, accent } => self.look.update(|look| {
+                look.theme = theme.unwrap_or(look.theme);
+                look.accent = accent.unwrap_or(look.accent);
+            }),
+            Command::SetOptions { lang, fond, panel } => {
+                self.look.update(|look| {
+                    look.fond = fond.unwrap_or(look.fond);
+                    look.panel = panel.unwrap_or(look.panel);
+                });
+                if let Some(lang) = lang {
+                    self.lang.set(i18n::choose(lang, &browser::preferred_languages()));
+                    self.lang_chosen.set(lang.is_some());
+                }
+            }
+            Command::GetState => {}
+        }
+        Ok(())
+    }
+
+    /// The embedding page moves the visitor's bounds as well as the choice within them.
+    fn set_filters(&self, change: FilterChange) -> Result<(), Refusal> {
+        let data = self.data();
+        let filter = changed(&data, self.filter.get_untracked(), &change)?;
+        let moved = change.regions.is_some() || change.departements.is_some();
+        let was = self.lock.get_untracked();
+        let lock = match change.lock {
+            Some(false) => Filter::default(),
+            // What narrows the choice within the bounds does not narrow the bounds.
+            None if was.is_empty() || !moved => was,
+            Some(true) if !was.is_empty() && !moved => was,
+            _ => filter.places(),
+        };
+        self.lock.set(lock);
+        if self.filter.with_untracked(|now| *now != filter) {
+            self.filter.set(filter);
+            if moved {
+                self.fit();
+            } else {
+                self.close_if_gone();
+            }
+        }
+        Ok(())
+    }
+}
+
+fn changed(data: &Data, mut filter: Filter, change: &FilterChange) -> Result<Filter, Refusal> {
+    let unknown = |name: &String| Refusal::Unknown(name.clone());
+    if let Some(regions) = &change.regions {
+        filter.regions.clear();
+        for slug in regions {
+            let region = data.catalog.region_by_slug(slug).ok_or_else(|| unknown(slug))?;
+            filter.regions.insert(region.id);
+        }
+    }
+    if let Some(departements) = &change.departements {
+        filter.departements.clear();
+        for code in departements {
+            let departement = data
+                .catalog
+                .departement_by_code(code)
+                .ok_or_else(|| unknown(code))?;
+            filter.departements.insert(departement.id);
+        }
+    }
+    if let Some(status) = change.status {
+        filter.status = status;
+    }
+    if let Some(text) = &change.text {
+        filter.text.clone_from(text);
+    }
+    Ok(filter)
+}

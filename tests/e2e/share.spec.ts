@@ -1,0 +1,77 @@
+// What is passed on: the pages of the regions and their pictures, as the sites that are given a link see them.
+import { expect, test } from "./fixtures.ts";
+import { cites, countIn } from "./published.ts";
+
+const regions = [...new Set(cites.map((cite) => cite.region.slug))];
+
+test("the page of a region sends to the map of the region, and back goes to where one came from", async ({ visitor, page }) => {
+  await visitor.opensThePage("licences.txt");
+  await visitor.opensThePage("regions/bretagne.html");
+  await visitor.seesTheMapReady();
+  await expect(page).toHaveURL(/\/\?region=bretagne$/);
+  await expect(visitor.lines).toHaveCount(countIn("bretagne"));
+  await visitor.goesBack();
+  await expect(page).toHaveURL(/licences\.txt$/);
+});
+
+test("every region has a page and a picture of the size that links are shown with", async ({ request }) => {
+  for (const name of [...regions, "france"]) {
+    const answer = await request.get(`pictures/${name}.png`);
+    expect(answer.headers()["content-type"], name).toBe("image/png");
+    expect(answer.headers()["content-encoding"], name).toBeUndefined();
+    const file = await answer.body();
+    expect(file.subarray(1, 4).toString(), name).toBe("PNG");
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], name).toEqual([1200, 630]);
+    expect(file.length, name).toBeLessThan(60_000);
+  }
+  for (const slug of regions) {
+    const html = await (await request.get(`regions/${slug}.html`)).text();
+    expect(html).toContain(`href="../?region=${slug}"`);
+    const count = new RegExp(`property="og:description" content="${countIn(slug)} petites? cités? `);
+    expect(html).toMatch(count);
+  }
+});
+
+test("whoever asks for an oEmbed answer gets a frame of the map", async ({ request }) => {
+  const html = await (await request.get("regions/bretagne.html")).text();
+  const link = /type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1];
+  test.skip(!link, "built without the site's address");
+  // The address is that of the site to be: here, only the file's place in it counts.
+  const path = link!.slice(link!.lastIndexOf("oembed/"));
+  const answer = await request.get(`${path}?url=x&maxwidth=600&format=json`);
+  expect(answer.headers()["content-type"]).toContain("application/json");
+  const oembed = await answer.json();
+  expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 800, height: 600 });
+  expect(oembed.html).toMatch(/^<iframe src="https?:[^"]*\/\?region=bretagne&amp;embed=1" /);
+});
+
+test("the map works in the sandbox that WordPress puts around frames", async ({ page, watch }) => {
+  void watch;
+  const blog = new URL("blog.html", test.info().project.use.baseURL).href;
+  await page.route(blog, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><iframe sandbox="allow-scripts" src="./?region=bretagne&amp;embed=1#?secret=a1b2c3" width="800" height="600"></iframe>`,
+    }),
+  );
+  await page.goto(blog);
+  const map = page.frameLocator("iframe");
+  await expect(map.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(map.locator("#list a.line")).toHaveCount(countIn("bretagne"));
+  await map.locator("#list a.line").first().click();
+  await expect(map.getByRole("article")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page of a region is the list of its cités", async ({ page }) => {
+    await page.goto("regions/bretagne.html");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Petites Cités de Caractère® en Bretagne");
+    await expect(page.getByRole("listitem")).toHaveCount(countIn("bretagne"));
+    await expect(page.getByRole("link", { name: "Locronan" })).toHaveAttribute("href", "../?cite=locronan");
+    await expect(page).toHaveURL(/regions\/bretagne\.html$/);
+    await page.getByRole("link", { name: "Voir la carte de la région" }).click();
+    await expect(page).toHaveURL(/\/\?region=bretagne$/);
+  });
+});

@@ -1,0 +1,88 @@
+#![allow(clippy::unwrap_used)]
+use super::*;
+use cites::{Catalog, Status};
+use tiny_skia::Color;
+
+const TOKENS: &str = include_str!("../../../../../styles/tokens.css");
+const BASEMAP: &str = include_str!("../../../../../public/data/basemap.json");
+
+/// One certified cité and one candidate of Brittany.
+const CITES: &str = r#"{"type":"FeatureCollection","features":[
+{"type":"Feature","id":"29134","geometry":{"type":"Point","coordinates":[-4.2,48.1]},"properties":{"name":"Locronan","slug":"locronan","departement":{"code":"29","name":"Finistère"},"region":{"code":"53","name":"Bretagne","slug":"bretagne"},"status":"homologated"}},
+{"type":"Feature","id":"35236","geometry":{"type":"Point","coordinates":[-2.1,47.7]},"properties":{"name":"Redon","slug":"redon","departement":{"code":"35","name":"Ille-et-Vilaine"},"region":{"code":"53","name":"Bretagne","slug":"bretagne"},"status":"candidate"}}]}"#;
+
+fn with_bretagne<T>(look: impl FnOnce(&Painter, &Subject) -> T) -> T {
+    let catalog = Catalog::parse(CITES).unwrap();
+    let cites: Vec<&Cite> = catalog.cites().iter().collect();
+    let subject = Subject {
+        region: Some("53"),
+        cites: &cites,
+    };
+    look(&Painter::new(BASEMAP, TOKENS).unwrap(), &subject)
+}
+
+#[test]
+fn a_pin_is_where_the_cite_is() {
+    with_bretagne(|painter, subject| {
+        let picture = painter.draw(subject).unwrap();
+        let canvas = Canvas {
+            pixmap: picture.clone(),
+            view: painter.view(subject).unwrap(),
+        };
+        let colour = |(x, y): (f32, f32)| {
+            let pixel = picture.pixel(x as u32, y as u32).unwrap();
+            Color::from_rgba8(pixel.red(), pixel.green(), pixel.blue(), pixel.alpha())
+        };
+        for cite in subject.cites {
+            let (x, y) = canvas.pixel(cite);
+            let (at, beside) = match cite.status {
+                Status::Homologated => (painter.palette.accent, painter.palette.accent),
+                _ => (painter.palette.paper, painter.palette.second),
+            };
+            assert_eq!(colour((x, y)), at, "{}", cite.name);
+            assert_eq!(colour((x, y + 7.0)), beside, "{}", cite.name);
+            assert_eq!(colour((x + 60.0, y - 20.0)).alpha(), 1.0);
+        }
+        assert_eq!(colour((2.0, 2.0)), painter.palette.paper);
+    });
+}
+
+#[test]
+fn the_whole_region_is_within_the_frame() {
+    with_bretagne(|painter, subject| {
+        let view = painter.view(subject).unwrap();
+        let region = painter.ground.regions.iter().find(|(code, _)| code == "53");
+        let bounds = region.unwrap().1.clone().transform(view).unwrap().bounds();
+        assert!(bounds.left() > FRAME && bounds.right() < SIZE.0 as f32 - FRAME);
+        assert!(bounds.top() > FRAME && bounds.bottom() < SIZE.1 as f32 - FRAME);
+        assert!(bounds.width() > 800.0 || bounds.height() > 450.0, "{bounds:?}");
+    });
+}
+
+#[test]
+fn the_file_is_a_small_png_and_always_the_same() {
+    let file = with_bretagne(|painter, subject| painter.paint(subject).unwrap());
+    let again = with_bretagne(|painter, subject| painter.paint(subject).unwrap());
+    assert!(file == again, "two drawings differ");
+    assert!(file.len() < 60_000, "{} bytes", file.len());
+    let reader = ::png::Decoder::new(std::io::Cursor::new(&file))
+        .read_info()
+        .unwrap();
+    assert_eq!((reader.info().width, reader.info().height), SIZE);
+}
+
+#[test]
+fn a_region_that_the_base_map_lacks_is_shown_by_its_cites() {
+    with_bretagne(|painter, subject| {
+        let elsewhere = Subject {
+            region: Some("04"),
+            ..*subject
+        };
+        assert!(painter.draw(&elsewhere).is_ok());
+        let nothing = Subject {
+            cites: &[],
+            ..elsewhere
+        };
+        assert!(painter.draw(&nothing).is_err());
+    });
+}
