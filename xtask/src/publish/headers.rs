@@ -1,9 +1,9 @@
 //! The `_headers` file that Netlify, Cloudflare Pages and `cargo xtask serve` read.
 
-use super::ASSETS;
+use super::{ASSETS, embed};
 
 /// No inline script, no `eval`, nothing from another host but IGN's tiles; any site may embed the map.
-const POLICY: [&str; 10] = [
+const MAP_POLICY: [&str; 10] = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
@@ -16,28 +16,138 @@ const POLICY: [&str; 10] = [
     "frame-ancestors *",
 ];
 
+/// Only our own files and our own map; nobody may lay something else over a page that people copy code from.
+const COMPOSER_POLICY: [&str; 9] = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+];
+
+/// Camera and the like for nobody. `self` is the map itself, wherever it stands: a page that embeds it still
+/// decides, by the frame's `allow`. What is not named, as `web-share`, stays as browsers have it.
+const PERMISSIONS: &str =
+    "geolocation=(self), fullscreen=(self), camera=(), microphone=(), payment=(), usb=()";
+
 /// The headers for a site with these paths at its top level, as [`super::top_level`] gives them. No
-/// two rules set the same header for one path, since hosts disagree about what that means.
+/// two rules set the same header for one path, since hosts disagree about what that means: what differs
+/// between paths is therefore never in the rule for all of them.
 pub fn render(top_level: &[String]) -> String {
     let mut text = format!(
-        "/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  \
-         Referrer-Policy: strict-origin-when-cross-origin\n  \
-         Permissions-Policy: geolocation=(self), fullscreen=(self), camera=(), microphone=(), payment=(), usb=()\n",
-        POLICY.join("; ")
+        "/*\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: strict-origin-when-cross-origin\n  Permissions-Policy: {PERMISSIONS}\n"
     );
-    let assets = format!("/{ASSETS}/*");
-    for path in std::iter::once("/").chain(top_level.iter().map(String::as_str)) {
-        let cache = if path == assets {
-            "public, max-age=31536000, immutable"
+    let composer = format!("/{}", embed::COMPOSER);
+    // Some hosts serve a page without its `.html`, and send there whoever asks for it by its whole name.
+    let short = composer.trim_end_matches(".html");
+    let mut paths: Vec<&str> = std::iter::once("/")
+        .chain(top_level.iter().map(String::as_str))
+        .collect();
+    if paths.contains(&composer.as_str()) {
+        paths.push(short);
+    }
+    for path in paths {
+        let policy: &[&str] = if path == composer || path == short {
+            &COMPOSER_POLICY
         } else {
-            "no-cache"
+            &MAP_POLICY
         };
-        text.push_str(&format!("{path}\n  Cache-Control: {cache}\n"));
-        if path == "/data/*" || path == assets {
-            // Published data, for whoever wants it; and the app, which WordPress frames in a sandbox where it has no
-            // origin, so that its own files are another's.
-            text.push_str("  Access-Control-Allow-Origin: *\n");
-        }
+        text.push_str(&format!(
+            "{path}\n  Content-Security-Policy: {}\n  Cache-Control: {}\n",
+            policy.join("; "),
+            cache(path)
+        ));
+        text.push_str(for_other_origins(path));
     }
     text
+}
+
+/// How long browsers may keep what stands at a path.
+fn cache(path: &str) -> &'static str {
+    match path.strip_prefix('/').unwrap_or(path) {
+        name if name.strip_suffix("/*") == Some(ASSETS) => "public, max-age=31536000, immutable",
+        // Its name never changes, so a correction reaches everybody's pages within the hour.
+        embed::SCRIPT => "public, max-age=3600",
+        _ => "no-cache",
+    }
+}
+
+/// What lets pages of other origins use a file.
+fn for_other_origins(path: &str) -> &'static str {
+    match path {
+        // Published data, for whoever wants it; and the app, which WordPress frames in a sandbox where it
+        // has no origin, so that its own files are another's.
+        "/data/*" | "/assets/*" => "  Access-Control-Allow-Origin: *\n",
+        // Also for pages that isolate themselves, or load it with `crossorigin` and `integrity`.
+        "/embed.js" => "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The values of a header in the rule for exactly this path.
+    fn values(path: &str, header: &str) -> Vec<String> {
+        let published = [
+            "/assets/*",
+            "/data/*",
+            "/embed.js",
+            "/index.html",
+            "/integrer.html",
+        ];
+        let text = render(&published.map(str::to_owned));
+        let start = format!("  {header}: ");
+        text.lines()
+            .skip_while(|line| *line != path)
+            .skip(1)
+            .take_while(|line| line.starts_with("  "))
+            .filter_map(|line| line.strip_prefix(&start).map(str::to_owned))
+            .collect()
+    }
+
+    #[test]
+    fn anyone_may_frame_the_map_and_nobody_the_page_that_gives_the_code() {
+        for (path, ancestors) in [
+            ("/", "frame-ancestors *"),
+            ("/index.html", "frame-ancestors *"),
+            ("/integrer.html", "frame-ancestors 'none'"),
+            ("/integrer", "frame-ancestors 'none'"),
+        ] {
+            let policies = values(path, "Content-Security-Policy");
+            assert_eq!(policies.len(), 1, "{path}");
+            assert!(
+                policies.iter().all(|policy| policy.ends_with(ancestors)),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_differs_between_paths_is_not_in_the_rule_for_all() {
+        assert!(values("/*", "Content-Security-Policy").is_empty());
+        assert!(values("/*", "Cache-Control").is_empty());
+        assert_eq!(values("/*", "Permissions-Policy").len(), 1);
+    }
+
+    #[test]
+    fn the_script_may_be_loaded_from_anywhere_and_is_soon_asked_for_again() {
+        assert_eq!(values("/embed.js", "Cache-Control"), ["public, max-age=3600"]);
+        assert_eq!(values("/embed.js", "Access-Control-Allow-Origin"), ["*"]);
+        assert_eq!(
+            values("/embed.js", "Cross-Origin-Resource-Policy"),
+            ["cross-origin"]
+        );
+        assert_eq!(
+            values("/assets/*", "Cache-Control"),
+            ["public, max-age=31536000, immutable"]
+        );
+        assert_eq!(values("/assets/*", "Access-Control-Allow-Origin"), ["*"]);
+    }
 }

@@ -3,6 +3,7 @@
 
 mod assets;
 mod compress;
+mod embed;
 mod headers;
 mod minify;
 mod names;
@@ -73,6 +74,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, site: Option<&shar
         replacements.static_list = static_list::render(&json)?;
     }
     assets.copy_the_rest()?;
+    embed::publish(tools, &assets, &staged)?;
     let html = page::rewrite(&html, &replacements)?;
     let html = share::publish(&assets, (compiled, &staged), &replacements.stylesheet, html, site)?;
     write(&staged.join("index.html"), html.as_bytes())?;
@@ -81,6 +83,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, site: Option<&shar
         headers::render(&top_level(&staged)?).as_bytes(),
     )?;
     compress::compress(tools, &staged)?;
+    embed::check_size(&staged)?;
     let sizes = Sizes::measure(&staged)?;
     remove(dist)?;
     fs::rename(&staged, dist)

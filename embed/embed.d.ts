@@ -1,0 +1,114 @@
+// Types of <petites-cites>, the element that embed.js defines. docs/embedding.md tells what they mean.
+
+export type Status = "homologuee" | "candidate";
+export type Language = "fr" | "en";
+export type Ground = "auto" | "ign" | "simple";
+export type Theme = "auto" | "light" | "dark";
+export type Panel = "auto" | "open" | "closed" | "none";
+
+/** What is shown: regions by slug, départements by INSEE code, and how many cités that makes. */
+export interface FilterState {
+  region: string[];
+  departement: string[];
+  statut: Status | null;
+  q: string;
+  count: number;
+}
+
+export interface View {
+  zoom: number;
+  lat: number;
+  lon: number;
+}
+
+/** The colour that was asked for, and the ones that are used upon light and upon dark paper: `#rrggbb`. */
+export interface Accent {
+  asked: string;
+  light: string;
+  dark: string;
+}
+
+export interface MapState extends FilterState {
+  version: 1;
+  cite: string | null;
+  lang: Language;
+  fond: Ground;
+  theme: Theme;
+  panel: Panel;
+  lock: boolean;
+  view: View;
+  accent: Accent | null;
+}
+
+/** A member that is absent leaves its filter as it is; `[]`, `null` or `""` empties it. */
+export interface Filters {
+  region?: string | string[] | null;
+  departement?: string | string[] | null;
+  statut?: Status | null;
+  q?: string | null;
+  lock?: boolean;
+}
+
+export interface ThemeChoice {
+  theme?: Theme;
+  /** `#rrggbb` or `rrggbb`; `null` for the map's own colour. */
+  accent?: string | null;
+}
+
+export interface Options {
+  lang?: Language | null;
+  fond?: Ground;
+  panel?: Panel;
+}
+
+/** What a method's promise is rejected with. `gone`: the map was reloaded or removed before it answered. */
+export interface MapFailure extends Error {
+  code: "version" | "shape" | "type" | "payload" | "unknown" | "flood" | "gone";
+}
+
+export interface PetitesCitesEventMap {
+  "cite-ready": CustomEvent<MapState>;
+  "cite-select": CustomEvent<{ cite: string | null; name: string | null }>;
+  "cite-filter": CustomEvent<FilterState>;
+  "cite-move": CustomEvent<View>;
+  "cite-resize": CustomEvent<{ height: number }>;
+  "cite-error": CustomEvent<{ code: MapFailure["code"]; message: string }>;
+}
+
+export interface PetitesCitesElement extends HTMLElement {
+  setFilters(filters: Filters): Promise<Record<string, never>>;
+  select(cite: string | null): Promise<Record<string, never>>;
+  fit(): Promise<Record<string, never>>;
+  setTheme(theme: ThemeChoice): Promise<Record<string, never>>;
+  setOptions(options: Options): Promise<Record<string, never>>;
+  getState(): Promise<MapState>;
+
+  addEventListener<K extends keyof PetitesCitesEventMap>(
+    type: K,
+    listener: (this: PetitesCitesElement, event: PetitesCitesEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof PetitesCitesEventMap>(
+    type: K,
+    listener: (this: PetitesCitesElement, event: PetitesCitesEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "petites-cites": PetitesCitesElement;
+  }
+  // The events bubble, so that one listener above several maps is enough.
+  interface HTMLElementEventMap extends PetitesCitesEventMap {}
+}

@@ -1,0 +1,107 @@
+// integrer.html: composes a map for somebody's site, shows it as it will be, and gives the code.
+import { joinFields, judge } from "./integrer.accent.js";
+import { attributes, frame, link, policy, scriptLine } from "./integrer.code.js";
+import { joinCopyButtons } from "./integrer.copy.js";
+import { chooseOwnDevice, layOut } from "./integrer.device.js";
+import { makeChoices, offerDepartements, offerPlaces, read, showWhatMatters } from "./integrer.form.js";
+import { loadPlaces } from "./integrer.places.js";
+import { onLanguage, say, sayAll } from "./integrer.text.js";
+
+const HOME = new URL(".", location.href).href;
+/** The map is told after the visitor's hand has rested: a colour picker speaks sixty times a second. */
+const REST = 200;
+
+const byId = (id) => document.getElementById(id);
+const map = document.createElement("petites-cites");
+let places = [];
+/** What the map last said of itself. */
+let count = null;
+let accent = null;
+let resting;
+
+/** Brings all that follows from the form up to date. */
+function update() {
+  showWhatMatters();
+  const chosen = read();
+  byId("code-script").value = scriptLine(chosen, HOME);
+  byId("code-frame").value = frame(chosen, HOME, say("mapTitle"));
+  byId("code-link").value = link(chosen, HOME);
+  byId("policy").textContent = policy(HOME);
+  tellPrivacy(chosen);
+  judge(accent);
+  clearTimeout(resting);
+  resting = setTimeout(() => showPreview(chosen), REST);
+}
+
+function showPreview(chosen) {
+  const wanted = attributes(chosen);
+  for (const name of map.getAttributeNames()) if (name !== "title" && !(name in wanted)) map.removeAttribute(name);
+  for (const [name, value] of Object.entries(wanted)) {
+    if (map.getAttribute(name) !== value) map.setAttribute(name, value);
+  }
+  map.title = say("previewTitle");
+  layOut(chosen.width);
+  if (!map.isConnected) byId("screen").append(map);
+  if (chosen.accent) askAboutAccent();
+}
+
+/** The map corrects a colour that cannot be read, and knows best what it made of it. */
+function askAboutAccent() {
+  // Before embed.js is there, and while the map loads, there is nobody to ask: it will say so when it is ready.
+  map.getState?.().then(
+    (state) => {
+      accent = state.accent;
+      judge(accent);
+    },
+    () => {},
+  );
+}
+
+function tellPrivacy({ fond }) {
+  const { host } = new URL(HOME);
+  const simple = fond === "simple";
+  const facts = ["privacyNothing", "privacyHost", simple ? "privacyNoTiles" : "privacyTiles", "privacyPosition"];
+  const lines = facts.map((key) => Object.assign(document.createElement("li"), { textContent: say(key, { host }) }));
+  byId("privacy-facts").replaceChildren(...lines);
+  const tiles = say(simple ? "sentenceNoTiles" : "sentenceTiles");
+  byId("privacy-text").value = say("privacySentence", { host, tiles });
+}
+
+function tellCount() {
+  byId("shows").textContent = count === null ? "" : say("shows", { count });
+}
+
+function hear(event) {
+  count = event.detail.count;
+  tellCount();
+  if (!("accent" in event.detail)) return;
+  accent = event.detail.accent;
+  judge(accent);
+}
+
+makeChoices();
+chooseOwnDevice();
+sayAll();
+joinFields(update);
+joinCopyButtons();
+onLanguage(() => {
+  tellCount();
+  update();
+});
+map.addEventListener("cite-ready", hear);
+map.addEventListener("cite-filter", hear);
+byId("options").addEventListener("input", ({ target }) => {
+  if (target.name === "region") offerDepartements(places);
+  update();
+});
+byId("options").addEventListener("submit", (event) => event.preventDefault());
+document.querySelector("[data-choice=device]").addEventListener("input", update);
+byId("page").hidden = false;
+try {
+  places = await loadPlaces();
+  offerPlaces(places);
+} catch (cause) {
+  console.error(cause);
+  byId("no-places").hidden = false;
+}
+update();

@@ -1,0 +1,145 @@
+// Somebody else's site: a real server on another origin, with pages that show the map.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+
+/** What the element's page hears, as the tests read it. */
+interface Heard {
+  id: string;
+  type: string;
+  detail: unknown;
+}
+
+/** A site whose only page is the one that was last published. */
+class HostSite {
+  private html = "";
+  private policy = "";
+  private constructor(private readonly server: Server) {
+    server.on("request", (request, response) => {
+      if (request.url !== "/") return void response.writeHead(404).end();
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      if (this.policy) response.setHeader("Content-Security-Policy", this.policy);
+      response.end(this.html);
+    });
+  }
+
+  static async open() {
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    return new HostSite(server);
+  }
+
+  publishes(body: string, policy = "") {
+    this.policy = policy;
+    this.html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Tourisme</title><body>${body}</body></html>`;
+  }
+
+  get url() {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+  }
+
+  close() {
+    return new Promise((closed) => {
+      this.server.close(closed);
+      this.server.closeAllConnections();
+    });
+  }
+}
+
+/** Someone who visits a page with the map in it. */
+export class HostVisitor {
+  readonly refused: string[] = [];
+  readonly uncaught: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly site: HostSite,
+    /** Where the map is published. */
+    readonly home: string,
+  ) {
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) this.refused.push(message.text());
+    });
+    page.on("pageerror", (error) => this.uncaught.push(error.message));
+  }
+
+  get script() {
+    return `<script src="${this.home}embed.js" async></script>`;
+  }
+
+  /** Opens a page that holds the script line and this markup, and notes all that the maps tell it. */
+  async opensAPageWith(markup: string, policy?: string) {
+    await this.page.addInitScript(() => {
+      const heard: Heard[] = [];
+      Object.assign(window, { heard });
+      for (const type of ["ready", "select", "filter", "move", "resize", "error"]) {
+        document.addEventListener(`cite-${type}`, (event) => {
+          heard.push({ id: (event.target as Element).id, type, detail: (event as CustomEvent).detail });
+        });
+      }
+    });
+    this.site.publishes(this.script + markup, policy);
+    await this.page.goto(this.site.url);
+  }
+
+  map(id = "map"): Locator {
+    return this.page.locator(`petites-cites#${id}`);
+  }
+
+  frame(id = "map"): Locator {
+    return this.map(id).locator("iframe");
+  }
+
+  inside(id = "map"): FrameLocator {
+    return this.frame(id).contentFrame();
+  }
+
+  /** The query of the address that the frame was given. */
+  async asked(id = "map"): Promise<Record<string, string>> {
+    const source = (await this.frame(id).getAttribute("src"))!;
+    expect(source.startsWith(this.home)).toBe(true);
+    return Object.fromEntries(new URL(source).searchParams);
+  }
+
+  async heard(type: string, id = "map"): Promise<unknown[]> {
+    const all = await this.page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+    return all.filter((message) => message.type === type && message.id === id).map(({ detail }) => detail);
+  }
+
+  async hearsThatItIsReady(id = "map") {
+    await expect.poll(() => this.heard("ready", id), { timeout: 15_000 }).toHaveLength(1);
+  }
+
+  async changes(attribute: string, value: string | null, id = "map") {
+    await this.map(id).evaluate(
+      (map, [name, text]) => (text === null ? map.removeAttribute(name!) : map.setAttribute(name!, text)),
+      [attribute, value],
+    );
+  }
+
+  /** Calls a method of the element; gives its answer, or the code of its failure. */
+  calls(method: string, argument?: unknown, id = "map"): Promise<any> {
+    return this.map(id).evaluate(
+      (map, [name, value]) => (map as any)[name as string](value).catch((cause: any) => ({ failed: cause.code })),
+      [method, argument] as const,
+    );
+  }
+
+  state(id = "map") {
+    return this.calls("getState", undefined, id);
+  }
+}
+
+export const test = base.extend<{ host: HostVisitor }>({
+  host: async ({ page, baseURL }, use) => {
+    const site = await HostSite.open();
+    const host = new HostVisitor(page, site, baseURL!);
+    await page.route("https://data.geopf.fr/**", (route) => route.abort());
+    await use(host);
+    await site.close();
+    expect(host.refused, "refused by a Content Security Policy").toEqual([]);
+    expect(host.uncaught, "errors that nothing caught").toEqual([]);
+  },
+});
+
+export { expect };

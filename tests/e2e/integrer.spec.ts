@@ -1,0 +1,165 @@
+// integrer.html: a web editor composes a map for their site and takes the code along.
+import { expect, test } from "./editor.ts";
+import { cites, countIn } from "./published.ts";
+
+const home = (baseURL?: string) => new URL(baseURL!).href;
+
+test("every region with a cité can be chosen, with its number", async ({ page, editor }) => {
+  await editor.opensThePage();
+  const names = [...new Set(cites.map(({ region }) => region.name))].sort((a, b) => a.localeCompare(b, "fr"));
+  await expect(page.locator("#regions label")).toHaveText(names.map((name) => new RegExp(`^${name} \\d+$`)));
+  await expect(page.locator("#regions label", { hasText: "Bretagne" })).toHaveText(`Bretagne ${countIn("bretagne")}`);
+});
+
+test("what is chosen is in all three codes, and in the map beside them", async ({ page, editor, baseURL }) => {
+  await editor.opensThePage();
+  await editor.picks("Régions", "Bretagne");
+  await editor.picks("Départements, pour préciser", "Finistère");
+  await page.getByText("Rester dans ce territoire").click();
+  await editor.picks("Langue", "English");
+  await editor.picks("Thème", "Sombre");
+  await editor.picks("Liste", "Repliée");
+  await editor.picks("Fond de carte", "Sans aucun tiers");
+  await page.getByRole("spinbutton", { name: "Hauteur en pixels" }).fill("480");
+  await editor.colour.fill("1D5C6B");
+
+  const base = home(baseURL);
+  await expect(editor.code("script")).toHaveValue(
+    `<script src="${base}embed.js" async></script>\n` +
+      `<petites-cites region="bretagne" departement="29" lock lang="en" theme="dark" accent="#1d5c6b" ` +
+      `panel="closed" fond="simple" height="480"></petites-cites>`,
+  );
+  const query = "region=bretagne&departement=29&lock=1&lang=en&theme=dark&accent=1d5c6b";
+  await expect(editor.code("link")).toHaveValue(`${base}?${query}&fond=simple`);
+  const frame = await editor.code("frame").inputValue();
+  expect(frame).toContain(`src="${base}?embed=1&amp;${query.replaceAll("&", "&amp;")}&amp;panel=closed&amp;fond=simple"`);
+  expect(frame).toContain(`width="100%" height="480"`);
+
+  await expect(editor.map).toHaveAttribute("region", "bretagne");
+  await expect(editor.map).toHaveAttribute("lock", "");
+  await expect(editor.map).toHaveAttribute("height", "480");
+});
+
+test("the map in the preview changes without a reload", async ({ page, editor }) => {
+  await editor.opensThePage();
+  await expect(page.locator("#shows")).toHaveText(/^\d+ cités affichées\.$/, { timeout: 15_000 });
+  const address = await editor.map.locator("iframe").getAttribute("src");
+  await editor.picks("Régions", "Bretagne");
+  await expect(page.locator("#shows")).toHaveText(`${countIn("bretagne")} cités affichées.`);
+  await expect(editor.map.locator("iframe")).toHaveAttribute("src", address!);
+});
+
+test("a colour that is too weak is corrected where the editor sees it", async ({ page, editor }) => {
+  await editor.opensThePage();
+  const verdict = page.locator("#accent-verdict");
+  await editor.colour.fill("#ffcc00");
+  await expect(verdict).toContainText(/votre couleur a été foncée en #[0-9a-f]{6}/, { timeout: 15_000 });
+  await expect(verdict.locator(".swatch")).toHaveCount(3);
+  await editor.colour.fill("rouge");
+  await expect(verdict).toContainText("Une couleur s’écrit comme #8c1d40.");
+  await expect(editor.code("script")).not.toHaveValue(/accent/);
+  await page.getByRole("button", { name: "Couleur d’origine" }).click();
+  await expect(verdict).toBeEmpty();
+});
+
+test("the preview is as wide as a laptop's page or as a phone", async ({ page, editor }) => {
+  await editor.opensThePage();
+  const widthInside = () => editor.inside.locator("html").evaluate((html) => html.clientWidth);
+  await expect.poll(widthInside).toBe(1100);
+  await editor.picks("Largeur de l’aperçu", "Téléphone");
+  await expect.poll(widthInside).toBe(390);
+  await editor.picks("Largeur de l’aperçu", "Ordinateur");
+  await editor.picks("Largeur", "Fixe");
+  await page.getByRole("spinbutton", { name: "Largeur en pixels" }).fill("640");
+  await expect.poll(widthInside).toBe(640);
+  await expect(editor.code("script")).toHaveValue(/style="max-width: 640px"/);
+  await expect(editor.code("frame")).toHaveValue(/width="640"/);
+});
+
+test("a region that is left takes its départements along", async ({ page, editor }) => {
+  await editor.opensThePage("?region=bretagne,normandie&departement=29,14");
+  await expect(editor.code("link")).toHaveValue(/\?region=bretagne,normandie&departement=29,14$/);
+  await editor.picks("Régions", "Bretagne");
+  await expect(editor.code("link")).toHaveValue(/\?region=normandie&departement=14$/);
+  await editor.picks("Régions", "Normandie");
+  await expect(page.locator("#departements")).toBeHidden();
+  await expect(page.getByRole("checkbox", { name: /^Rester dans/ })).toBeDisabled();
+});
+
+test("the code is copied, and the page says so", async ({ page, editor, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await editor.opensThePage("?region=bretagne");
+  await page.getByRole("button", { name: "Copier", description: "La ligne de script" }).click();
+  await expect(page.getByRole("status")).toHaveText("Copié.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await editor.code("script").inputValue());
+});
+
+test("where copying is refused, the text is selected instead", async ({ page, editor }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    document.execCommand = () => false;
+  });
+  await editor.opensThePage();
+  await page.getByRole("button", { name: "Copier", description: "Le lien" }).click();
+  await expect(page.getByRole("status")).toContainText("Le texte est sélectionné");
+  expect(await page.evaluate(() => getSelection()!.toString())).toBe(await editor.code("link").inputValue());
+});
+
+test("what is said about privacy follows the choice", async ({ page, editor }) => {
+  await editor.opensThePage();
+  await expect(page.locator("#privacy-facts")).toContainText("À partir du zoom 9");
+  await expect(page.locator("#privacy-text")).toHaveValue(/IGN \(data\.geopf\.fr\), qui reçoit alors votre adresse IP/);
+  await editor.picks("Fond de carte", "Sans aucun tiers");
+  await expect(page.locator("#privacy-facts")).toContainText("rien n’est jamais demandé à l’IGN");
+  await expect(page.locator("#privacy-text")).toHaveValue(/Aucune donnée n’est transmise à un tiers/);
+});
+
+test("without the data, the whole of France can still be embedded", async ({ page, editor }) => {
+  await page.route("**/data/communes.geojson", (route) => route.fulfill({ status: 404 }));
+  await page.goto("integrer.html");
+  await expect(page.getByRole("alert")).toContainText("Rechargez la page");
+  await expect(page.locator("#code-script")).toHaveValue(/<petites-cites><\/petites-cites>$/);
+});
+
+test("nobody may frame the page, anybody may frame the map", async ({ request }) => {
+  const policy = async (path: string) => (await request.get(path)).headers()["content-security-policy"];
+  expect(await policy("integrer.html")).toContain("frame-ancestors 'none'");
+  expect(await policy("integrer.html")).not.toContain("unsafe");
+  expect(await policy("")).toContain("frame-ancestors *");
+  const script = (await request.get("embed.js")).headers();
+  expect(script["access-control-allow-origin"]).toBe("*");
+  expect(script["cross-origin-resource-policy"]).toBe("cross-origin");
+});
+
+test.describe("in English", () => {
+  test.use({ locale: "en-GB" });
+
+  test("the page speaks the visitor's language, and changes it at once", async ({ page, editor }) => {
+    await editor.opensThePage();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The map in your site");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByRole("button", { name: "Français" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("La carte dans votre site");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      test(`axe finds nothing at ${width} pixels, and nothing sticks out`, async ({ page, editor }) => {
+        await page.setViewportSize({ width, height });
+        await editor.opensThePage("?region=bretagne&departement=29");
+        await editor.findsNoFaults();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+  });
+}

@@ -1,0 +1,107 @@
+//! What other sites use: the element's script, its types, and the page that writes their code for them.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+
+use super::{assets::Assets, minify, write};
+use crate::{project, tools::Toolbox};
+
+/// The script that other pages load, under this very name for ever.
+pub const SCRIPT: &str = "embed.js";
+/// The page where a web editor composes a map.
+pub const COMPOSER: &str = "integrer.html";
+/// The page's style sheets, in order; the map's own colours first, so that the page looks like what it shows.
+const STYLES: [&str; 4] = [
+    "../styles/tokens.css",
+    "integrer.css",
+    "integrer.form.css",
+    "integrer.results.css",
+];
+/// What the script may weigh in Brotli: other people's pages pay for it.
+const BUDGET: u64 = 3 * 1024;
+
+/// Publishes what stands in the folder `embed/` of the sources into `staged`.
+///
+/// # Errors
+/// A file is missing, esbuild refuses one, or the page does not name its script and its style.
+pub fn publish(tools: &Toolbox, assets: &Assets, staged: &Path) -> Result<()> {
+    let sources = project::root().join("embed");
+    let read = |name: &str| {
+        let path = sources.join(name);
+        fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))
+    };
+    let script = minify::script(tools, read(SCRIPT)?.as_bytes())?;
+    write(&staged.join(SCRIPT), &script)?;
+    write(&staged.join("embed.d.ts"), read("embed.d.ts")?.as_bytes())?;
+
+    let code = minify::bundle(tools, &sources, &read("integrer.js")?, &BTreeMap::new())?;
+    let mut style = String::new();
+    for sheet in STYLES {
+        style.push_str(&read(sheet)?);
+        style.push('\n');
+    }
+    let style = minify::stylesheet(tools, style.as_bytes())?;
+    let page = name_assets(
+        &read(COMPOSER)?,
+        &[
+            ("integrer.js", assets.add("integrer.js", &code)?),
+            ("integrer.css", assets.add("integrer.css", style.as_bytes())?),
+        ],
+    )?;
+    write(&staged.join(COMPOSER), page.as_bytes())
+}
+
+/// Makes sure that the compressed script in `staged` is as small as was promised.
+///
+/// # Errors
+/// It is not, or it is not there.
+pub fn check_size(staged: &Path) -> Result<()> {
+    let path = staged.join(format!("{SCRIPT}.br"));
+    let size = fs::metadata(&path)
+        .with_context(|| format!("{} cannot be measured", path.display()))?
+        .len();
+    if size > BUDGET {
+        bail!("{SCRIPT} weighs {size} bytes in Brotli, and may weigh {BUDGET}.");
+    }
+    Ok(())
+}
+
+/// The page with the published URLs in place of the names of its files.
+fn name_assets(page: &str, urls: &[(&str, String)]) -> Result<String> {
+    let mut page = page.to_owned();
+    for (name, url) in urls {
+        let quoted = format!("\"{name}\"");
+        if page.matches(&quoted).count() != 1 {
+            bail!("{COMPOSER} must name {name} once.");
+        }
+        page = page.replace(&quoted, &format!("\"{url}\""));
+    }
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_page_names_its_published_files() {
+        let urls = [("a.js", "assets/a-1.js".to_owned())];
+        let page = name_assets("<script src=\"a.js\">", &urls).unwrap();
+        assert_eq!(page, "<script src=\"assets/a-1.js\">");
+        assert!(name_assets("<script src=\"b.js\">", &urls).is_err());
+        assert!(name_assets("\"a.js\" \"a.js\"", &urls).is_err());
+    }
+
+    #[test]
+    fn a_script_over_its_budget_is_not_published() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(check_size(folder.path()).is_err());
+        for (size, fits) in [(BUDGET, true), (BUDGET + 1, false)] {
+            let content = vec![0; usize::try_from(size).unwrap()];
+            fs::write(folder.path().join("embed.js.br"), content).unwrap();
+            assert_eq!(check_size(folder.path()).is_ok(), fits);
+        }
+    }
+}
