@@ -16,6 +16,16 @@ const VERSION: f64 = 1.0;
 /// An `id` longer than this was not made by a program that wants an answer.
 const MAX_ID_CHARS: usize = 64;
 
+/// The commands by their `type`, with the members that their payloads may have.
+const COMMANDS: [(&str, &[&str]); 6] = [
+    ("setFilters", &["region", "departement", "statut", "q", "lock"]),
+    ("select", &["cite"]),
+    ("fit", &[]),
+    ("setTheme", &["theme", "accent"]),
+    ("setOptions", &["lang", "fond", "panel"]),
+    ("getState", &[]),
+];
+
 /// What an answer carries so that its question can be found again.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
@@ -173,14 +183,11 @@ fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
     let mut filters = FilterChange::default();
     let (mut cite, mut theme, mut accent) = (None, None, None);
     let (mut lang, mut fond, mut panel) = (None, None, None);
-    let allowed: &[&str] = match kind {
-        "setFilters" => &["region", "departement", "statut", "q", "lock"],
-        "select" => &["cite"],
-        "setTheme" => &["theme", "accent"],
-        "setOptions" => &["lang", "fond", "panel"],
-        "fit" | "getState" => &[],
-        _ => return Err(Refusal::Type),
-    };
+    let allowed = COMMANDS
+        .iter()
+        .find(|(name, _)| *name == kind)
+        .map(|(_, members)| *members)
+        .ok_or(Refusal::Type)?;
     for (name, value) in members {
         let read = if !allowed.contains(&&**name) {
             None

@@ -13,6 +13,8 @@ pub fn About() -> impl IntoView {
         <footer class="about">
             <h2>{t.sources}</h2>
             <p>{(t.sources_text)(&as_of)} " " <a href="licences.txt">{t.licences}</a></p>
+            // In a frame the full map is the place to ask.
+            {(!state.embed).then(|| view! { <p><a href="integrer.html">{t.embed_this}</a></p> })}
         </footer>
     }
 }

@@ -153,6 +153,7 @@ pub static STRINGS: Strings = Strings {
     dismiss: "Hide this message",
     sources: "Data and licences",
     licences: "All licences",
+    embed_this: "Put this map on your site",
     sources_text: |as_of| {
         format!(
             "Towns: compiled from public sources ({as_of}). Communes, boundaries and town halls: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Neighbouring countries, rivers and lakes: Natural Earth. The network of the Petites Cités de Caractère® keeps the official list."

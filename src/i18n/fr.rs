@@ -155,6 +155,7 @@ pub static STRINGS: Strings = Strings {
     dismiss: "Masquer ce message",
     sources: "Données et licences",
     licences: "Toutes les licences",
+    embed_this: "Mettre cette carte sur votre site",
     sources_text: |as_of| {
         format!(
             "Cités : liste établie d’après les sources publiques ({as_of}). Communes, limites et mairies : INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Pays voisins, fleuves et lacs : Natural Earth. Le réseau des Petites Cités de Caractère® tient la liste officielle."

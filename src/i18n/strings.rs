@@ -120,5 +120,6 @@ pub struct Strings {
     pub dismiss: &'static str,
     pub sources: &'static str,
     pub licences: &'static str,
+    pub embed_this: &'static str,
     pub sources_text: fn(&str) -> String,
 }

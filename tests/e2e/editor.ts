@@ -10,6 +10,8 @@ export class Editor {
   async opensThePage(query = "") {
     await this.page.goto(`integrer.html${query}`);
     await expect(this.page.locator("#regions input")).not.toHaveCount(0);
+    // What stands below the preview moves down when it comes.
+    await expect(this.map.locator("iframe")).toBeVisible();
   }
 
   /** Ticks or chooses what has this name, in the group of that name. */
