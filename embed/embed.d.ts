@@ -22,6 +22,9 @@ export interface View {
 }
 
 /** The colour that was asked for, and the ones that are used upon light and upon dark paper: `#rrggbb`. */
+/** As high as the frame, or as high as the content, to which the frame then grows. */
+export type Height = "fixed" | "auto";
+
 export interface Accent {
   asked: string;
   light: string;
@@ -35,6 +38,7 @@ export interface MapState extends FilterState {
   fond: Ground;
   theme: Theme;
   panel: Panel;
+  height: Height;
   lock: boolean;
   view: View;
   accent: Accent | null;
@@ -59,6 +63,7 @@ export interface Options {
   lang?: Language | null;
   fond?: Ground;
   panel?: Panel;
+  height?: Height;
 }
 
 /** What a method's promise is rejected with. `gone`: the map was reloaded or removed before it answered. */

@@ -30,6 +30,7 @@
     lang: ["setOptions", orNull],
     fond: ["setOptions", orAuto],
     panel: ["setOptions", orAuto],
+    height: ["setOptions", (text) => (text === "auto" ? text : "fixed")],
   };
 
   /** What the map reports of itself; the page hears of it as `cite-…`. */
@@ -53,7 +54,7 @@
     #asked = new Map();
     #lastId = 0;
 
-    static observedAttributes = [...Object.keys(COMMANDS), "height", "title"];
+    static observedAttributes = [...Object.keys(COMMANDS), "title"];
 
     constructor() {
       super();
@@ -88,9 +89,10 @@
       // Before it is in the page, the frame's address will say it all.
       if (before === now || !this.#frame.src) return;
       if (name === "height") {
-        if ((before === "auto") !== (now === "auto")) this.#load();
-        else this.#size(heightOf(now));
-        return;
+        const height = heightOf(now);
+        if (height !== "auto") this.#size(height);
+        // Between two heights of its own choice the page has nothing to tell the map.
+        if ((before === "auto") === (now === "auto")) return;
       }
       this.#name();
       if (!COMMANDS[name]) return;
@@ -131,10 +133,10 @@
       for (const name of Object.keys(COMMANDS)) {
         const text = this.getAttribute(name);
         if (name === "lock") isOn(text) && url.searchParams.set(name, "1");
+        else if (name === "height") text === "auto" && url.searchParams.set(name, text);
         else if (text) url.searchParams.set(name, name === "accent" ? text.replace("#", "") : text);
       }
       const height = heightOf(this.getAttribute("height"));
-      if (height === "auto") url.searchParams.set("height", height);
       this.#ready = false;
       this.#changes = {};
       this.#name();

@@ -133,11 +133,11 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 /// Tells the style sheets how the page is to look.
 fn keep_look(state: AppState) {
     browser::set_look("data-embed", if state.embed { "1" } else { "" });
-    browser::set_look("data-height", if state.tall { "auto" } else { "" });
     effect(move || {
         let look = state.look.get();
         if state.embed {
             browser::set_look("data-panel", look.panel.word());
+            browser::set_look("data-height", look.height.word());
         }
         browser::set_look("data-theme", look.theme.word());
         for (name, paper) in [

@@ -108,7 +108,7 @@ impl fmt::Display for Colour {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
     use proptest::prelude::*;
 
@@ -128,6 +128,30 @@ mod tests {
         ] {
             let read = Colour::parse(text).map(|colour| colour.to_string());
             assert_eq!(read.as_deref(), colour, "{text}");
+        }
+    }
+
+    /// The style sheet has the papers' colours, and the dark theme's twice: for the system's wish and for a site's.
+    #[test]
+    fn the_style_sheet_says_the_same() {
+        let css = include_str!("../../styles/tokens.css");
+        let blocks: Vec<Vec<&str>> = css
+            .split('}')
+            .map(|block| {
+                block
+                    .lines()
+                    .map(str::trim)
+                    .filter(|line| line.starts_with("--"))
+                    .collect()
+            })
+            .filter(|block: &Vec<&str>| !block.is_empty())
+            .collect();
+        let [light, dark, dark_by_site] = blocks.as_slice() else {
+            panic!("{} blocks", blocks.len());
+        };
+        assert_eq!(dark, dark_by_site);
+        for (block, paper) in [(light, Colour::LIGHT_PAPER), (dark, Colour::DARK_PAPER)] {
+            assert_eq!(block[0], format!("--paper: {paper};"));
         }
     }
 

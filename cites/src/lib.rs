@@ -46,7 +46,7 @@ pub use filter::{Filter, StatusFilter};
 pub use geojson::CollectionError;
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
-pub use link::{Doubt, Fond, Lang, Link, Look, MapView, Panel, Theme, Word, doubts};
+pub use link::{Doubt, Fond, Height, Lang, Link, Look, MapView, Panel, Theme, Word, doubts};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,

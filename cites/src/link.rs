@@ -7,7 +7,7 @@ mod tests;
 mod view;
 
 pub use doubts::{Doubt, doubts};
-pub use look::{Fond, Look, Panel, Theme, Word};
+pub use look::{Fond, Height, Look, Panel, Theme, Word};
 pub use view::MapView;
 
 use crate::text::percent_encode;
@@ -64,8 +64,6 @@ pub struct Link {
     pub embed: bool,
     /// Whether the chosen places cannot be left.
     pub lock: bool,
-    /// Whether the frame grows with its content.
-    pub tall: bool,
     /// What the map shows, `None` to fit what is chosen.
     pub view: Option<MapView>,
 }
@@ -102,7 +100,7 @@ impl Link {
             "theme" => self.look.theme = Theme::of(&value).unwrap_or(self.look.theme),
             "accent" => self.look.accent = Colour::parse(&value).or(self.look.accent),
             "lock" => self.lock = yes_or_no(&value).unwrap_or(self.lock),
-            "height" => self.tall = value == "auto",
+            "height" => self.look.height = Height::of(&value).unwrap_or(self.look.height),
             _ => {}
         }
     }
@@ -133,7 +131,7 @@ impl Link {
             &self.look.accent.map_or_else(String::new, Colour::digits),
         );
         add("lock", if self.lock { "1" } else { "" });
-        add("height", if self.tall { "auto" } else { "" });
+        add("height", unless_default(self.look.height));
         search
     }
 
@@ -146,7 +144,6 @@ impl Link {
                 ..Look::default()
             },
             lock: false,
-            tall: false,
             ..self
         }
     }

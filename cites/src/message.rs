@@ -9,7 +9,7 @@ pub use write::{Event, FrameState, answer, write_event};
 
 use crate::json::Json;
 use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag};
-use crate::{Colour, Fond, Lang, Panel, StatusFilter, Theme};
+use crate::{Colour, Fond, Height, Lang, Panel, StatusFilter, Theme};
 
 /// The version that is spoken here.
 const VERSION: f64 = 1.0;
@@ -22,7 +22,7 @@ const COMMANDS: [(&str, &[&str]); 6] = [
     ("select", &["cite"]),
     ("fit", &[]),
     ("setTheme", &["theme", "accent"]),
-    ("setOptions", &["lang", "fond", "panel"]),
+    ("setOptions", &["lang", "fond", "panel", "height"]),
     ("getState", &[]),
 ];
 
@@ -67,6 +67,8 @@ pub enum Command {
         fond: Option<Fond>,
         /// The list.
         panel: Option<Panel>,
+        /// How high the page is.
+        height: Option<Height>,
     },
     /// What is shown.
     GetState,
@@ -182,7 +184,7 @@ fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
     };
     let mut filters = FilterChange::default();
     let (mut cite, mut theme, mut accent) = (None, None, None);
-    let (mut lang, mut fond, mut panel) = (None, None, None);
+    let (mut lang, mut fond, mut panel, mut height) = (None, None, None, None);
     let allowed = COMMANDS
         .iter()
         .find(|(name, _)| *name == kind)
@@ -204,6 +206,7 @@ fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
                 "accent" => or_null(value, Colour::parse).map(|one| accent = Some(one)),
                 "lang" => or_null(value, Lang::from_tag).map(|one| lang = Some(one)),
                 "fond" => value.text().and_then(Fond::of).map(|one| fond = Some(one)),
+                "height" => value.text().and_then(Height::of).map(|one| height = Some(one)),
                 _ => value.text().and_then(Panel::of).map(|one| panel = Some(one)),
             }
         };
@@ -215,7 +218,12 @@ fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
         "setFilters" => Command::SetFilters(filters),
         "select" => Command::Select(cite.ok_or_else(|| Refusal::Payload("cite".to_owned()))?),
         "setTheme" => Command::SetTheme { theme, accent },
-        "setOptions" => Command::SetOptions { lang, fond, panel },
+        "setOptions" => Command::SetOptions {
+            lang,
+            fond,
+            panel,
+            height,
+        },
         "fit" => Command::Fit,
         _ => Command::GetState,
     })

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cites::{
-    Basemap, Catalog, Colour, Contours, Coord, Filter, Fond, Lang, Link, Look, MapView, Panel, SearchIndex,
-    StatusFilter, Theme,
+    Basemap, Catalog, Colour, Contours, Coord, Filter, Fond, Height, Lang, Link, Look, MapView, Panel,
+    SearchIndex, StatusFilter, Theme,
 };
 use cites::{fold, project, select, unproject};
 use proptest::collection::{hash_set, vec};
@@ -97,12 +97,12 @@ fn links() -> impl Strategy<Value = Link> {
             look: Look {
                 fond,
                 panel: frame.1,
+                height: if frame.0[2] { Height::Auto } else { Height::Fixed },
                 theme: frame.2,
                 accent: frame.3.map(|channels| Colour { channels }),
             },
             embed: frame.0[0],
             lock: frame.0[1],
-            tall: frame.0[2],
             view: view.map(MapView::rounded),
         },
     )

@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::reactive::{effect, flag, said};
 use crate::state::AppState;
-use cites::Panel;
+use cites::{Height, Panel};
 use leptos::ev::PointerEvent;
 use leptos::html::Aside;
 use leptos::prelude::*;
@@ -67,7 +67,8 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
         {
             let (width, height) = browser::container_size(&panel);
             // As wide as the page, it lies over the map; otherwise it stands beside it.
-            let over = width >= browser::viewport().0 - 1.0 && !state.tall;
+            let flows = state.look.with_untracked(|look| look.height == Height::Auto);
+            let over = width >= browser::viewport().0 - 1.0 && !flows;
             state.sheet.set(if over { height } else { 0.0 });
         }
     };

@@ -3,19 +3,21 @@
 use super::outbox;
 use crate::browser::{self, SizeObserver};
 use crate::state::AppState;
-use cites::Event;
+use cites::{Event, Height};
 use leptos::prelude::*;
 
 /// Tells the panel's height, with the map above it where the page is narrow, whenever it changes.
 pub fn follow(state: AppState) {
-    if !state.tall {
-        return;
-    }
     let told = StoredValue::new(0);
     let observer = StoredValue::new_local(None);
     Effect::new(move |_: Option<()>| {
         // In another language there is another panel.
         state.lang.track();
+        if state.look.with(|look| look.height != Height::Auto) {
+            observer.set_value(None);
+            told.set_value(0);
+            return;
+        }
         browser::after_paint(move || {
             let Some(panel) = browser::by_id("panel") else {
                 return;

@@ -34,10 +34,16 @@ impl AppState {
                 look.theme = theme.unwrap_or(look.theme);
                 look.accent = accent.unwrap_or(look.accent);
             }),
-            Command::SetOptions { lang, fond, panel } => {
+            Command::SetOptions {
+                lang,
+                fond,
+                panel,
+                height,
+            } => {
                 self.look.update(|look| {
                     look.fond = fond.unwrap_or(look.fond);
                     look.panel = panel.unwrap_or(look.panel);
+                    look.height = height.unwrap_or(look.height);
                 });
                 if let Some(lang) = lang {
                     self.lang.set(i18n::choose(lang, &browser::preferred_languages()));

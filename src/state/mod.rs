@@ -68,8 +68,6 @@ pub struct AppState {
     pub look: RwSignal<Look>,
     /// Whether the map stands in another site's page.
     pub embed: bool,
-    /// Whether the frame that it stands in grows with its content.
-    pub tall: bool,
     /// The places that cannot be left; none when all can.
     pub lock: RwSignal<Filter>,
     /// The view that the visitor chose; none while the map fits what is chosen.
@@ -126,7 +124,7 @@ impl AppState {
             filter.with(|filter| Arc::new(Selected(select(&data.catalog, &data.index, filter, here.get()))))
         });
         let places = Memo::new(move |_| filter.with(Filter::places));
-        let (embed, tall) = (link.embed, link.tall);
+        let embed = link.embed;
         let look = RwSignal::new(link.look);
         let lock = RwSignal::new(lock);
         let link = Memo::new(move |_| {
@@ -145,7 +143,6 @@ impl AppState {
                 look: look.get(),
                 embed,
                 lock: !lock.with(Filter::is_empty),
-                tall,
                 view: view.get(),
             }
         });
@@ -162,7 +159,6 @@ impl AppState {
             lang_chosen,
             look,
             embed,
-            tall,
             lock,
             view,
             rests_at: RwSignal::new(None),

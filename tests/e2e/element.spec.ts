@@ -203,6 +203,17 @@ test.describe("the talk with the map", () => {
     }).toPass();
   });
 
+  test("its height goes to its content's and back without a reload", async ({ host }) => {
+    await host.opensAPageWith(`<petites-cites id="map" height="400" region="bretagne"></petites-cites>`);
+    await host.hearsThatItIsReady();
+    await host.changes("height", "auto");
+    await expect.poll(async () => (await host.frame().boundingBox())!.height).toBe(1600);
+    await host.changes("height", "450");
+    await expect.poll(async () => (await host.state()).height).toBe("fixed");
+    expect((await host.frame().boundingBox())!.height).toBe(450);
+    expect(await host.heard("ready")).toHaveLength(1);
+  });
+
   test("a map that is moved within the page loads again, and answers again", async ({ host, page }) => {
     await host.opensAPageWith(`<petites-cites id="map"></petites-cites><main></main>`);
     await host.hearsThatItIsReady();

@@ -39,6 +39,16 @@ pub enum Panel {
     None,
 }
 
+/// How high the page is, in a frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Height {
+    /// As high as its frame; what is longer scrolls within.
+    #[default]
+    Fixed,
+    /// As high as its content, to which the frame grows.
+    Auto,
+}
+
 /// What of the page's looks can be chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Look {
@@ -46,6 +56,8 @@ pub struct Look {
     pub fond: Fond,
     /// The list, in a frame.
     pub panel: Panel,
+    /// How high the page is, in a frame.
+    pub height: Height,
     /// Light or dark.
     pub theme: Theme,
     /// A colour in place of the product's own, as it was asked for.
@@ -85,6 +97,10 @@ impl Word for Theme {
         (Theme::Light, "light"),
         (Theme::Dark, "dark"),
     ];
+}
+
+impl Word for Height {
+    const WORDS: &'static [(Self, &'static str)] = &[(Height::Fixed, "fixed"), (Height::Auto, "auto")];
 }
 
 impl Word for Panel {

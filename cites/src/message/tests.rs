@@ -44,11 +44,12 @@ fn each_command_is_read() {
         ),
         (
             "setOptions",
-            r#"{"lang":null,"fond":"simple","panel":"none"}"#,
+            r#"{"lang":null,"fond":"simple","panel":"none","height":"auto"}"#,
             Command::SetOptions {
                 lang: Some(None),
                 fond: Some(Fond::Simple),
                 panel: Some(Panel::None),
+                height: Some(Height::Auto),
             },
         ),
     ] {
@@ -171,7 +172,7 @@ fn events_are_written_as_documented() {
             [
                 r#"{"version":1,"#,
                 filter.trim_start_matches('{'),
-                r#","cite":"locronan","lang":"fr","fond":"auto","theme":"auto","panel":"auto","lock":true,"#,
+                r#","cite":"locronan","lang":"fr","fond":"auto","theme":"auto","panel":"auto","height":"fixed","lock":true,"#,
                 r##""view":{"zoom":9.25,"lat":48.1,"lon":-4.2},"##,
                 r##""accent":{"asked":"#ffd500","light":"#856f00","dark":"#ffd500"}}"##,
             ]
@@ -262,6 +263,24 @@ fn the_documentation_has_every_message_and_no_other() {
         );
     }
     assert_eq!(map.len(), events.len() + 1);
+}
+
+#[test]
+fn the_documentation_has_every_member_of_the_state() {
+    let docs = include_str!("../../../docs/embedding.md");
+    let example = docs
+        .split("```json")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .unwrap();
+    let example = Json::parse(example).unwrap();
+    let documented: Vec<&str> = example
+        .members()
+        .unwrap()
+        .iter()
+        .map(|(name, _)| &**name)
+        .collect();
+    assert_eq!(documented, written(&Event::Ready(state())).1);
 }
 
 #[test]

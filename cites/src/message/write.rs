@@ -85,6 +85,7 @@ fn state_object(state: &FrameState) -> String {
         ("fond", text(link.look.fond.word())),
         ("theme", text(link.look.theme.word())),
         ("panel", text(link.look.panel.word())),
+        ("height", text(link.look.height.word())),
         ("lock", link.lock.to_string()),
         ("view", state.view.map_or_else(null, view)),
         ("accent", link.look.accent.map_or_else(null, accent)),
