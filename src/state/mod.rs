@@ -1,7 +1,7 @@
 //! The visitor's state: what is chosen, open, pointed at, and where the map looks.
 //!
 //! Signals are read by anyone and written only by the actions in `actions.rs`. What can be derived is
-//! derived (`selection`, `link`); the effects that reach outward are in `history.rs` and `map_view.rs`.
+//! derived (`selection`, `link`); the effects that reach outward are in `history.rs`, `map_view/` and `embed/`.
 
 mod actions;
 mod commands;

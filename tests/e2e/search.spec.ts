@@ -88,3 +88,21 @@ test("nothing found repeats what was typed, as text", async ({ visitor }) => {
   await expect(visitor.list).toContainText("Aucune cité ne correspond à « <b>qqqq</b> ».");
   await expect(visitor.list.locator("b")).toHaveCount(0);
 });
+
+test("a list that is whole offers no more, not even for a moment while the search is emptied", async ({ visitor, page }) => {
+  await visitor.searches("locronan");
+  await expect(visitor.lines).toHaveCount(1);
+  // The list settles once the visitor pauses.
+  await page.waitForTimeout(300);
+  await page.evaluate(() => {
+    const offers: string[] = [];
+    Object.assign(window, { offers });
+    new MutationObserver(() => {
+      const offer = document.querySelector(".show-more");
+      if (offer) offers.push(offer.textContent ?? "");
+    }).observe(document.querySelector("#list")!, { childList: true, subtree: true });
+  });
+  await visitor.searches("");
+  await expect(visitor.lines).toHaveCount(cites.length);
+  expect(await page.evaluate(() => (window as unknown as { offers: string[] }).offers)).toEqual([]);
+});

@@ -14,10 +14,10 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, EventTarget};
 use lines::Lines;
 
-/// The part of the page's height that the list has at most below the search and the filters, and the height in
-/// pixels of its lowest line: so many lines are there when a changed list is painted, the others come when the
-/// visitor pauses.
+/// The part of the page's height that the list has at most, below the search and the filters. So many lines are
+/// there when a changed list is painted; the others come when the visitor pauses.
 const ROOM: f64 = 0.5;
+/// Height in pixels of the lowest line.
 const LINE: f64 = 55.0;
 /// A list of up to so many lines is in the page as a whole, as the real data is.
 const WHOLE: usize = 300;
@@ -32,10 +32,11 @@ pub fn CiteList() -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let lang = state.lang.get_untracked();
-    let shown = RwSignal::new(at_first(state.selection.with_untracked(|s| s.0.hits.len())));
+    // So many lines more than at first, as the visitor asked.
+    let more = RwSignal::new(0);
     let list = NodeRef::<Ul>::new();
-    follow(state, list, shown);
-    let rest = move || state.count().saturating_sub(shown.get());
+    follow(state, list, more);
+    let rest = move || state.count().saturating_sub(at_first(state.count()) + more.get());
     // The line that was last pointed at from here.
     let pointed = StoredValue::new(None::<CiteId>);
     let point = move |target: Option<EventTarget>| {
@@ -73,7 +74,7 @@ pub fn CiteList() -> impl IntoView {
                 <Nothing />
             </Show>
             <Show when=move || { rest() > 0 }>
-                <button type="button" class="show-more" on:click=move |_| shown.update(|n| *n += PAGE)>
+                <button type="button" class="show-more" on:click=move |_| more.update(|n| *n += PAGE)>
                     {composed(move || (t.show_more)(&i18n::number(lang, rest() as u32)))}
                 </button>
             </Show>
@@ -83,10 +84,11 @@ pub fn CiteList() -> impl IntoView {
 }
 
 /// Keeps the lines to the selection, and to what is pointed at and open.
-fn follow(state: AppState, list: NodeRef<Ul>, shown: RwSignal<usize>) {
+fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let lines = StoredValue::new_local(None::<Lines>);
     let pause = StoredValue::new_local(browser::Pause::of(PAUSE));
     let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;
+    let all_asked_for = move || at_first(untrack(|| state.count())) + more.get_untracked();
     let show = move |most: usize| {
         let by_region = state.here.with_untracked(Option::is_none)
             && state
@@ -107,7 +109,7 @@ fn follow(state: AppState, list: NodeRef<Ul>, shown: RwSignal<usize>) {
         if let Some(list) = list.get() {
             let list: &Element = &list;
             lines.set_value(Some(Lines::new(state, list.clone())));
-            show(shown.get_untracked());
+            show(all_asked_for());
         }
     });
     effect_from_first(move |first| {
@@ -134,14 +136,14 @@ fn follow(state: AppState, list: NodeRef<Ul>, shown: RwSignal<usize>) {
         pause.with_value(|pause| {
             pause.then(move || {
                 // In another language there is another list by now.
-                let _ = shown.try_set(at_first(state.selection.with_untracked(|s| s.0.hits.len())));
+                let _ = more.try_set(0);
             });
         });
     });
     effect_from_first(move |first| {
-        let most = shown.get();
+        more.track();
         if !first {
-            show(most);
+            show(all_asked_for());
         }
     });
     effect(move || {

@@ -27,6 +27,8 @@ const CARD: f64 = 430.0;
 const AROUND: usize = 5;
 /// Width in pixels of the column of buttons.
 const BUTTONS: f64 = 60.0;
+/// In a map that is seen to less than this height, in pixels, the buttons stand beside most of it.
+const LOW: f64 = 480.0;
 /// Kept free around what is fitted, in pixels.
 const MARGIN: f64 = 18.0;
 
@@ -188,8 +190,7 @@ fn padding(state: &AppState, size: (f64, f64)) -> Padding {
     let covered = state.covered.get_untracked().min(size.1 * 0.75);
     Padding {
         top: MARGIN,
-        // In a frame the buttons take a good part of the width.
-        right: if state.embed { BUTTONS } else { MARGIN },
+        right: if size.1 - covered < LOW { BUTTONS } else { MARGIN },
         bottom: covered + MARGIN,
         left: MARGIN,
     }

@@ -39,7 +39,8 @@ pub fn follow(state: AppState, frame: NodeRef<Div>, hint: Hint) {
             EventListener::capture(&frame, event, move |_| in_use.set(now))
         };
         let (wheel, said) = (in_use.clone(), say.clone());
-        let touched = Cell::new(false);
+        let pulled = Rc::new(Cell::new(false));
+        let begins = pulled.clone();
         kept.set_value(vec![
             uses("mousedown", true),
             uses("mouseleave", false),
@@ -55,18 +56,16 @@ pub fn follow(state: AppState, frame: NodeRef<Div>, hint: Hint) {
                 }
             }),
             EventListener::capture(&frame, "touchstart", move |event| {
+                begins.set(false);
                 if browser::is_one_finger_on(&event, "map") && !browser::is_fullscreen() {
                     event.stop_propagation();
                 }
             }),
             EventListener::capture(&frame, "touchmove", move |event| {
-                if browser::is_one_finger_on(&event, "map") && !browser::is_fullscreen() {
-                    // A tap trembles; only a second movement is a pull.
-                    if touched.replace(true) {
-                        say(|t| t.hint_touch);
-                    }
-                } else {
-                    touched.set(false);
+                let one = browser::is_one_finger_on(&event, "map") && !browser::is_fullscreen();
+                // A tap trembles; only a second movement is a pull.
+                if one && pulled.replace(true) {
+                    say(|t| t.hint_touch);
                 }
             }),
         ]);

@@ -160,7 +160,6 @@ fn make(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<Pa
     };
     let data = state.data();
     let pin = |cite: &cites::Cite| Pin {
-        id: cite.id,
         coord: cite.position,
         look: look(cite.status),
         name: cite.name.clone(),

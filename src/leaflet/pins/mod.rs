@@ -9,6 +9,7 @@ mod glide;
 mod marks;
 mod names;
 mod palette;
+mod places;
 mod scene;
 mod stamps;
 
@@ -94,7 +95,7 @@ impl PinLayer {
         Canvas::repaint(&self.canvas);
     }
 
-    /// All the pins there can be; none is shown until [`show`](Self::show).
+    /// All the pins there can be, in the catalog's order; none is shown until [`show`](Self::show).
     pub fn set_pins(&self, pins: Vec<Pin>) {
         self.change(|scene| scene.set_pins(pins));
     }
@@ -104,7 +105,7 @@ impl PinLayer {
         self.change(|scene| scene.set_labels(labels));
     }
 
-    /// Shows just these pins. Only the difference is computed: a flag a pin.
+    /// Shows just these pins.
     pub fn show(&self, ids: impl Iterator<Item = CiteId>) {
         self.change(|scene| scene.show(ids));
     }

@@ -1,34 +1,9 @@
-//! Names on the map: of cités from zoom 8, of regions, towns, seas and neighbours below them.
-//!
-//! Every name keeps off the pins and the other names. Places are found when the map rests and are kept,
-//! as offsets from what they name, while it moves.
+//! Names on the map, painted: of cités from zoom 8, of regions, towns, seas and neighbours below them.
 
 use super::marks::radius;
-use super::scene::{LabelKind, Scene, Spot};
-use cites::{CiteId, LabelSpace, Rect, sorted_by};
+use super::places::{Owner, place};
+use super::scene::{LabelKind, Scene};
 use web_sys::CanvasRenderingContext2d as Context;
-
-/// Cités bear their names from this zoom on.
-pub const NAMES_FROM: f64 = 8.0;
-/// Beyond this zoom the view is within a region, whose name would only be in the way.
-const REGIONS_UNTIL: f64 = 8.0;
-/// Height in pixels of a line of a cité's name.
-const LINE: f64 = 16.0;
-
-/// What a placed name belongs to.
-#[derive(Clone, Copy)]
-pub enum Owner {
-    Cite(CiteId),
-    /// Index among the scene's texts.
-    Text(usize),
-}
-
-/// A name and where it goes: the middle of its left edge, from the point it belongs to.
-pub struct Placed {
-    owner: Owner,
-    dx: f64,
-    dy: f64,
-}
 
 pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
     context.set_text_baseline("middle");
@@ -114,165 +89,11 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
     let _ = context.fill_text(&spot.pin.name, left + 10.0, top + 14.5);
 }
 
-fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> {
-    let zoom = scene.view().zoom;
-    let r = radius(zoom);
-    let mut space = LabelSpace::new(size.0, size.1);
-    let near = |x: f64, y: f64| x > -60.0 && y > -20.0 && x < size.0 + 60.0 && y < size.1 + 20.0;
-    let points: Vec<_> = scene
-        .points(scene.view())
-        .filter(|(_, (x, y))| near(*x, *y))
-        .collect();
-    let mut block = |(x, y): (f64, f64)| {
-        space.block(Rect {
-            left: x - r - 1.0,
-            top: y - r - 1.0,
-            right: x + r + 1.0,
-            bottom: y + r + 1.0,
-        });
-    };
-    if zoom < NAMES_FROM {
-        // From afar a name keeps off every pin there can be, and so stays where it is while pins come and go.
-        scene
-            .all_points(scene.view())
-            .filter(|(x, y)| near(*x, *y))
-            .for_each(&mut block);
-    } else {
-        points.iter().for_each(|(_, point)| block(*point));
-    }
-    if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id, scene.view())) {
-        space.block(Rect {
-            left: x - 16.0,
-            top: y - 36.0,
-            right: x + 16.0,
-            bottom: y,
-        });
-    }
-    let mut placed = Vec::new();
-    place_texts(context, scene, &mut space, &mut placed, |kind| {
-        kind == LabelKind::Region
-    });
-    if zoom >= NAMES_FROM {
-        context.set_font(&cite_font(scene));
-        for (id, (x, y)) in points {
-            let Some(spot) = scene.spot_mut(id) else { continue };
-            let width = name_width(context, spot);
-            let offsets = [
-                (r + 5.0, 0.0),
-                (-r - 5.0 - width, 0.0),
-                (-width / 2.0, -r - 10.0),
-                (-width / 2.0, r + 10.0),
-            ];
-            if let Some((dx, dy)) = try_offsets(&mut space, (x, y), width, LINE, &offsets) {
-                placed.push(Placed {
-                    owner: Owner::Cite(id),
-                    dx,
-                    dy,
-                });
-            }
-        }
-    }
-    place_texts(context, scene, &mut space, &mut placed, |kind| {
-        kind != LabelKind::Region
-    });
-    placed
-}
-
-fn place_texts(
-    context: &Context,
-    scene: &Scene,
-    space: &mut LabelSpace,
-    placed: &mut Vec<Placed>,
-    wanted: impl Fn(LabelKind) -> bool,
-) {
-    let zoom = scene.view().zoom;
-    for (index, item) in scene.texts.iter().enumerate() {
-        let kind = item.label.kind;
-        if scene.tiles_bear_names || !wanted(kind) || !seen_at(kind, zoom) {
-            continue;
-        }
-        context.set_font(&label_font(scene, kind));
-        let width = measure(context, &item.label.text);
-        let at = scene.view().place(item.world);
-        let found = match kind {
-            LabelKind::Town(_) => try_offsets(
-                space,
-                at,
-                width,
-                13.0,
-                &[(5.0, 0.0), (-5.0 - width, 0.0), (-width / 2.0, -10.0)],
-            ),
-            _ => {
-                let scale = cites::scale(zoom);
-                let room = (item.extent.0 * scale, item.extent.1 * scale);
-                try_offsets(space, at, width, 15.0, &around(width, room))
-            }
-        };
-        if let Some((dx, dy)) = found {
-            placed.push(Placed {
-                owner: Owner::Text(index),
-                dx,
-                dy,
-            });
-        }
-    }
-}
-
-/// Offsets around the anchor of a name that may move within its area, nearest first.
-fn around(width: f64, room: (f64, f64)) -> Vec<(f64, f64)> {
-    let steps = |room: f64, step: f64| {
-        let most = (room * 0.4 / step) as i32;
-        (-most..=most).map(move |n| f64::from(n) * step)
-    };
-    let columns: Vec<f64> = steps(room.0, 14.0).collect();
-    let offsets: Vec<(f64, f64)> = steps(room.1, 12.0)
-        .flat_map(|row| columns.iter().map(move |column| (*column, row)))
-        .collect();
-    sorted_by(offsets, |a, b| a.0.hypot(a.1).total_cmp(&b.0.hypot(b.1)))
-        .into_iter()
-        .map(|(dx, dy)| (dx - width / 2.0, dy))
-        .collect()
-}
-
-fn try_offsets(
-    space: &mut LabelSpace,
-    (x, y): (f64, f64),
-    width: f64,
-    height: f64,
-    offsets: &[(f64, f64)],
-) -> Option<(f64, f64)> {
-    let boxes: Vec<Rect> = offsets
-        .iter()
-        .map(|(dx, dy)| {
-            let (left, top) = (x + dx - 1.0, y + dy - height / 2.0);
-            Rect {
-                left,
-                top,
-                right: left + width + 2.0,
-                bottom: top + height,
-            }
-        })
-        .collect();
-    space
-        .try_place(&boxes)
-        .and_then(|index| offsets.get(index).copied())
-}
-
-fn seen_at(kind: LabelKind, zoom: f64) -> bool {
-    match kind {
-        LabelKind::Region => zoom < REGIONS_UNTIL,
-        LabelKind::Town(1) => zoom >= 5.0,
-        LabelKind::Town(2) => zoom >= 6.5,
-        LabelKind::Town(_) => zoom >= 7.5,
-        LabelKind::Sea | LabelKind::Country => zoom < 8.5,
-    }
-}
-
-fn cite_font(scene: &Scene) -> String {
+pub fn cite_font(scene: &Scene) -> String {
     ["600 14px ", &scene.palette.serif].concat()
 }
 
-fn label_font(scene: &Scene, kind: LabelKind) -> String {
+pub fn label_font(scene: &Scene, kind: LabelKind) -> String {
     let palette = &scene.palette;
     match kind {
         LabelKind::Region => ["600 13px ", &palette.serif].concat(),
@@ -283,13 +104,7 @@ fn label_font(scene: &Scene, kind: LabelKind) -> String {
     }
 }
 
-fn name_width(context: &Context, spot: &mut Spot) -> f64 {
-    *spot
-        .name_width
-        .get_or_insert_with(|| measure(context, &spot.pin.name))
-}
-
-fn measure(context: &Context, text: &str) -> f64 {
+pub fn measure(context: &Context, text: &str) -> f64 {
     context.measure_text(text).map_or(0.0, |metrics| metrics.width())
 }
 

@@ -1,8 +1,8 @@
 //! What the canvas shows, and where: plain state, no drawing.
 
 use super::glide::{Glide, View};
-use super::names::{NAMES_FROM, Placed};
 use super::palette::Palette;
+use super::places::{NAMES_FROM, Placed};
 use cites::{Bounds, Camera, CiteId, Coord};
 
 /// How a pin looks; every look has a shape of its own, not only a colour.
@@ -16,11 +16,9 @@ pub enum PinLook {
     Unconfirmed,
 }
 
-/// One cité on the map.
+/// One cité on the map; its [`CiteId`] is its place among all pins.
 #[derive(Clone, Debug)]
 pub struct Pin {
-    /// Which cité.
-    pub id: CiteId,
     /// Where it is.
     pub coord: Coord,
     /// Its shape.
