@@ -29,8 +29,8 @@ pub struct SearchIndex {
     starts: Vec<u32>,
     /// A cité and a field in one number, see [`posting`].
     postings: Vec<u32>,
-    /// Folded name of each cité.
-    names: Vec<Box<str>>,
+    /// Folded name of each cité, and how many bytes of it are an article at its start.
+    names: Vec<(Box<str>, usize)>,
 }
 
 fn posting(cite: u32, field: Field) -> u32 {
@@ -61,36 +61,35 @@ impl SearchIndex {
 
     fn rank(&self, tokens: &[&str], query: &str, forgiving: bool) -> Ranks {
         let mut worst = vec![0_u8; self.names.len()];
-        let mut scores = vec![NO_MATCH; self.names.len()];
         for token in tokens {
-            scores.fill(NO_MATCH);
-            self.score_token(token, &mut scores, forgiving);
-            for (worst, score) in worst.iter_mut().zip(&scores) {
-                *worst = (*worst).max(*score);
+            for (worst, score) in worst.iter_mut().zip(self.scores(token, forgiving)) {
+                *worst = (*worst).max(score);
             }
         }
-        for (rank, name) in worst.iter_mut().zip(&self.names) {
-            *rank = rank::with_name(*rank, || NameMatch::of(query, name));
+        for (rank, (name, article)) in worst.iter_mut().zip(&self.names) {
+            *rank = rank::with_name(*rank, || NameMatch::of(query, name, *article));
         }
         Ranks::new(worst)
     }
 
-    /// Gives each cité the best score that any of its words has for this token.
-    fn score_token(&self, token: &str, scores: &mut [u8], forgiving: bool) {
+    /// The best score that any word of each cité has for this token.
+    fn scores(&self, token: &str, forgiving: bool) -> Vec<u8> {
+        let mut scores = vec![NO_MATCH; self.names.len()];
         let first = self.words.partition_point(|word| **word < *token);
         let after = self.words.get(first..).unwrap_or_default();
         let count = after.partition_point(|word| word.starts_with(token));
         for (index, word) in (first..).zip(after.iter().take(count)) {
-            self.score_word(index, rank::of_word(word.len() == token.len()), scores);
+            self.score_word(index, rank::of_word(word.len() == token.len()), &mut scores);
         }
         if forgiving && is_forgiven(token) {
             for (index, word) in self.words.iter().enumerate() {
                 let near = typo::is_one_edit_from_start_of(token.as_bytes(), word.as_bytes());
                 if near {
-                    self.score_word(index, rank::OF_TYPO, scores);
+                    self.score_word(index, rank::OF_TYPO, &mut scores);
                 }
             }
         }
+        scores
     }
 
     fn score_word(&self, word: usize, base: u8, scores: &mut [u8]) {

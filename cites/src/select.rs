@@ -48,22 +48,25 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         ..Facets::default()
     };
     // By rank; within a rank they are in catalog order, as they come.
-    let mut ranked: Vec<Vec<Hit>> = Vec::new();
-    for cite in catalog.cites() {
-        let Some(rank) = ranks.as_ref().map_or(Some(0), |ranks| ranks.of(cite.id)) else {
+    let mut ranked: Vec<Vec<CiteId>> = Vec::new();
+    for id in (0..).map(CiteId).take(catalog.cites().len()) {
+        // A cité that does not match is not even looked at: that takes as long as the search does.
+        let rank = ranks.as_ref().map_or(Some(0), |ranks| ranks.of(id));
+        let (Some(rank), Some(cite)) = (rank, catalog.cite(id)) else {
             continue;
         };
         let (in_place, in_status) = (filter.matches_place(catalog, cite), filter.matches_status(cite));
         facets.count(cite, in_place, in_status);
         if in_place && in_status {
-            let hit = Hit {
-                id: cite.id,
-                distance_km: near.map(|from| from.distance_km(cite.position)),
-            };
-            push_at(&mut ranked, usize::from(rank), hit);
+            push_at(&mut ranked, usize::from(rank), id);
         }
     }
-    let mut hits = ranked.concat();
+    let distance = |id| Some(near?.distance_km(catalog.cite(id)?.position));
+    let hit = |id| Hit {
+        id,
+        distance_km: distance(id),
+    };
+    let mut hits: Vec<Hit> = ranked.concat().into_iter().map(hit).collect();
     if ranks.is_none() && near.is_some() {
         let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
         hits = sorted_by(hits, |a, b| distance(a).total_cmp(&distance(b)));
@@ -71,13 +74,13 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
     Selection { hits, facets }
 }
 
-/// Adds a hit to the list with this index, which need not be there yet.
-fn push_at(lists: &mut Vec<Vec<Hit>>, index: usize, hit: Hit) {
+/// Adds an id to the list with this index, which need not be there yet.
+fn push_at(lists: &mut Vec<Vec<CiteId>>, index: usize, id: CiteId) {
     if lists.len() <= index {
         lists.resize_with(index + 1, Vec::new);
     }
     if let Some(list) = lists.get_mut(index) {
-        list.push(hit);
+        list.push(id);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Gathering the words of a catalog.
 
-use super::{Field, SearchIndex, posting};
+use super::{Field, SearchIndex, posting, rank};
 use crate::numbering::Numbering;
 use crate::{Catalog, fold, sorted_by};
 
@@ -24,6 +24,7 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
     let mut names = Vec::with_capacity(catalog.cites().len());
     for cite in catalog.cites() {
         let name = fold(&cite.name);
+        let article = rank::article_at_start_of(&name);
         let id = cite.id.0;
         for number in words.numbers(&name) {
             words.add(number, posting(id, Field::Name));
@@ -43,7 +44,7 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
         for number in region.chain(departement).flatten() {
             words.add(*number, posting(id, Field::Other));
         }
-        names.push(name.into_boxed_str());
+        names.push((name.into_boxed_str(), article));
     }
     words.into_index(names)
 }
@@ -85,7 +86,7 @@ impl Words {
         }
     }
 
-    fn into_index(self, names: Vec<Box<str>>) -> SearchIndex {
+    fn into_index(self, names: Vec<(Box<str>, usize)>) -> SearchIndex {
         let mut index = SearchIndex {
             names,
             starts: vec![0],

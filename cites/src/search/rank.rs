@@ -57,12 +57,9 @@ pub(super) enum NameMatch {
 }
 
 impl NameMatch {
-    pub fn of(query: &str, name: &str) -> Option<NameMatch> {
-        let articles = ["l ", "le ", "la ", "les "];
-        let bare = articles
-            .iter()
-            .find_map(|article| name.strip_prefix(article))
-            .unwrap_or(name);
+    /// `article` is [`article_at_start_of`] the name.
+    pub fn of(query: &str, name: &str, article: usize) -> Option<NameMatch> {
+        let bare = name.get(article..).unwrap_or(name);
         if name == query {
             Some(NameMatch::Equal)
         } else if bare == query {
@@ -75,6 +72,13 @@ impl NameMatch {
             None
         }
     }
+}
+
+/// How many bytes of a folded name are an article at its start, with the space after it.
+pub(super) fn article_at_start_of(name: &str) -> usize {
+    let articles = ["l ", "le ", "la ", "les "];
+    let found = articles.iter().find(|article| name.starts_with(**article));
+    found.map_or(0, |article| article.len())
 }
 
 /// The rank of a cité from the worst score of its words. The name is looked at only where it can matter: when all
