@@ -1,9 +1,10 @@
-//! Pins and names, painted on one canvas above the map.
+//! Pins and names, painted on canvases above the map.
 //!
 //! A canvas rather than an element a pin: it is repainted in about a millisecond whenever anything moves,
 //! so pins keep their size while the map glides between zooms, names are kept from colliding with pins,
-//! and tens of thousands of places stay usable. What a screen reader needs stands in the list and in the
-//! announcements, not here.
+//! and tens of thousands of places stay usable. Names lie on a canvas of their own, below the pins: letters
+//! take the browser longer than all pins do, and stay as they are while a search makes pins come and go.
+//! What a screen reader needs stands in the list and in the announcements, not here.
 
 mod glide;
 mod marks;
@@ -11,9 +12,10 @@ mod names;
 mod palette;
 mod places;
 mod scene;
+mod sheet;
 mod stamps;
 
-use super::bindings::{self, LEvent, LMap, Point};
+use super::bindings::{LEvent, LMap};
 use super::listener::Listener;
 use super::map::{MapHandle, coord_of};
 use crate::browser::Frame;
@@ -21,11 +23,11 @@ use cites::{Camera, CiteId, Coord};
 use glide::View;
 use scene::Scene;
 pub use scene::{Label, LabelKind, Pin, PinLook};
+use sheet::{Extent, Sheet};
 use stamps::{CROWD, Stamps};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use wasm_bindgen::JsValue;
 
 /// The canvas layer. Drop takes its listeners off.
 pub struct PinLayer {
@@ -34,9 +36,11 @@ pub struct PinLayer {
 }
 
 struct Canvas {
-    element: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
+    names: Sheet,
+    pins: Sheet,
     map: LMap,
+    /// What the names were painted for.
+    named: Cell<Option<(View, Extent)>>,
     scene: RefCell<Scene>,
     stamps: RefCell<Stamps>,
     frame: Frame,
@@ -46,15 +50,11 @@ impl PinLayer {
     /// Puts the canvas into a pane of its own. Errors when the browser gives no 2D canvas.
     pub fn new(map: &MapHandle) -> Result<Self, JsValue> {
         let pane = map.pane("pins");
-        let document = pane.owner_document().ok_or("the pane is in no document")?;
-        let element: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
-        element.set_attribute("aria-hidden", "true")?;
-        pane.append_child(&element)?;
-        let context = element.get_context("2d")?.ok_or("no 2D canvas")?.unchecked_into();
         let canvas = Rc::new(Canvas {
-            element,
-            context,
+            names: Sheet::new(&pane)?,
+            pins: Sheet::new(&pane)?,
             map: map.raw().clone(),
+            named: Cell::default(),
             scene: RefCell::default(),
             stamps: RefCell::default(),
             frame: Frame::default(),
@@ -71,7 +71,7 @@ impl PinLayer {
                         center: coord_of(&center),
                         zoom,
                     };
-                    let size = size_of(&canvas.map);
+                    let size = Extent::of(&canvas.map).size;
                     canvas.scene.borrow_mut().glide_to(to, size);
                     Canvas::repaint(canvas);
                 }
@@ -138,8 +138,9 @@ impl PinLayer {
 
     /// Reads colours and fonts from the page's custom properties again.
     pub fn theme_changed(&self) {
-        let palette = palette::Palette::read(&self.canvas.element);
+        let palette = palette::Palette::read(&self.canvas.pins.element);
         self.canvas.stamps.borrow_mut().forget();
+        self.canvas.named.set(None);
         self.change(|scene| scene.palette = palette);
     }
 
@@ -163,7 +164,7 @@ impl PinLayer {
 impl Canvas {
     /// Where the map looks, or, while it glides, will look: ahead of what has been painted.
     fn view(&self) -> View {
-        scene::view_of(super::map::camera_of(&self.map), size_of(&self.map))
+        scene::view_of(super::map::camera_of(&self.map), Extent::of(&self.map).size)
     }
 
     fn repaint(canvas: &Rc<Canvas>) {
@@ -177,56 +178,35 @@ impl Canvas {
 
     /// Paints the present frame; asks for another one while a glide lasts.
     fn paint(self: &Rc<Self>, now: f64) {
-        let size = size_of(&self.map);
+        let extent = Extent::of(&self.map);
         let mut scene = self.scene.borrow_mut();
-        let gliding = scene.advance(super::map::camera_of(&self.map), size, now);
-        // The canvas covers the frame, not the world: it goes against the movement of the pane that holds it.
-        bindings::set_position(
-            &self.element,
-            &self.map.container_point_to_layer_point(&Point::new(0.0, 0.0)),
-        );
-        let ratio = web_sys::window()
-            .map_or(1.0, |w| w.device_pixel_ratio())
-            .clamp(1.0, 3.0);
-        let (width, height) = ((size.0 * ratio).round() as u32, (size.1 * ratio).round() as u32);
-        if (self.element.width(), self.element.height()) != (width, height) {
-            self.element.set_width(width);
-            self.element.set_height(height);
-            // Custom properties of a style attribute would need a policy; the style object does not.
-            let style = self.element.style();
-            let _ = style.set_property("width", &pixels(size.0));
-            let _ = style.set_property("height", &pixels(size.1));
+        let gliding = scene.advance(super::map::camera_of(&self.map), extent.size, now);
+        self.names.cover(&self.map, extent);
+        self.pins.cover(&self.map, extent);
+        let here = Some((scene.view(), extent));
+        if self.named.replace(here) != here || scene.placed.is_none() {
+            self.names.clear(extent);
+            names::paint(&self.names.context, &mut scene, extent.size);
         }
-        let _ = self.context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
-        let pins = marks::in_frame(&scene, size);
-        let mut stamps = self.stamps.borrow_mut();
-        // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
-        let _ = stamps.prepare(&scene, ratio);
-        let crowd = pins.len() >= CROWD
-            && stamps
-                .put_crowd(&self.context, &scene, &pins, (width, height))
-                .is_ok();
-        if !crowd {
-            self.context.clear_rect(0.0, 0.0, size.0, size.1);
-        }
-        names::paint(&self.context, &mut scene, size);
-        if !crowd {
-            marks::paint(&self.context, &scene, &stamps, pins);
-        }
-        marks::paint_outstanding(&self.context, &scene);
-        names::paint_callout(&self.context, &scene, size);
+        self.paint_pins(&scene, extent);
+        marks::paint_outstanding(&self.pins.context, &scene);
+        names::paint_callout(&self.pins.context, &scene, extent.size);
         drop(scene);
         if gliding {
             Self::repaint(self);
         }
     }
-}
 
-fn pixels(length: f64) -> String {
-    (length.round() as i32).to_string() + "px"
-}
-
-fn size_of(map: &LMap) -> (f64, f64) {
-    let size = map.get_size();
-    (size.x(), size.y())
+    fn paint_pins(&self, scene: &Scene, extent: Extent) {
+        let context = &self.pins.context;
+        let pins = marks::in_frame(scene, extent.size);
+        let mut stamps = self.stamps.borrow_mut();
+        // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
+        let _ = stamps.prepare(scene, extent.ratio);
+        let crowd = pins.len() >= CROWD && stamps.put_crowd(context, scene, &pins, extent.pixels()).is_ok();
+        if !crowd {
+            self.pins.clear(extent);
+            marks::paint(context, scene, &stamps, pins);
+        }
+    }
 }

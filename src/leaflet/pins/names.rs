@@ -71,6 +71,7 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
     let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.view())) else {
         return;
     };
+    context.set_text_baseline("middle");
     context.set_font(&cite_font(scene));
     let width = measure(context, &spot.pin.name) + 20.0;
     let left = (x - width / 2.0).min(size.0 - width - 4.0).max(4.0);

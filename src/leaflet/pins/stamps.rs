@@ -9,9 +9,9 @@ use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d as Context, HtmlCanvasElement, ImageData};
 
 /// From so many pins on in the frame they are a crowd.
-pub const CROWD: usize = 1_000;
+pub const CROWD: usize = 500;
 /// Side in CSS pixels of the cells that hold one pin of a crowd: what would be painted over is not painted.
-const CELL: f64 = 10.0;
+const CELL: f64 = 12.0;
 
 /// Red, green, blue and alpha.
 type Pixel = [u8; 4];
@@ -22,7 +22,15 @@ struct Stamp {
     /// Of the square, in device pixels.
     side: f64,
     image: HtmlCanvasElement,
-    pixels: Vec<Pixel>,
+    dots: Vec<Dot>,
+}
+
+/// A pixel of a stamp that is to be seen, counted from the stamp's top left corner.
+#[derive(Clone, Copy)]
+struct Dot {
+    x: i32,
+    y: i32,
+    pixel: Pixel,
 }
 
 /// The looks at one size, kept from one painting to the next.
@@ -86,19 +94,24 @@ impl Stamps {
     ) -> Result<(), JsValue> {
         let mut frame = std::mem::take(&mut self.frame);
         let (columns, ratio) = (width as usize, self.drawn_for.1);
-        frame.clear();
         frame.resize(columns * height as usize, Pixel::default());
-        let cell = |at: f64| (at.max(0.0) / CELL) as usize;
+        // Bytes are set all at once, pixels one by one.
+        frame.as_flattened_mut().fill(0);
+        // The first pin of each cell. From north to south: at random the memory would be slower than the painting,
+        // and southern pins are to lie over northern ones.
+        let cell = |at: f64| (at / CELL) as usize;
         let cells_across = cell(f64::from(width) / ratio) + 1;
-        let mut taken = vec![false; cells_across * (cell(f64::from(height) / ratio) + 1)];
-        for (id, point) in pins {
-            let free = taken.get_mut(cell(point.1) * cells_across + cell(point.0).min(cells_across - 1));
-            if free.is_some_and(|taken| !std::mem::replace(taken, true))
-                && let Some(stamp) = scene.spot(*id).and_then(|spot| self.of(spot.pin.look))
-            {
+        let mut cells = vec![None; cells_across * (cell(f64::from(height) / ratio) + 1)];
+        for pin in pins {
+            let (x, y) = pin.1;
+            if let Some(first) = cells.get_mut(cell(y) * cells_across + cell(x).min(cells_across - 1)) {
+                first.get_or_insert(pin);
+            }
+        }
+        for (id, point) in cells.into_iter().flatten() {
+            if let Some(stamp) = scene.spot(*id).and_then(|spot| self.of(spot.pin.look)) {
                 let (x, y) = self.corner(stamp, *point);
-                let side = stamp.side as usize;
-                stamp_at(&mut frame, columns, &stamp.pixels, side, (x as i32, y as i32));
+                stamp_at(&mut frame, columns, &stamp.dots, (x as i32, y as i32));
             }
         }
         let image =
@@ -113,7 +126,7 @@ impl Stamps {
 
     /// Where a stamp's corner goes, in whole device pixels so that it stays as sharp as it was drawn.
     fn corner(&self, stamp: &Stamp, (x, y): (f64, f64)) -> (f64, f64) {
-        let corner = |at: f64| (at * self.drawn_for.1 - stamp.side / 2.0).round();
+        let corner = |at: f64| (at * self.drawn_for.1 - stamp.side / 2.0 + 0.5).floor();
         (corner(x), corner(y))
     }
 }
@@ -135,59 +148,87 @@ fn draw(palette: &Palette, look: PinLook, r: f64, side: f64, ratio: f64) -> Resu
         look,
         side,
         image,
-        pixels: bytes.as_chunks().0.to_vec(),
+        dots: dots(bytes.as_chunks().0, side as usize),
     })
 }
 
-/// Lays a square stamp of `side` pixels over a frame that is `columns` pixels wide, with its top left corner at
-/// `left` and `top`; what lies outside is cut off.
-fn stamp_at(frame: &mut [Pixel], columns: usize, stamp: &[Pixel], side: usize, (left, top): (i32, i32)) {
-    let cut = left.min(0).unsigned_abs() as usize;
-    let start = left.max(0) as usize;
-    for (row, line) in stamp.chunks_exact(side).enumerate() {
-        let under = usize::try_from(top.saturating_add(row as i32))
-            .ok()
-            .and_then(|y| frame.chunks_exact_mut(columns).nth(y))
-            .and_then(|under| under.get_mut(start..));
-        let (Some(under), Some(over)) = (under, line.get(cut..)) else {
-            continue;
-        };
-        for (under, over) in under.iter_mut().zip(over) {
-            match over[3] {
-                0 => {}
-                255 => *under = *over,
-                // Upon nothing the colour stays whole; its alpha does the blending.
-                _ if under[3] == 0 => *under = *over,
-                _ => *under = blend(*under, *over),
-            }
+/// What is to be seen of a square of `side` pixels: first what covers what is under it, then what lets it through.
+fn dots(square: &[Pixel], side: usize) -> Vec<Dot> {
+    let dot = |(index, pixel): (usize, &Pixel)| Dot {
+        x: (index % side) as i32,
+        y: (index / side) as i32,
+        pixel: *pixel,
+    };
+    let seen = square.iter().enumerate().map(dot).filter(|dot| dot.pixel[3] > 0);
+    let (mut dots, faint): (Vec<Dot>, Vec<Dot>) = seen.partition(|dot| dot.pixel[3] == 255);
+    dots.extend(faint);
+    dots
+}
+
+/// Lays a stamp over a frame that is `columns` pixels wide, with its top left corner at `left` and `top`; what
+/// lies outside is cut off.
+fn stamp_at(frame: &mut [Pixel], columns: usize, stamp: &[Dot], (left, top): (i32, i32)) {
+    let rows = frame.len() / columns;
+    for dot in stamp {
+        // What is left of the frame, or above it, is far beyond it once it is taken for a positive number.
+        let x = left.wrapping_add(dot.x) as u32 as usize;
+        let y = top.wrapping_add(dot.y) as u32 as usize;
+        if x < columns
+            && y < rows
+            && let Some(under) = frame.get_mut(y * columns + x)
+        {
+            // Upon nothing a faint colour stays whole; its alpha does the blending.
+            *under = match (dot.pixel[3], under[3]) {
+                (255, _) | (_, 0) => dot.pixel,
+                _ => blend(*under, dot.pixel),
+            };
         }
     }
 }
 
-/// What is seen of `under` through `over`.
+/// What is seen of `under` through `over`: two channels at a time, and in 256ths, for there are a hundred thousand
+/// of these to a frame.
 fn blend(under: Pixel, over: Pixel) -> Pixel {
-    let part = u16::from(over[3]);
-    let mix = |channel: usize| {
-        ((u16::from(over[channel]) * part + u16::from(under[channel]) * (255 - part)) / 255) as u8
+    const EVERY_OTHER: u32 = 0x00ff_00ff;
+    let part = u32::from(over[3]);
+    let (below, above) = (u32::from_le_bytes(under), u32::from_le_bytes(over));
+    let mix = |below: u32, above: u32| {
+        let sum = (above & EVERY_OTHER) * part + (below & EVERY_OTHER) * (256 - part) + 0x0080_0080;
+        (sum >> 8) & EVERY_OTHER
     };
-    [mix(0), mix(1), mix(2), under[3].max(over[3])]
+    let [red, _, blue, _] = mix(below, above).to_le_bytes();
+    let green = mix(below >> 8, above >> 8) as u8;
+    [red, green, blue, under[3].max(over[3])]
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Pixel, stamp_at};
+    use super::{Dot, Pixel, dots, stamp_at};
 
     const FULL: Pixel = [9, 8, 7, 255];
     const FAINT: Pixel = [200, 0, 0, 51];
     const NOTHING: Pixel = [0; 4];
+    const SQUARE: [Pixel; 4] = [FULL, FULL, FAINT, FAINT];
+
     /// Two full pixels above two faint ones.
-    const STAMP: [Pixel; 4] = [FULL, FULL, FAINT, FAINT];
+    fn stamp() -> Vec<Dot> {
+        dots(&SQUARE, 2)
+    }
+
+    #[test]
+    fn of_a_square_only_what_is_seen_is_laid() {
+        let found: Vec<_> = dots(&[NOTHING, FULL, FAINT, NOTHING], 2)
+            .iter()
+            .map(|dot| (dot.x, dot.y, dot.pixel))
+            .collect();
+        assert_eq!(found, [(1, 0, FULL), (0, 1, FAINT)]);
+    }
 
     #[test]
     fn a_stamp_covers_what_is_under_it() {
         let grey = [100, 100, 100, 255];
         let mut frame = [grey; 9];
-        stamp_at(&mut frame, 3, &STAMP, 2, (1, 0));
+        stamp_at(&mut frame, 3, &stamp(), (1, 0));
         // A fifth of the faint one and four fifths of what was there.
         let both = [120, 80, 80, 255];
         assert_eq!(frame, [grey, FULL, FULL, grey, both, both, grey, grey, grey]);
@@ -196,8 +237,8 @@ mod tests {
     #[test]
     fn upon_nothing_a_faint_colour_stays_faint_and_whole() {
         let mut frame = [NOTHING; 4];
-        stamp_at(&mut frame, 2, &STAMP, 2, (0, 0));
-        assert_eq!(frame, STAMP);
+        stamp_at(&mut frame, 2, &stamp(), (0, 0));
+        assert_eq!(frame, SQUARE);
     }
 
     #[test]
@@ -210,7 +251,7 @@ mod tests {
             ((i32::MIN, i32::MAX), vec![]),
         ] {
             let mut frame = [NOTHING; 9];
-            stamp_at(&mut frame, 3, &STAMP, 2, corner);
+            stamp_at(&mut frame, 3, &stamp(), corner);
             let found: Vec<_> = frame
                 .into_iter()
                 .enumerate()
