@@ -8,7 +8,7 @@ use crate::components::{
 use crate::embed;
 use crate::i18n;
 use crate::reactive::{effect, spawn};
-use crate::state::{AppState, Data, Notice, current, keep_history};
+use crate::state::{AppState, Data, Notice, current, keep_facets, keep_history};
 use cites::{Basemap, Catalog, Colour, SearchIndex, Word};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -77,6 +77,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     }));
     on_cleanup(move || watch.dispose());
     keep_history(state);
+    keep_facets(state);
     keep_look(state);
     report_skipped(&state, &data.catalog);
 

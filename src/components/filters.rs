@@ -3,7 +3,7 @@
 use super::icon::{Icon, IconView};
 use crate::reactive::{composed, flag, when};
 use crate::state::AppState;
-use cites::{DepartementId, Filter, Region, RegionId, StatusFilter, sorted_by};
+use cites::{DepartementId, Facets, Filter, Region, RegionId, StatusFilter, sorted_by};
 use leptos::prelude::*;
 
 /// So many regions, the largest, are seen before the visitor asks for the others.
@@ -66,9 +66,8 @@ fn Regions() -> impl IntoView {
             .map(|region| region.name.clone())
             .unwrap_or_default();
         let count = Memo::new(move |_| {
-            state
-                .selection
-                .with(|s| s.0.facets.regions.get(id.0 as usize).copied().unwrap_or_default())
+            let of = |facets: &Facets| facets.regions.get(usize::from(id.0)).copied();
+            state.facets.with(of).unwrap_or_default()
         });
         let chosen = Memo::new(move |_| state.places.with(|filter| filter.regions.contains(&id)));
         view! {
@@ -131,13 +130,8 @@ fn Departements() -> impl IntoView {
             .map(|d| d.name.clone())
             .unwrap_or_default();
         let count = Memo::new(move |_| {
-            state.selection.with(|s| {
-                s.0.facets
-                    .departements
-                    .get(id.0 as usize)
-                    .copied()
-                    .unwrap_or_default()
-            })
+            let of = |facets: &Facets| facets.departements.get(usize::from(id.0)).copied();
+            state.facets.with(of).unwrap_or_default()
         });
         let chosen = Memo::new(move |_| state.places.with(|filter| filter.departements.contains(&id)));
         view! {
@@ -175,11 +169,11 @@ fn Statuses() -> impl IntoView {
     let t = state.t_now();
     let option = move |status: Option<StatusFilter>| {
         let count = move || {
-            state.selection.with(|s| match status {
+            state.facets.with(|facets| match status {
                 // Their number stands above the list.
                 None => String::new(),
-                Some(StatusFilter::Homologated) => s.0.facets.homologated.to_string(),
-                Some(StatusFilter::Candidate) => s.0.facets.candidate.to_string(),
+                Some(StatusFilter::Homologated) => facets.homologated.to_string(),
+                Some(StatusFilter::Candidate) => facets.candidate.to_string(),
             })
         };
         let chosen = move || state.filter.with(|filter| filter.status == status);

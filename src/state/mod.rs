@@ -5,16 +5,18 @@
 
 mod actions;
 mod commands;
+mod facets;
 mod history;
 mod notice;
 
+pub use facets::keep_facets;
 pub use history::{current, keep_history};
 pub use notice::Notice;
 
 use crate::i18n::{self, Strings};
 use cites::{
-    Basemap, Camera, Catalog, Cite, CiteId, Coord, Filter, Lang, Link, Look, MapView, SearchIndex, Selection,
-    select,
+    Basemap, Camera, Catalog, Cite, CiteId, Coord, Facets, Filter, Lang, Link, Look, MapView, SearchIndex,
+    Selection, select,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -90,6 +92,8 @@ pub struct AppState {
     pub compact: RwSignal<bool>,
     /// The matching cités, in the list's order, and what each further choice would give.
     pub selection: Memo<Arc<Selected>>,
+    /// What each further choice would give, as it is shown: it follows a search when the visitor pauses.
+    pub facets: RwSignal<Facets>,
     /// The present state as a link.
     pub link: Memo<Link>,
 }
@@ -169,6 +173,7 @@ impl AppState {
             card_sheet,
             covered: Memo::new(move |_| sheet.get().max(card_sheet.get())),
             compact: RwSignal::new(false),
+            facets: RwSignal::new(selection.with_untracked(|selection| selection.0.facets.clone())),
             selection,
             link,
         }

@@ -83,8 +83,8 @@ pub fn MapView() -> impl IntoView {
             let data = state.data();
             let name = data.catalog.region(id)?.name.clone();
             let count = state
-                .selection
-                .with(|s| s.0.facets.regions.get(id.0 as usize).copied());
+                .facets
+                .with(|facets| facets.regions.get(usize::from(id.0)).copied());
             let text = (state.t_now().region_count)(&name, count.unwrap_or_default() as usize);
             Some(view! {
                 <p class="region-tip" style:left=pixels(x) style:top=pixels(y)>

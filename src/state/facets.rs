@@ -1,0 +1,35 @@
+//! What each further choice would give.
+
+use super::AppState;
+use crate::browser::Pause;
+use crate::reactive::effect_from_first;
+use leptos::prelude::*;
+
+/// Milliseconds without a letter typed that are a pause.
+const PAUSE: i32 = 120;
+
+/// Keeps the counts of the further choices to the selection, for as long as the owner lives. While the visitor
+/// types they wait: who types does not read twenty numbers, and to lay them out takes as long as the list does.
+pub fn keep_facets(state: AppState) {
+    let text = move || state.filter.with_untracked(|filter| filter.text.clone());
+    let searched = StoredValue::new(text());
+    let pause = StoredValue::new_local(Pause::of(PAUSE));
+    effect_from_first(move |first| {
+        let selection = state.selection.get();
+        let count = move || {
+            // Another page may have taken this one's place meanwhile.
+            let _ = state.facets.try_set(selection.0.facets.clone());
+        };
+        let text = text();
+        let typed = searched.with_value(|before| *before != text);
+        searched.set_value(text);
+        pause.with_value(|pause| match (first, typed) {
+            (true, _) => {}
+            (false, true) => pause.then(count),
+            (false, false) => {
+                pause.forget();
+                count();
+            }
+        });
+    });
+}
