@@ -156,11 +156,17 @@ impl Lines {
         let status = cite.status;
         if !self.patterns.iter().any(|(of, _)| *of == status) {
             let t = self.state.t_now();
-            let (status_class, status_text) = match status {
-                // The rule is not worth a word for the eye; the ear has no shapes to tell it by.
-                Status::Homologated => ("sr-only", t.homologated_short),
-                Status::Candidate => ("status", t.candidate_short),
-                Status::Unconfirmed => ("status", t.unconfirmed_short),
+            let said = match status {
+                // The rule is not worth a word for the eye; the ear has no shapes to tell it by. A name that is
+                // not text costs no layout, which hidden text does.
+                Status::Homologated => {
+                    let said = browser::element("span", "")?;
+                    let _ = said.set_attribute("role", "img");
+                    let _ = said.set_attribute("aria-label", t.homologated_short);
+                    said
+                }
+                Status::Candidate => told(t.candidate_short)?,
+                Status::Unconfirmed => told(t.unconfirmed_short)?,
             };
             let (line, link) = (browser::element("li", "")?, browser::element("a", "line")?);
             let mark = browser::element("span", mark_class(status))?;
@@ -169,8 +175,6 @@ impl Lines {
                 browser::element("span", "name")?,
                 browser::element("span", "where")?,
             );
-            let said = browser::element("span", status_class)?;
-            said.set_text_content(Some(status_text));
             append(&link, &[mark, name, place, said]);
             append(&line, &[link]);
             self.patterns.push((status, line));
@@ -180,6 +184,13 @@ impl Lines {
             .find(|(of, _)| *of == status)
             .map(|(_, line)| line)
     }
+}
+
+/// A status in words.
+fn told(status: &str) -> Option<Element> {
+    let said = browser::element("span", "status")?;
+    said.set_text_content(Some(status));
+    Some(said)
 }
 
 fn append(parent: &Element, children: &[Element]) {

@@ -22,7 +22,7 @@ const LINE: f64 = 55.0;
 /// A list of up to so many lines is in the page as a whole, as the real data is.
 const WHOLE: usize = 300;
 /// A longer one unfolds by so many at a time.
-const PAGE: usize = 60;
+const PAGE: usize = 30;
 /// Milliseconds without a change that are a pause.
 const PAUSE: i32 = 120;
 
