@@ -1,5 +1,5 @@
-//! Short names between the wasm and its glue. wasm-bindgen's say what they do and end in a hash, which does not
-//! compress: some 300 of them are 5 KB of each visitor's transfer.
+//! What stands between the wasm and its glue: nothing that is not used, and short names. wasm-bindgen's say what
+//! they do and end in a hash, which does not compress: some 300 of them are 5 KB of each visitor's transfer.
 
 use std::{collections::BTreeMap, fs, process::Stdio};
 
@@ -17,6 +17,10 @@ pub struct Names {
     exports: Vec<(String, String)>,
 }
 
+/// How the exports of a crate begin that Leptos brings along for streams of a server, which this app has not. An
+/// export keeps all that it reaches.
+const UNUSED: &str = "intounderlying";
+
 /// The module that wasm-opt lets all imports come from.
 const MODULE: &str = "a";
 
@@ -24,8 +28,12 @@ impl Names {
     /// The glue with the imports' module by its new name, which is a text and no property's name.
     ///
     /// # Errors
-    /// The glue does not name a module that the wasm imports from: it would not start.
+    /// The glue does not name a module that the wasm imports from, or calls what has been taken out of the wasm:
+    /// it would not work.
     pub fn rename_modules(&self, glue: String) -> Result<String> {
+        if glue.contains(&[".", UNUSED].concat()) {
+            bail!("the glue uses {UNUSED}…, which is not in the wasm any more");
+        }
         let mut modules: Vec<_> = self.imports.iter().map(|(module, ..)| module).collect();
         modules.dedup();
         modules.into_iter().try_fold(glue, |glue, module| {
@@ -48,7 +56,8 @@ impl Names {
     }
 }
 
-/// The wasm with short names for what it imports and exports, and what they were.
+/// The wasm without what is not used, with short names for what it imports and exports, and what they were. It is
+/// also optimised once more: what the first time made alike becomes one only the second time.
 ///
 /// # Errors
 /// wasm-opt refuses it, or renames in a way that is not understood here.
@@ -61,6 +70,8 @@ pub fn shorten(tools: &Toolbox, wasm: &[u8]) -> Result<(Vec<u8>, Names)> {
     let output = tools
         .command("wasm-opt")
         .arg(&before)
+        .arg(format!("--remove-exports={UNUSED}*"))
+        .args(["-Oz", "--low-memory-unused", "--strip-producers"])
         .args(["--minify-imports-and-exports-and-modules", "-o"])
         .arg(&after)
         .stderr(Stdio::inherit())
@@ -94,5 +105,6 @@ mod tests {
             r#"return { "a": import0, "./y_bg.js": 1 };"#
         );
         assert!(rename("return { './x_bg.js': import0 };").is_err());
+        assert!(rename(r#"wasm.intounderlyingsink_close(); return { "./x_bg.js": 1 };"#).is_err());
     }
 }
