@@ -82,6 +82,19 @@ test("the search and the filters narrow together", async ({ visitor }) => {
   await visitor.seesCites(cites.filter((c) => c.region.slug === "bretagne").length);
 });
 
+test("the further choices' numbers follow the search, and those of one made while it stands", async ({ visitor }) => {
+  const inFinistere = cites.filter((c) => c.departement.code === "29");
+  const candidates = inFinistere.filter((c) => c.status === "candidate").length;
+  await visitor.searches("Finistère");
+  await expect(visitor.choice("Bretagne")).toHaveText(`Bretagne ${inFinistere.length}`);
+  await expect(visitor.choice("Grand Est")).toHaveText("Grand Est 0");
+  await visitor.choosesStatus("Candidates");
+  await expect(visitor.choice("Bretagne")).toHaveText(`Bretagne ${candidates}`);
+  await visitor.searches("");
+  const all = cites.filter((c) => c.region.slug === "bretagne" && c.status === "candidate").length;
+  await expect(visitor.choice("Bretagne")).toHaveText(`Bretagne ${all}`);
+});
+
 test("nothing found repeats what was typed, as text", async ({ visitor }) => {
   await visitor.searches("<b>qqqq</b>");
   await visitor.seesCites(0);
