@@ -95,6 +95,22 @@ test("the further choices' numbers follow the search, and those of one made whil
   await expect(visitor.choice("Bretagne")).toHaveText(`Bretagne ${all}`);
 });
 
+test("the list stays where it is when the choices' numbers follow", async ({ visitor, page }) => {
+  await visitor.choosesRegion("Bretagne");
+  await visitor.choosesStatus("Homologuées");
+  await visitor.search.focus();
+  // As soon as the answer is painted a visitor may press it; the numbers come while the button is down.
+  const soon = await page.evaluate(async () => {
+    const search = document.querySelector<HTMLInputElement>("#search")!;
+    search.value = "locronan";
+    search.dispatchEvent(new Event("input", { bubbles: true }));
+    for (let frame = 0; frame < 2; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+    return document.querySelector("a.line")!.getBoundingClientRect().top;
+  });
+  await expect(visitor.choice("Bretagne")).toHaveText("Bretagne 1");
+  expect((await visitor.line("Locronan").boundingBox())!.y).toBe(soon);
+});
+
 test("nothing found repeats what was typed, as text", async ({ visitor }) => {
   await visitor.searches("<b>qqqq</b>");
   await visitor.seesCites(0);
