@@ -6,7 +6,7 @@ use crate::reactive::effect_from_first;
 use leptos::prelude::*;
 
 /// Milliseconds without a letter typed that are a pause.
-const PAUSE: i32 = 120;
+const PAUSE: i32 = 250;
 
 /// Keeps the counts of the further choices to the selection, for as long as the owner lives. While the visitor
 /// types they wait: who types does not read twenty numbers, and to lay them out takes as long as the list does.

@@ -24,7 +24,7 @@ const WHOLE: usize = 300;
 /// A longer one unfolds by so many at a time.
 const PAGE: usize = 30;
 /// Milliseconds without a change that are a pause.
-const PAUSE: i32 = 120;
+const PAUSE: i32 = 250;
 
 /// The list of results.
 #[component]
