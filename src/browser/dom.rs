@@ -1,5 +1,6 @@
 //! Elements: finding, measuring, focusing, scrolling.
 
+use cites::Rect;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlElement, PointerEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -22,6 +23,26 @@ pub fn new_div() -> Option<HtmlElement> {
         .ok()?
         .dyn_into()
         .ok()
+}
+
+/// The first element that a selector matches.
+pub fn find(selector: &str) -> Option<Element> {
+    web_sys::window()?
+        .document()?
+        .query_selector(selector)
+        .ok()
+        .flatten()
+}
+
+/// Where an element is, in CSS pixels from the viewport's top left corner; nothing at all if it is not to be seen.
+pub fn box_of(element: &Element) -> Rect {
+    let rect = element.get_bounding_client_rect();
+    Rect {
+        left: rect.left(),
+        top: rect.top(),
+        right: rect.right(),
+        bottom: rect.bottom(),
+    }
 }
 
 /// Width and height of an element in CSS pixels.

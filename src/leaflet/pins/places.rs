@@ -1,9 +1,10 @@
-//! Where names go. Every name keeps off the pins and the other names. Places are found when the map rests and
-//! are kept, as offsets from what they name, while it moves.
+//! Where names go. Every name keeps off the pins, the other names and what lies on the map. Places are found when
+//! the map rests and are kept, as offsets from what they name, while it moves.
 
 use super::marks::radius;
 use super::names::{cite_font, label_font, measure};
 use super::scene::{LabelKind, Scene, Spot};
+use crate::browser;
 use cites::{CiteId, LabelSpace, Rect, sorted_by};
 use web_sys::CanvasRenderingContext2d as Context;
 
@@ -13,6 +14,18 @@ pub const NAMES_FROM: f64 = 8.0;
 const REGIONS_UNTIL: f64 = 8.0;
 /// Height in pixels of a line of a cité's name.
 const LINE: f64 = 16.0;
+
+/// What lies on the map, which would cover a name. What the visitor opens on it, and the sheet that comes over it,
+/// are not for long.
+const ON_THE_MAP: [&str; 5] = [
+    ".legend",
+    ".controls",
+    ".frame-bar",
+    ".leaflet-control-attribution",
+    ".leaflet-control-scale",
+];
+/// Pixels between a name and what lies on the map.
+const APART: f64 = 4.0;
 
 /// What a placed name belongs to.
 #[derive(Clone, Copy)]
@@ -55,6 +68,18 @@ pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Plac
             .for_each(&mut block);
     } else {
         points.iter().for_each(|(_, point)| block(*point));
+    }
+    // The canvas covers the map's frame.
+    let origin = context.canvas().map(|canvas| browser::box_of(&canvas));
+    let (left, top) = origin.map_or((0.0, 0.0), |rect| (rect.left, rect.top));
+    for element in ON_THE_MAP.into_iter().filter_map(browser::find) {
+        let on_map = browser::box_of(&element);
+        space.block(Rect {
+            left: on_map.left - left - APART,
+            top: on_map.top - top - APART,
+            right: on_map.right - left + APART,
+            bottom: on_map.bottom - top + APART,
+        });
     }
     if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id, scene.view())) {
         space.block(Rect {
