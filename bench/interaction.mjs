@@ -30,6 +30,27 @@ export const interact = (browser, url, { slowdown, places, quick }) =>
   });
 
 /**
+ * `[{ painted, work }]` of the same letters in a page with nothing but a field, which repeats what is typed: what the
+ * machine takes at this hour, whatever the map does.
+ */
+export const interactBare = (browser, { slowdown, quick }) =>
+  withPage(browser, { slowdown }, async (page, devtools) => {
+    await page.addInitScript(`(${watch})(${UNCHANGED_MS}, ${ZOOM_MS})`);
+    await page.goto("about:blank");
+    await page.setContent(`<input id="search"><p id="said"></p>`);
+    await page.evaluate(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => performance.mark("cites:filtered");
+      document.querySelector("#search").addEventListener("input", (event) => {
+        document.querySelector("#said").textContent = event.target.value;
+        requestAnimationFrame(() => port2.postMessage(null));
+      });
+    });
+    await rest(1000);
+    return (await type(page, devtools, quick ? WORDS.slice(0, 3) : WORDS)).filter((one) => one.painted !== null);
+  });
+
+/**
  * Runs in the page. `bench.awaitPaint(type)` begins to wait for the next such event, and `bench.painted` then
  * promises the time from it to `cites:filtered`; `bench.awaitFrames(type)` and `bench.frames` are the same for
  * the times between the frames that follow.

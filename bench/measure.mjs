@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { launch, SLOW_4G } from "./browser.mjs";
-import { interact } from "./interaction.mjs";
+import { interact, interactBare } from "./interaction.mjs";
 import { load } from "./loading.mjs";
 
 const { values: options } = parseArgs({
@@ -52,7 +52,9 @@ try {
       interactions.push({ synthetic: Boolean(places), slowdown, ...measured });
     }
   }
-  await writeFile(options.out, JSON.stringify({ machine, loads, interactions }, undefined, 1));
+  say("a bare field, processor ÷ 4");
+  const bare = { slowdown: 4, keystrokes: await interactBare(browser, { slowdown: 4, quick: options.quick }) };
+  await writeFile(options.out, JSON.stringify({ machine, loads, interactions, bare }, undefined, 1));
 } finally {
   await browser.close();
 }

@@ -11,6 +11,8 @@ pub struct Measured {
     pub loads: Vec<Loads>,
     /// The map in use, under some conditions.
     pub interactions: Vec<Interactions>,
+    /// A page with nothing but a field: what the machine itself takes.
+    pub bare: Bare,
     /// Lighthouse's runs.
     #[serde(default)]
     pub lighthouse: Vec<Audit>,
@@ -85,7 +87,16 @@ pub struct Interactions {
     pub zooms: Vec<Zoom>,
 }
 
-/// The map's answer to one event.
+/// A page with nothing but a field in use.
+#[derive(Debug, Deserialize, Serialize)]
+pub struct Bare {
+    /// How many times slower the processor was made.
+    pub slowdown: u32,
+    /// The letters typed into the map's search, typed there.
+    pub keystrokes: Vec<Response>,
+}
+
+/// The answer to one event, of the map or of the bare field.
 #[derive(Debug, Deserialize, Serialize)]
 pub struct Response {
     /// From the event to the mark `cites:filtered`.

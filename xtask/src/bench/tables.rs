@@ -4,7 +4,7 @@ mod budget;
 mod markdown;
 
 use super::{
-    measured::{Audit, Interactions, Load, Loads, Machine, Measured, Response},
+    measured::{Audit, Bare, Interactions, Load, Loads, Machine, Measured, Response},
     stats::{max, mean, median, p95},
 };
 use budget::Budget;
@@ -16,7 +16,7 @@ pub fn tables(measured: &Measured) -> String {
         machine(&measured.machine),
         transfer(&measured.loads),
         loading(&measured.loads),
-        using(&measured.interactions),
+        using(&measured.interactions, &measured.bare),
         zooming(&measured.interactions),
         lighthouse(&measured.lighthouse),
     ]
@@ -88,7 +88,7 @@ fn loading(loads: &[Loads]) -> String {
     table.to_string()
 }
 
-fn using(interactions: &[Interactions]) -> String {
+fn using(interactions: &[Interactions], bare: &Bare) -> String {
     let mut table = Table::new(
         "From the event to the painted result, in milliseconds",
         &[
@@ -109,13 +109,26 @@ fn using(interactions: &[Interactions]) -> String {
             ("keystroke", &one.keystrokes, budget),
             ("region", &one.regions, None),
         ] {
-            table.row(responded(one, what, responses, budget));
+            table.row(responded(what, &places(one), one.slowdown, responses, budget));
         }
     }
+    table.row(responded(
+        "keystroke",
+        "no map, a bare field",
+        bare.slowdown,
+        &bare.keystrokes,
+        None,
+    ));
     table.to_string()
 }
 
-fn responded(one: &Interactions, what: &str, responses: &[Response], budget: Option<Budget>) -> [String; 9] {
+fn responded(
+    what: &str,
+    places: &str,
+    slowdown: u32,
+    responses: &[Response],
+    budget: Option<Budget>,
+) -> [String; 9] {
     let painted = || responses.iter().map(|response| response.painted);
     let work = || responses.iter().map(|response| response.work);
     let judged = |value: Option<f64>| {
@@ -124,8 +137,8 @@ fn responded(one: &Interactions, what: &str, responses: &[Response], budget: Opt
     };
     [
         what.to_owned(),
-        places(one),
-        processor(one.slowdown),
+        places.to_owned(),
+        processor(slowdown),
         judged(median(painted())),
         judged(p95(painted())),
         milliseconds(median(work())),

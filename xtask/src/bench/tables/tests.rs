@@ -15,7 +15,8 @@ const MEASURED: &str = r#"{
      "keystrokes": [{"painted": 8, "work": 4}, {"painted": 12, "work": 6}, {"painted": 40, "work": 30}],
      "regions": [], "zooms": [{"frames": [16, 17, 18]}, {"frames": [16, 33]}]},
     {"synthetic": true, "slowdown": 4, "ready": 900, "unchanged": 0,
-     "keystrokes": [{"painted": 60, "work": 50}], "regions": [], "zooms": []}]
+     "keystrokes": [{"painted": 60, "work": 50}], "regions": [], "zooms": []}],
+  "bare": {"slowdown": 4, "keystrokes": [{"painted": 15.5, "work": 3}]}
 }"#;
 
 fn measured() -> Measured {
@@ -92,6 +93,13 @@ fn median_and_p95_are_each_held_against_the_budget() {
         ]
     );
     assert_eq!(row("keystroke|35,000 made up")[3..5], ["60.0 ✗", "60.0 ✗"]);
+}
+
+#[test]
+fn the_machine_without_the_map_stands_beside_it_and_has_no_budget() {
+    let cells = row("keystroke|no map");
+    assert_eq!(cells[2..4], ["4× slower", "15.5"]);
+    assert_eq!(cells.last().unwrap(), "");
 }
 
 #[test]
