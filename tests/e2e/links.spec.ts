@@ -8,6 +8,9 @@ import { Visitor } from "./visitor.ts";
 async function whatIsSeen(visitor: Visitor) {
   await visitor.seesTheMapAtRest();
   const { page } = visitor;
+  // What is out of sight of the list comes when the visitor pauses.
+  const found = Number.parseInt((await page.locator(".results-count strong").textContent())!) || 0;
+  await expect(visitor.lines).toHaveCount(found);
   return {
     ground: await visitor.ground(),
     words: {
