@@ -31,7 +31,7 @@ pub use host::{now, on_host_message, tell_host};
 pub use listener::EventListener;
 pub use media::{MediaQuery, matches};
 pub use page::{mark, preferred_languages, set_document, set_look, set_state, user_agent, warn};
-pub use pause::Pause;
+pub use pause::{Pause, TYPING_PAUSE};
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
 pub use url::{absolute, location, on_popstate, push, replace};

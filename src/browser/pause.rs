@@ -5,6 +5,9 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+/// So many milliseconds without a letter are a pause in typing: more than most people leave between two.
+pub const TYPING_PAUSE: i32 = 250;
+
 type Work = Box<dyn FnOnce()>;
 
 /// Runs the latest piece of work once nothing new has come for a while. Dropping it cancels what is pending.

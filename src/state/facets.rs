@@ -1,19 +1,16 @@
 //! What each further choice would give.
 
 use super::AppState;
-use crate::browser::Pause;
+use crate::browser::{Pause, TYPING_PAUSE};
 use crate::reactive::effect_from_first;
 use leptos::prelude::*;
-
-/// Milliseconds without a letter typed that are a pause.
-const PAUSE: i32 = 250;
 
 /// Keeps the counts of the further choices to the selection, for as long as the owner lives. While the visitor
 /// types they wait: who types does not read twenty numbers, and to lay them out takes as long as the list does.
 pub fn keep_facets(state: AppState) {
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
-    let pause = StoredValue::new_local(Pause::of(PAUSE));
+    let pause = StoredValue::new_local(Pause::of(TYPING_PAUSE));
     effect_from_first(move |first| {
         let selection = state.selection.get();
         let count = move || {

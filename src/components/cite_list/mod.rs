@@ -23,8 +23,6 @@ const LINE: f64 = 55.0;
 const WHOLE: usize = 300;
 /// A longer one unfolds by so many at a time.
 const PAGE: usize = 30;
-/// Milliseconds without a change that are a pause.
-const PAUSE: i32 = 250;
 
 /// The list of results.
 #[component]
@@ -86,7 +84,7 @@ pub fn CiteList() -> impl IntoView {
 /// Keeps the lines to the selection, and to what is pointed at and open.
 fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let lines = StoredValue::new_local(None::<Lines>);
-    let pause = StoredValue::new_local(browser::Pause::of(PAUSE));
+    let pause = StoredValue::new_local(browser::Pause::of(browser::TYPING_PAUSE));
     let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;
     let all_asked_for = move || at_first(untrack(|| state.count())) + more.get_untracked();
     let show = move |most: usize| {
