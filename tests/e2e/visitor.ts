@@ -173,17 +173,26 @@ export class Visitor {
     });
   }
 
-  /** The map has come to rest: all that was asked for is here, and nothing moves any more. */
+  /** The map has come to rest: all that was asked for is here, nothing moves any more, and the address says so. */
   async seesTheMapAtRest() {
     const looks = async () => JSON.stringify([this.underWay, await this.ground(), this.page.url()]);
     await expect(async () => {
       const before = await looks();
-      for (let frame = 0; frame < 4; frame++) {
-        await this.page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
-      }
+      await this.waitsForWhatWaits();
       expect(await looks()).toBe(before);
       expect(this.underWay).toBe(0);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 15_000 });
+  }
+
+  /**
+   * What the page does after a pause (the address 150 ms after the map's last move, the rest of the list 250 ms after
+   * the last letter) is done. A timer of the same page that is set later and is longer ends later, on a slow machine too.
+   */
+  private async waitsForWhatWaits() {
+    await this.page.evaluate(async () => {
+      await new Promise((waited) => setTimeout(waited, 300));
+      for (let frame = 0; frame < 4; frame++) await new Promise((painted) => requestAnimationFrame(painted));
+    });
   }
 
   // The card
