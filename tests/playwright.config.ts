@@ -15,7 +15,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Generous, for a busy machine is no fault of the page.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["./closing-line.ts"]],
   use: {
     baseURL: running ?? own,

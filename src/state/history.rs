@@ -14,6 +14,14 @@ const SETTLED: i32 = 150;
 pub fn keep_history(state: AppState) {
     let shown = StoredValue::new(current());
     let pause = StoredValue::new_local(browser::Pause::of(SETTLED));
+    // The step that waits for its frame to be painted. Where frames are late, or do not come at all because the tab
+    // is hidden, the map may rest first: then the step goes before, or its entry would hide the newer view.
+    let due = StoredValue::new(None::<(String, String)>);
+    let push = move || {
+        if let Some((search, hash)) = due.try_update_value(Option::take).flatten() {
+            browser::push(&search, &hash);
+        }
+    };
     effect(move || {
         let link = state.link.get();
         let before = shown.get_value();
@@ -27,9 +35,14 @@ pub fn keep_history(state: AppState) {
                 if step {
                     // What was typed before belongs to the step before.
                     pause.flush();
-                    browser::after_paint(move || browser::push(&search, &hash));
+                    push();
+                    due.set_value(Some((search, hash)));
+                    browser::after_paint(push);
                 } else {
-                    pause.then(move || browser::replace(&search, &hash));
+                    pause.then(move || {
+                        push();
+                        browser::replace(&search, &hash);
+                    });
                 }
             });
         }
@@ -55,6 +68,7 @@ pub fn keep_history(state: AppState) {
     });
     let listener = browser::on_popstate(move || {
         pause.with_value(browser::Pause::forget);
+        due.set_value(None);
         let link = current();
         shown.set_value(link.clone());
         state.follow(&link, &browser::preferred_languages());

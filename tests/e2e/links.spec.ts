@@ -1,7 +1,7 @@
 // The address holds the present state: it can be reloaded, sent, walked back and forward, and mistyped.
 import { expect, test } from "./fixtures.ts";
 import { sameGround } from "./geometry.ts";
-import { cites, countIn, countOf } from "./published.ts";
+import { cite, cites, countIn, countOf } from "./published.ts";
 import { Visitor } from "./visitor.ts";
 
 /** Everything that two people should see alike. */
@@ -185,6 +185,22 @@ for (const [what, goes] of journeys) {
     await seesTheSame(other, seen);
   });
 }
+
+test("where frames are late, the address still says where the map came to rest, and Back goes back", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  await page.evaluate(() => {
+    const inTime = requestAnimationFrame;
+    window.requestAnimationFrame = (paint) => setTimeout(() => inTime(paint), 600);
+  });
+  await visitor.opensLine("L'Île-Rousse");
+  await visitor.seesCard("L'Île-Rousse");
+  await visitor.seesTheMapAtRest();
+  await visitor.seesWhole(visitor.card);
+  expect(Math.abs(visitor.view().lon - cite("l-ile-rousse").lon)).toBeLessThan(2);
+  await visitor.goesBack();
+  await visitor.seesNoCard();
+  await expect(page).toHaveURL("#map=8/48.1/-3.2");
+});
 
 test("a view typed into the address is gone to", async ({ visitor, page }) => {
   await visitor.opensTheMap("#map=8/48.1/-3.2");
