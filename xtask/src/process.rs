@@ -11,7 +11,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 /// What tools say when they cannot reach their registry.
-const NETWORK_TROUBLE: [&str; 13] = [
+const NETWORK_TROUBLE: [&str; 16] = [
     "Could not resolve host",
     "Couldn't resolve host",
     "Temporary failure in name resolution",
@@ -25,6 +25,9 @@ const NETWORK_TROUBLE: [&str; 13] = [
     "EAI_AGAIN",
     "ECONNREFUSED",
     "ETIMEDOUT",
+    "ENETUNREACH",
+    "Network is unreachable",
+    "Timeout was reached",
 ];
 
 /// Runs `command` with its output on ours.

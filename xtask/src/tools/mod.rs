@@ -3,6 +3,7 @@
 mod browser;
 mod cargo_tool;
 mod components;
+mod crates;
 mod node;
 pub mod small_std;
 mod wasm_target;
@@ -21,13 +22,18 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// Finds or installs the wasm target, the npm packages, Trunk and wasm-bindgen.
+    /// Finds or installs the wasm target, the crates, the npm packages, Trunk and wasm-bindgen.
     ///
     /// # Errors
     /// One of them is missing and cannot be installed.
     pub fn ensure(steps: &mut Steps) -> Result<Toolbox> {
         wasm_target::ensure(steps)?;
         node::ensure(steps)?;
+        crates::ensure(
+            steps,
+            &project::root().join("Cargo.toml"),
+            "the crates of Cargo.lock",
+        )?;
         let trunk = CargoTool {
             package: "trunk",
             version: "0.21.14".into(),
