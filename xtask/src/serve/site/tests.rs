@@ -30,6 +30,7 @@ fn folder() -> tempfile::TempDir {
     write("site/data/communes.geojson", "{}");
     write("site/assets/app-1.wasm", "wasm");
     write("site/assets/app-1.js", "js");
+    write("site/embed.d.ts", "types");
     write("site/.hidden", "hidden");
     write(
         "site/_headers",
@@ -71,6 +72,7 @@ fn files_have_their_types() {
         ("/data/communes.geojson", "application/geo+json"),
         ("/assets/app-1.wasm", "application/wasm"),
         ("/assets/app-1.js", "text/javascript; charset=utf-8"),
+        ("/embed.d.ts", "text/plain; charset=utf-8"),
     ] {
         let answer = ask(path);
         assert_eq!(
@@ -101,7 +103,23 @@ fn the_shipped_headers_are_applied() {
     assert_eq!(ask("/").header("x-policy"), "strict");
     assert_eq!(ask("/").header("cache-control"), "no-cache");
     assert_eq!(ask("/assets/app-1.js").header("cache-control"), "immutable");
-    assert_eq!(ask("/nowhere").header("x-policy"), "strict");
+}
+
+#[test]
+fn a_file_that_is_not_there_is_asked_for_again() {
+    for path in ["/nowhere", "/assets/app-2.js"] {
+        let answer = ask(path);
+        assert_eq!(
+            (answer.status, answer.header("cache-control")),
+            (404, "no-cache"),
+            "{path}"
+        );
+        assert_eq!(answer.header("content-security-policy"), "default-src 'none'");
+    }
+    let mut request = get("/assets/app-1.js", "identity");
+    *request.method_mut() = axum::http::Method::POST;
+    let answer = ask_with(&folder(), "", request);
+    assert_eq!((answer.status, answer.header("cache-control")), (405, "no-cache"));
 }
 
 #[test]
@@ -113,6 +131,11 @@ fn what_is_not_there_is_a_small_page() {
         "/_headers",
         "/.hidden",
         "/%2ehidden",
+        "/%5fheaders",
+        "//_headers",
+        "//index.html",
+        "/index.html/",
+        "/%ff",
     ] {
         let answer = ask(path);
         if path == "/data" {
@@ -180,6 +203,9 @@ fn a_prefix_is_served_and_nothing_beside_it() {
             "{path}"
         );
     }
+    // A prefix may be the beginning of a folder's own name.
+    let answer = ask_with(&folder(), "/d", get("/d/data", "identity"));
+    assert_eq!(answer.header("location"), "/d/data/");
     let answer = ask_with(
         &folder(),
         "/some/path",
