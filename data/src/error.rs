@@ -114,6 +114,12 @@ pub enum Reason {
         parent: String,
         written: String,
     },
+    #[error("{commune} has the postcodes {expected}, not {written}")]
+    WrongPostcode {
+        commune: String,
+        expected: String,
+        written: String,
+    },
     #[error("{commune} is in {level} {expected}, not in {written}")]
     WrongTerritory {
         level: &'static str,

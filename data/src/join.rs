@@ -91,6 +91,15 @@ fn check<'a>(
             written: member.current_commune.clone(),
         });
     }
+    if let Some(postcode) = &member.postcode
+        && !found.current.postcodes.contains(postcode)
+    {
+        reasons.push(Reason::WrongPostcode {
+            commune: found.current.place.name.clone(),
+            expected: found.current.postcodes.join(", "),
+            written: postcode.clone(),
+        });
+    }
     for (level, expected, written) in [
         ("département", &found.current.departement, &member.departement),
         ("region", &found.current.region, &member.region),
@@ -130,6 +139,8 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
             .unwrap_or_default()
     };
     let region = name_of(&gazetteer.regions, &current.region);
+    // A merger may have taken a new name without keeping its parts: Nonette is in Nonette-Orsonnette.
+    let is_part = found.is_delegated || slug::slugify(&member.name) != slug::slugify(&current.place.name);
     let properties = Properties {
         name: member.name.clone(),
         slug,
@@ -145,8 +156,8 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
         status,
         since: member.since,
         population: population(found),
-        postcodes: postcodes(found),
-        current_commune: found.is_delegated.then(|| Territory {
+        postcodes: postcodes(member, found),
+        current_commune: is_part.then(|| Territory {
             code: found.current_code.to_owned(),
             name: current.place.name.clone(),
         }),
@@ -175,13 +186,14 @@ fn population(found: &Found) -> Option<u32> {
     newest.or(found.place.population)
 }
 
-/// Of a delegated commune that has a town hall, that one's; else all of today's commune.
-fn postcodes(found: &Found) -> Vec<String> {
+/// Its own where the list or, of a delegated commune, the town hall's address says which one; else all of today's
+/// commune.
+fn postcodes(member: &Member, found: &Found) -> Vec<String> {
     let all = &found.current.postcodes;
-    let own = found
-        .place
-        .town_hall_postcode
+    let of_town_hall = found.place.town_hall_postcode.as_ref();
+    let own = member
+        .postcode
         .as_ref()
-        .filter(|own| found.is_delegated && all.contains(own));
+        .or(of_town_hall.filter(|own| found.is_delegated && all.contains(own)));
     own.map_or_else(|| all.clone(), |own| vec![own.clone()])
 }

@@ -31,6 +31,8 @@ pub struct Member {
     pub name: String,
     /// INSEE code of today's commune; equals `insee` unless the cité is a delegated commune with a code of its own.
     pub current_commune: String,
+    /// Its own postcode, where today's commune has several and the packages do not say which one is.
+    pub postcode: Option<String>,
     /// INSEE code of the département.
     pub departement: String,
     /// INSEE code of the region.

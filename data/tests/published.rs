@@ -165,7 +165,7 @@ fn the_names_of_the_press_release_are_there() {
 }
 
 #[test]
-fn delegated_communes_say_what_they_are_part_of() {
+fn what_is_part_of_a_commune_says_of_which_they_are_part_of() {
     let communes = communes();
     let parts: BTreeMap<_, _> = communes
         .features
@@ -177,9 +177,10 @@ fn delegated_communes_say_what_they_are_part_of() {
             ))
         })
         .collect();
-    assert_eq!(parts.len(), 23);
+    assert_eq!(parts.len(), 24);
     assert_eq!(parts["Le Thoureil"].name, "Gennes-Val-de-Loire");
     assert_eq!(parts["Le Sap"].name, "Sap-en-Auge");
+    assert_eq!(parts["Nonette"].name, "Nonette-Orsonnette");
     assert!(parts.iter().all(|(name, current)| *name != current.name));
     assert!(!parts.contains_key("Aÿ-Champagne"));
 }

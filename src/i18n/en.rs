@@ -41,13 +41,13 @@ pub static STRINGS: Strings = Strings {
     by_distance: "Nearest first",
     best_first: "Best matches first",
     sheet_open: "Expand the list",
-    sheet_close: "Fold the list",
+    sheet_close: "Collapse the list",
 
     homologated: "Certified Petite Cité de Caractère®",
     homologated_since: |year| format!("Certified Petite Cité de Caractère® since {year}"),
     candidate: "Candidate for certification",
     unconfirmed: "Certification to be confirmed",
-    unconfirmed_why: "On the network’s list in 2020; no later document confirms it.",
+    unconfirmed_why: "Named as a Petite Cité de Caractère; no recent document says whether it is certified.",
     homologated_short: "certified",
     candidate_short: "candidate",
     unconfirmed_short: "to be confirmed",
@@ -138,7 +138,7 @@ pub static STRINGS: Strings = Strings {
         )
     },
 
-    tiles_failed: "IGN’s detailed map does not answer; the simple map stays.",
+    tiles_failed: "IGN’s detailed map is not responding; the simple map stays.",
     contours_failed: "The commune’s boundary could not be loaded.",
     basemap_failed: "The base map could not be loaded.",
     left_out: |n| match n {
@@ -146,8 +146,8 @@ pub static STRINGS: Strings = Strings {
         _ => format!("{n} towns are not shown: their data are incomplete."),
     },
     failed: "The map could not be shown",
-    failed_network: "The towns’ data do not arrive. Check your connection, then try again.",
-    failed_data: "The towns’ data arrived damaged. Try again; if it lasts, please tell the site.",
+    failed_network: "The town data could not be loaded. Check your connection, then try again.",
+    failed_data: "The town data arrived damaged. Try again; if this keeps happening, please tell whoever runs this site.",
     failed_map: "This browser could not draw the map; the list still works.",
     retry: "Try again",
     dismiss: "Hide this message",

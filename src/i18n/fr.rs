@@ -47,11 +47,11 @@ pub static STRINGS: Strings = Strings {
     homologated_since: |year| format!("Petite Cité de Caractère® homologuée depuis {year}"),
     candidate: "En cours d’homologation",
     unconfirmed: "Homologation à confirmer",
-    unconfirmed_why: "Sur la liste du réseau en 2020 ; aucun document plus récent ne le confirme.",
+    unconfirmed_why: "Citée comme Petite Cité de Caractère ; aucun document récent ne dit si elle est homologuée.",
     homologated_short: "homologuée",
     candidate_short: "en cours d’homologation",
     unconfirmed_short: "à confirmer",
-    part_of: |name| format!("Commune déléguée de {name}"),
+    part_of: |name| format!("Commune actuelle : {name}"),
     inhabitants: |count, n| {
         if n < 2 {
             format!("{count} habitant")

@@ -28,8 +28,9 @@ test("it says what is particular to a cité", async ({ visitor }) => {
     ["a candidate", "craon", "En cours d’homologation"],
     ["a certified one of unknown year", "le-conquet", "Petite Cité de Caractère® homologuée"],
     ["an unconfirmed one", "levroux", "Homologation à confirmer"],
-    ["a delegated commune", "bauge", "Commune déléguée de Baugé-en-Anjou"],
-    ["several postcodes", "pouance", "Codes postaux 49420, 49520"],
+    ["a delegated commune", "bauge", "Commune actuelle : Baugé-en-Anjou"],
+    ["several postcodes", "ay-champagne", "Codes postaux 51150, 51160"],
+    ["the one postcode of a part", "pouance", "Code postal 49420"],
     ["thousands of inhabitants", "vaison-la-romaine", `${grouped("vaison-la-romaine")} habitants`],
   ] as const) {
     await test.step(what, async () => {

@@ -41,9 +41,9 @@ for (const [what, body, status, words] of [
 test("no network for the data: it says so", async ({ visitor, page }) => {
   await page.route(COMMUNES, (route) => route.abort());
   await visitor.opensThePage("?lang=en");
-  await expect(page.getByRole("alert")).toContainText("The towns’ data do not arrive.");
+  await expect(page.getByRole("alert")).toContainText("The town data could not be loaded.");
   await visitor.presses("Try again");
-  await expect(page.getByRole("alert")).toContainText("The towns’ data do not arrive.");
+  await expect(page.getByRole("alert")).toContainText("The town data could not be loaded.");
 });
 
 test("broken features are left out and counted", async ({ visitor, page }) => {
@@ -75,7 +75,7 @@ test("markup in the data is shown as text, never run", async ({ visitor, page })
   await page.route(COMMUNES, (route) => route.fulfill({ body }));
   await visitor.opensTheMap(`?cite=${slug}#map=9/46/5.36`);
   await expect(visitor.card.getByRole("heading", { level: 2 })).toHaveText(evil);
-  await expect(visitor.card).toContainText(`Commune déléguée de ${evil}`);
+  await expect(visitor.card).toContainText(`Commune actuelle : ${evil}`);
   await expect(page.locator('a[href^="javascript"], img[src="x"]')).toHaveCount(0);
   await visitor.searches("<img");
   await expect(visitor.lines.first()).toContainText(evil);

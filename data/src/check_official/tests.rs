@@ -45,6 +45,7 @@ fn member(line: u64, name: &str, slug: Option<&str>) -> Member {
         insee: "29134".to_owned(),
         name: name.to_owned(),
         current_commune: "29134".to_owned(),
+        postcode: None,
         departement: "29".to_owned(),
         region: "53".to_owned(),
         standing: Standing::Published(Status::Homologated),

@@ -70,6 +70,7 @@ fn member(insee: &str, name: &str, current: &str) -> Member {
         insee: insee.to_owned(),
         name: name.to_owned(),
         current_commune: current.to_owned(),
+        postcode: None,
         departement: "61".to_owned(),
         region: "28".to_owned(),
         standing: Standing::Published(Status::Candidate),
@@ -141,9 +142,26 @@ fn a_delegated_commune_with_its_own_code_has_its_own_town_hall_first() {
 }
 
 #[test]
+fn the_list_says_which_postcode_of_a_merger_is_the_town_s() {
+    let mut domfront = member("61145", "Domfront", "61145");
+    domfront.postcode = Some("61350".to_owned());
+    assert_eq!(alone(domfront).unwrap().properties.postcodes, ["61350"]);
+}
+
+#[test]
+fn a_town_within_a_commune_of_another_name_says_so() {
+    let nonette = alone(member("61145", "Nonette", "61145")).unwrap().properties;
+    assert_eq!(nonette.current_commune.unwrap().name, "Domfront en Poiraie");
+    let whole = alone(member("61145", "Domfront-en-Poiraie", "61145"))
+        .unwrap()
+        .properties;
+    assert_eq!(whole.current_commune, None, "a spelling is no other name");
+}
+
+#[test]
 fn rows_that_disagree_with_the_gazetteer_are_refused() {
     type Change = fn(&mut Member);
-    let cases: [(Change, &str); 7] = [
+    let cases: [(Change, &str); 8] = [
         (
             |row| row.insee = "61998".to_owned(),
             "no commune of metropolitan France has the INSEE code 61998",
@@ -156,6 +174,10 @@ fn rows_that_disagree_with_the_gazetteer_are_refused() {
         (
             |row| row.position = [0.1, 48.1],
             "the position 0.1, 48.1 is outside the boundary of Domfront",
+        ),
+        (
+            |row| row.postcode = Some("61000".to_owned()),
+            "Domfront en Poiraie has the postcodes 61700, 61350, not 61000",
         ),
         (
             |row| row.departement = "53".to_owned(),

@@ -33,6 +33,10 @@ pub(super) fn is_commune(text: &str) -> bool {
     text.len() == 5 && is_territory(text)
 }
 
+pub(super) fn is_postcode(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 pub(super) fn is_territory(text: &str) -> bool {
     let digits = text
         .strip_prefix("2A")

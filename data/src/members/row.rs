@@ -5,10 +5,11 @@ use csv::{ReaderBuilder, StringRecord};
 use super::{Member, forms};
 use crate::error::{Problem, Reason};
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "insee",
     "name",
     "current_commune",
+    "postcode",
     "departement",
     "region",
     "status",
@@ -21,6 +22,7 @@ const COLUMNS: [&str; 14] = [
     "evidence",
     "confidence",
 ];
+
 /// Reads every row, and what is wrong with those that cannot be used.
 ///
 /// # Errors
@@ -109,6 +111,11 @@ impl<'a> Row<'a> {
             "an INSEE code of five characters",
             forms::is_commune,
         );
+        let postcode = self.optional(
+            "postcode",
+            "a postcode of five digits, or empty",
+            forms::is_postcode,
+        );
         let departement = self.required("departement", code, forms::is_territory);
         let region = self.required("region", code, forms::is_territory);
         let standing = self.required(
@@ -136,6 +143,7 @@ impl<'a> Row<'a> {
             insee: insee?,
             name: name?,
             current_commune: current_commune?,
+            postcode,
             departement: departement?,
             region: region?,
             standing: standing.as_deref().and_then(forms::standing)?,

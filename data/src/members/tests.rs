@@ -2,10 +2,9 @@
 use super::*;
 use crate::error::Reason;
 
-const HEADER: &str = "insee,name,current_commune,departement,region,status,since,lon,lat,position,wikidata,\
+const HEADER: &str = "insee,name,current_commune,postcode,departement,region,status,since,lon,lat,position,wikidata,\
                       official_slug,evidence,confidence";
-const LOCRONAN: &str =
-    "29134,Locronan,29134,29,53,homologated,1975,-4.20715,48.09883,town_hall,Q1,locronan,\"list, 2020\",high";
+const LOCRONAN: &str = "29134,Locronan,29134,29180,29,53,homologated,1975,-4.20715,48.09883,town_hall,Q1,locronan,\"list, 2020\",high";
 
 fn list(rows: &[&str]) -> String {
     [&[HEADER], rows].concat().join("\r\n")
@@ -27,6 +26,7 @@ fn reads_a_row() {
         insee: "29134".to_owned(),
         name: "Locronan".to_owned(),
         current_commune: "29134".to_owned(),
+        postcode: Some("29180".to_owned()),
         departement: "29".to_owned(),
         region: "53".to_owned(),
         standing: Standing::Published(Status::Homologated),
@@ -42,13 +42,13 @@ fn reads_a_row() {
 fn what_is_unknown_may_be_empty() {
     let row = LOCRONAN
         .replace("1975", "")
+        .replace("29180", "")
         .replace("Q1", "")
         .replace(",locronan,", ",,");
     let members = parse(list(&[&row]).as_bytes()).unwrap();
-    assert_eq!(
-        (members[0].since, &members[0].wikidata, &members[0].official_slug),
-        (None, &None, &None)
-    );
+    let member = &members[0];
+    assert_eq!((member.since, &member.postcode), (None, &None));
+    assert_eq!((&member.wikidata, &member.official_slug), (&None, &None));
 }
 
 #[test]
@@ -64,7 +64,9 @@ fn bad_values_are_refused_with_their_column() {
         ("29134,L", ",L", "insee"),
         ("Locronan", "", "name"),
         ("Locronan", "Loc\u{7}ronan", "name"),
-        (",29134,29,", ",,29,", "current_commune"),
+        (",29134,29180,", ",,29180,", "current_commune"),
+        ("29180", "2918", "postcode"),
+        ("29180", "2918O", "postcode"),
         (",29,53,", ",Finistère,53,", "departement"),
         (",29,53,", ",29,,", "region"),
         ("-4.20715", "-4,20715", "lat"),
@@ -102,7 +104,7 @@ fn every_problem_of_a_row_is_named() {
 
 #[test]
 fn repeated_values_are_refused() {
-    let other = "49346,Le Thoureil,49261,49,52,candidate,,-0.3,47.3,town_hall,Q2,le-thoureil,x,high";
+    let other = "49346,Le Thoureil,49261,,49,52,candidate,,-0.3,47.3,town_hall,Q2,le-thoureil,x,high";
     for (from, to, column) in [
         ("49346", "29134", "insee"),
         ("Q2", "Q1", "wikidata"),
@@ -147,7 +149,7 @@ fn broken_files_are_refused() {
         refused(missing.as_bytes()),
         [(1, Reason::MissingColumn("status"))]
     );
-    assert_eq!(refused(b"").len(), 14, "every column is missing");
+    assert_eq!(refused(b"").len(), 15, "every column is missing");
 }
 
 #[test]
