@@ -66,7 +66,6 @@ pub struct Town {
 #[derive(Clone, Debug, PartialEq)]
 #[allow(missing_docs)]
 pub struct River {
-    pub name: Option<String>,
     /// 1 for the largest.
     pub rank: u8,
     pub lines: Vec<Line>,

@@ -38,8 +38,8 @@ pub struct Facets {
 
 /// Selects the cités that match a filter.
 ///
-/// With a text the best come first, equally good ones in catalog order; else with `near` the nearest come first;
-/// else they are in catalog order. `index` must be made from `catalog`.
+/// With a text the best come first; equally good ones, and all without a text, the nearest to `near` first, or without
+/// it in catalog order. `index` must be made from `catalog`.
 pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Option<Coord>) -> Selection {
     let ranks = index.search(&filter.text);
     let mut facets = Facets {
@@ -66,12 +66,28 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         id,
         distance_km: distance(id),
     };
-    let mut hits: Vec<Hit> = ranked.concat().into_iter().map(hit).collect();
-    if ranks.is_none() && near.is_some() {
-        let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
-        hits = sorted_by(hits, |a, b| distance(a).total_cmp(&distance(b)));
+    let mut hits = Vec::new();
+    for ids in ranked {
+        let equals: Vec<Hit> = ids.into_iter().map(hit).collect();
+        hits.extend(if near.is_some() {
+            by_distance(equals)
+        } else {
+            equals
+        });
     }
     Selection { hits, facets }
+}
+
+fn by_distance(hits: Vec<Hit>) -> Vec<Hit> {
+    let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
+    sorted_by(hits, |a, b| distance(a).total_cmp(&distance(b)))
+}
+
+impl Selection {
+    /// The hits from the nearest on, where the distance is known; otherwise in their own order.
+    pub fn nearest(&self) -> Vec<Hit> {
+        by_distance(self.hits.clone())
+    }
 }
 
 /// Adds an id to the list with this index, which need not be there yet.

@@ -15,6 +15,8 @@ pub fn fold(text: &str) -> String {
             'A'..='Z' => folded.push(c.to_ascii_lowercase()),
             // Combining accents: the letter before them is already there.
             '\u{300}'..='\u{36f}' | '\u{ad}' => {}
+            // Letters by name, apostrophes by use.
+            '\u{2b9}'..='\u{2bf}' => end_word(&mut folded, &mut word_start),
             _ => match fold_latin(c) {
                 Some(letters) => folded.push_str(letters),
                 // Letters of other scripts stay as they are; the tables for their case weigh too much.
@@ -137,6 +139,7 @@ mod tests {
             ("Est-Stenay", "est stenay"),
             ("L'Île-Rousse", "l ile rousse"),
             ("Labastide d’Armagnac", "labastide d armagnac"),
+            ("Labastide dʼArmagnac", "labastide d armagnac"),
             ("  Bagnoles--de-l'Orne ", "bagnoles de l orne"),
             ("Sacré-Cœur", "sacre coeur"),
             ("E\u{301}vry", "evry"),

@@ -80,7 +80,6 @@ fn lines(arcs: &[Line], geometry: &Json) -> Option<Vec<Line>> {
 fn river(arcs: &[Line], geometry: &Json) -> Option<River> {
     let properties = geometry.get("properties");
     Some(River {
-        name: properties.get("name").text().map(str::to_owned),
         rank: properties.get("rank").whole()?,
         lines: lines(arcs, geometry)?,
     })

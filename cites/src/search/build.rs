@@ -29,6 +29,10 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
         for number in words.numbers(&name) {
             words.add(number, posting(id, Field::Name));
         }
+        for joined in joined_words(&name) {
+            let number = words.number(&joined);
+            words.add(number, posting(id, Field::PartOf));
+        }
         if let Some(part_of) = &cite.part_of {
             for number in words.numbers(&fold(&part_of.name)) {
                 words.add(number, posting(id, Field::PartOf));
@@ -47,6 +51,16 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
         names.push((name.into_boxed_str(), article));
     }
     words.into_index(names)
+}
+
+/// A folded name's words run together, from each but the last to the end: `portlouis`, and with it `vaisonla` and
+/// `delorne`, are typed for what has spaces or hyphens.
+fn joined_words(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let starts = 0..words.len().saturating_sub(1);
+    starts
+        .filter_map(|start| Some(words.get(start..)?.concat()))
+        .collect()
 }
 
 /// Words with their postings, numbered as they come.

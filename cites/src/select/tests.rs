@@ -99,7 +99,7 @@ fn status_narrows_and_an_unconfirmed_one_shows_only_without() {
 }
 
 #[test]
-fn near_orders_by_distance_unless_a_text_does() {
+fn near_orders_by_distance_and_a_text_by_how_good_before_it() {
     let catalog = catalog();
     let index = SearchIndex::new(&catalog);
     let near = Coord::new(1.2, 48.0);
@@ -115,8 +115,13 @@ fn near_orders_by_distance_unless_a_text_does() {
     let found = select(&catalog, &index, &filter(&catalog, &[], &[], "d"), near);
     assert_eq!(
         slugs(&catalog, &found),
-        ["dinan", "elven", "ambert", "blesle", "chanteuges"]
+        ["dinan", "chanteuges", "blesle", "ambert", "elven"]
     );
+    let nearest = Selection {
+        hits: found.nearest(),
+        ..Selection::default()
+    };
+    assert_eq!(slugs(&catalog, &nearest), slugs(&catalog, &all));
     assert!(found.hits.iter().all(|hit| hit.distance_km.is_some()));
     assert!(
         select(&catalog, &index, &Filter::default(), None)
