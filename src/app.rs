@@ -87,10 +87,8 @@ fn Page(data: Arc<Data>) -> impl IntoView {
             let text = browser::fetch_linked("data-basemap").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 // The detailed one may have been faster.
-                Some(basemap) if state.basemap.with_untracked(Option::is_none) => {
-                    state.basemap.set(Some(Arc::new(basemap)));
-                }
-                Some(_) => {}
+                _ if state.basemap.with_untracked(Option::is_some) => {}
+                Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
                 None => state.tell(Notice::BasemapFailed),
             }
         });

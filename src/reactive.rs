@@ -1,7 +1,7 @@
 //! Reactive pieces of few types. Leptos compiles an effect, an attribute or a task anew for each closure that
 //! it is given, at 1 to 2 KB of wasm apiece; through these, all of a kind share one.
 
-use leptos::prelude::{Effect, Signal};
+use leptos::prelude::{Effect, RwSignal, Set, Signal, WithUntracked};
 use std::future::Future;
 use std::pin::Pin;
 
@@ -41,6 +41,13 @@ pub fn said(text: impl Fn() -> &'static str + Send + Sync + 'static) -> Signal<&
 /// A text that is composed.
 pub fn composed(text: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     Signal::derive(text)
+}
+
+/// Sets a signal to what it may be already: then nobody is told.
+pub fn put<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|now| *now != value) {
+        signal.set(value);
+    }
 }
 
 /// Runs a task in this thread, not waited for.

@@ -81,6 +81,15 @@ pub fn refocus(element: &HtmlElement) -> bool {
     focused().is_some_and(|now| now.is_same_node(Some(element)))
 }
 
+/// Gives the element of this id the focus if what has it now is gone once the page is painted.
+pub fn keep_focus(id: &'static str) {
+    super::after_paint(move || {
+        if focus_is_free() {
+            focus_id(id);
+        }
+    });
+}
+
 /// Lets an element have all events of a pointer until it is lifted.
 pub fn capture_pointer(event: &PointerEvent) {
     if let Some(element) = event

@@ -4,13 +4,15 @@ use super::cite_card::{CiteCard, TITLE_ID};
 use super::map_view::Local;
 use crate::browser;
 use crate::leaflet::{MapHandle, PopupHandle};
-use crate::reactive::effect;
+use crate::reactive::{effect, effect_from_first};
 use crate::state::AppState;
 use cites::CiteId;
 use leptos::html::Div;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
+
+const SHEET_ID: &str = "card-sheet";
 
 /// Shows the card of the selected cité. The focus goes into it and back to where it was.
 #[component]
@@ -27,9 +29,9 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
             // Once the card is gone, so is its focus, if it had it.
             (true, false) => browser::after_paint(move || {
                 let back = || opener.with_value(|o| o.as_ref().is_some_and(browser::refocus));
-                // What opened the card may be gone by now; the list is always there.
+                // What opened the card may be gone by now, or a link has opened it; the map is always there.
                 if browser::focus_is_free() && !back() {
-                    browser::focus_id("list");
+                    browser::focus_id("map");
                 }
             }),
             _ => {}
@@ -37,6 +39,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
         was_open.set_value(open);
     });
     let take_focus = move || {
+        browser::scroll_top(SHEET_ID);
         if !first.get_value() {
             browser::focus_id(TITLE_ID);
         }
@@ -47,8 +50,14 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     }
     effect(move || {
         state.selected.track();
-        state.compact.track();
         browser::after_paint(take_focus);
+    });
+    // A page of another shape has the card in another place: the focus follows only if it was in it.
+    effect_from_first(move |first| {
+        state.compact.track();
+        if !first {
+            browser::keep_focus(TITLE_ID);
+        }
     });
     popup(state, map);
     let sheet = NodeRef::<Div>::new();
@@ -69,7 +78,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     });
     view! {
         <Show when=move || state.compact.get() && state.selected.get().is_some()>
-            <div class="card-sheet" node_ref=sheet on:keydown=move |event| close_on_escape(&state, &event)>
+            <div class="card-sheet" id=SHEET_ID node_ref=sheet on:keydown=move |event| close_on_escape(&state, &event)>
                 {move || {
                     state.lang.track();
                     state.selected.get().map(|id| view! { <CiteCard id /> })
@@ -94,7 +103,7 @@ fn popup(state: AppState, map: Local<MapHandle>) {
         };
         let Some(content) = browser::new_div() else { return };
         let mounted = mount_to(content.clone(), move || card_with_state(state, id));
-        let popup = PopupHandle::open(&map, position, &content, || {});
+        let popup = PopupHandle::open(&map, position, &content);
         present.set_value(Some((popup, Box::new(mounted))));
     });
 }

@@ -7,7 +7,7 @@ use crate::browser::{self, Shared};
 use crate::i18n;
 use crate::reactive::{said, spawn};
 use crate::state::AppState;
-use cites::{Cite, CiteId, Link, Platform, Status, directions_url};
+use cites::{Cite, CiteId, Platform, Status, directions_url};
 use leptos::prelude::*;
 
 /// The id of the card's title, which gets the focus when the card opens.
@@ -94,14 +94,10 @@ fn Actions(id: CiteId) -> impl IntoView {
     let outside = directions.starts_with("http");
     let outcome = RwSignal::new(None::<Shared>);
     let on_share = move |_| {
-        let slug = state.cite(id, |cite, _| cite.slug.clone());
-        // A link to this cité in this language, whatever else is chosen here.
-        let link = Link {
-            cite: slug,
-            lang: state.link.with_untracked(|link| link.lang),
-            ..Link::default()
-        };
-        let (name, url) = (name.clone(), browser::absolute(&link.to_search(), ""));
+        let link = state
+            .cite(id, |cite, _| state.link_to(&cite.slug))
+            .unwrap_or_default();
+        let (name, url) = (name.clone(), browser::absolute(&link, ""));
         spawn(async move {
             let shared = browser::share(&name, &url).await;
             outcome.set(Some(shared));

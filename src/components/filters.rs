@@ -72,7 +72,18 @@ fn Regions() -> impl IntoView {
         let chosen = Memo::new(move |_| state.places.with(|filter| filter.regions.contains(&id)));
         view! {
             <li class:gone=when(move || gone(id, rank, chosen.get()))>
-                <Choice name chosen count on_choose=move || state.toggle_region(id) />
+                <Choice
+                    name
+                    chosen
+                    count
+                    on_choose=move || {
+                        // What is given up must not vanish under the visitor's hand.
+                        if rank >= FIRST_REGIONS {
+                            all_seen.set(true);
+                        }
+                        state.toggle_region(id);
+                    }
+                />
             </li>
         }
     };

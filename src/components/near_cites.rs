@@ -33,7 +33,7 @@ pub fn NearCites(id: CiteId) -> impl IntoView {
         let way = [&i18n::distance(lang, km), " ", side].concat();
         Some(view! {
             <li>
-                <button type="button" class="near" on:click=move |_| state.open(near, true)>
+                <button type="button" class="near" on:click=move |_| state.open(near)>
                     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
                         <path d="M12 20V4.5M6 10l6-6 6 6" transform=["rotate(", &(bearing as i32).to_string(), " 12 12)"].concat() />
                     </svg>

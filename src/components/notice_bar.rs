@@ -1,6 +1,7 @@
 //! One quiet line over the map for what did not work, with a way to hide it.
 
 use super::icon::{Icon, IconView};
+use crate::browser;
 use crate::state::{AppState, Notice};
 use leptos::prelude::*;
 
@@ -12,11 +13,18 @@ pub fn NoticeBar(on_retry: impl Fn() + Clone + Send + Sync + 'static) -> impl In
         <div class="notice-place" role="status">
             {move || {
                 let on_retry = on_retry.clone();
-                state.notice.get().map(|notice| view! {
+                state.notices.with(|notices| notices.last().copied()).map(|notice| view! {
                     <div class="notice">
                         <p>{notice.text(state.t())}</p>
                         {(notice == Notice::BasemapFailed).then(|| view! {
-                            <button type="button" class="button" on:click=move |_| on_retry()>
+                            <button
+                                type="button"
+                                class="button"
+                                on:click=move |_| {
+                                    on_retry();
+                                    browser::keep_focus("map");
+                                }
+                            >
                                 {state.t_now().retry}
                             </button>
                         })}
@@ -24,7 +32,10 @@ pub fn NoticeBar(on_retry: impl Fn() + Clone + Send + Sync + 'static) -> impl In
                             type="button"
                             class="plain"
                             aria-label=state.t_now().dismiss
-                            on:click=move |_| state.untell(notice)
+                            on:click=move |_| {
+                                state.untell(notice);
+                                browser::keep_focus("map");
+                            }
                         >
                             <IconView icon=Icon::Close />
                         </button>

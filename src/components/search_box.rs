@@ -24,7 +24,7 @@ pub fn SearchBox() -> impl IntoView {
                 .selection
                 .with_untracked(|s| s.0.hits.first().map(|hit| hit.id));
             if let Some(id) = best.filter(|_| !text().trim().is_empty()) {
-                state.open(id, true);
+                state.open(id);
             }
         }
         "Escape" if !text().is_empty() => {

@@ -1,57 +1,24 @@
 //! The panel: beside the map where there is room, a sheet that slides up from below where there is not.
 
 use crate::browser;
-use crate::reactive::{effect, flag, said};
-use crate::state::AppState;
-use cites::{Height, Panel};
+use crate::reactive::{effect, effect_from_first, flag, said};
+use crate::state::{AppState, Rest};
+use cites::Height;
 use leptos::ev::PointerEvent;
 use leptos::html::Aside;
 use leptos::prelude::*;
-
-/// How far the sheet is up. Beside the map it makes no difference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rest {
-    Peek,
-    Half,
-    Full,
-}
-
-impl Rest {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Peek => "peek",
-            Self::Half => "half",
-            Self::Full => "full",
-        }
-    }
-
-    /// Where a sheet comes to rest that was let go at this part of the page's height.
-    fn nearest(part: f64) -> Self {
-        if part < 0.32 {
-            Self::Peek
-        } else if part < 0.72 {
-            Self::Half
-        } else {
-            Self::Full
-        }
-    }
-}
 
 /// `head` is always seen, `children` when the sheet is up.
 #[component]
 pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let rest = RwSignal::new(Rest::Peek);
-    // The embedding site may wish the list to be up from the start.
-    let wished = StoredValue::new(Panel::Auto);
-    effect(move || {
-        let wish = state.look.with(|look| look.panel);
-        if wished.try_update_value(|before| std::mem::replace(before, wish)) != Some(wish) {
-            rest.set(match wish {
-                Panel::Open => Rest::Half,
-                _ => Rest::Peek,
-            });
+    let rest = state.rest;
+    let wish = Memo::new(move |_| state.look.with(|look| look.panel));
+    effect_from_first(move |first| {
+        let wish = wish.get();
+        if !first {
+            rest.set(Rest::wished(wish));
         }
     });
     // While a finger holds the sheet: its height in pixels, and where the finger took it.
@@ -61,15 +28,17 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let panel = NodeRef::<Aside>::new();
 
     let covered = move || {
-        if let Some(panel) = panel
-            .get_untracked()
-            .filter(|_| rest.get_untracked() != Rest::Full)
-        {
+        if let Some(panel) = panel.get_untracked() {
             let (width, height) = browser::container_size(&panel);
             // As wide as the page, it lies over the map; otherwise it stands beside it.
             let flows = state.look.with_untracked(|look| look.height == Height::Auto);
             let over = width >= browser::viewport().0 - 1.0 && !flows;
-            state.sheet.set(if over { height } else { 0.0 });
+            // The whole of the map is not worth making room in: it stays as it was.
+            if !over {
+                state.sheet.set(0.0);
+            } else if rest.get_untracked() != Rest::Full {
+                state.sheet.set(height);
+            }
         }
     };
     let observer = StoredValue::new_local(None);
@@ -81,6 +50,8 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let grab = move |event: PointerEvent| {
         if let Some(panel) = panel.get_untracked() {
             browser::capture_pointer(&event);
+            // After a pull by finger no click has come.
+            pulled.set_value(false);
             grip.set_value(Some((
                 f64::from(event.client_y()),
                 browser::container_size(&panel).1,
@@ -138,7 +109,6 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             ></button>
             {head}
             <div
-                id="panel-body"
                 class="panel-body"
                 on:focusin=move |_| {
                     // What has the focus must be seen.

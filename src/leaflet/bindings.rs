@@ -49,8 +49,10 @@ extern "C" {
     pub fn new(container: &HtmlElement, options: &Object) -> Result<LMap, JsValue>;
     #[wasm_bindgen(method, js_name = setView)]
     pub fn set_view(this: &LMap, center: &LatLng, zoom: f64, options: &Object) -> LMap;
-    #[wasm_bindgen(method)]
-    pub fn stop(this: &LMap) -> LMap;
+    /// Ends a zoom that glides where it is going, as its own transition would; nothing otherwise. Not of the public
+    /// interface, which has no way: `stop` ends pans alone, and `setView` ignores what comes meanwhile.
+    #[wasm_bindgen(method, js_name = _onZoomTransitionEnd)]
+    pub fn end_zoom(this: &LMap);
     #[wasm_bindgen(method, js_name = panBy)]
     pub fn pan_by(this: &LMap, offset: &Point, options: &Object) -> LMap;
     #[wasm_bindgen(method, js_name = zoomIn)]
@@ -106,8 +108,6 @@ extern "C" {
     pub fn set_lat_lng(this: &LPopup, at: &LatLng) -> LPopup;
     #[wasm_bindgen(method, js_name = setContent)]
     pub fn set_content(this: &LPopup, content: &HtmlElement) -> LPopup;
-    #[wasm_bindgen(method)]
-    pub fn update(this: &LPopup);
 
     /// `L.Control.Attribution`.
     pub type Attribution;
@@ -141,6 +141,8 @@ extern "C" {
     /// The fields of Leaflet's events that are read here; absent ones are `undefined`.
     #[derive(Clone)]
     pub type LEvent;
+    #[wasm_bindgen(method, getter, js_name = type)]
+    pub fn kind(this: &LEvent) -> String;
     #[wasm_bindgen(method, getter, js_name = containerPoint)]
     pub fn container_point(this: &LEvent) -> Option<Point>;
     #[wasm_bindgen(method, getter)]

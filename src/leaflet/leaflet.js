@@ -22,6 +22,13 @@ import "leaflet/src/map/handler/Map.Drag.js";
 import "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
 import "leaflet/src/map/handler/Map.TouchZoom.js";
 
+// A popup glides into view whatever the visitor prefers: it asks the map without saying how.
+const { panBy } = Map.prototype;
+Map.prototype.panBy = function (offset, options) {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return panBy.call(this, offset, calm ? { animate: false } : options);
+};
+
 window.L = {
   DomEvent: { disableClickPropagation, disableScrollPropagation },
   DomUtil: { setPosition, setTransform },

@@ -5,7 +5,7 @@ use super::listener::Listener;
 use super::options::options;
 use cites::{Camera, Coord};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, Node};
+use web_sys::{Element, HtmlElement, MouseEvent};
 
 /// Zooms the map allows: France fits a watch at 4, IGN's tiles end at 18.
 pub const ZOOMS: (f64, f64) = (4.0, 18.0);
@@ -56,6 +56,8 @@ impl MapHandle {
                 ("zoomDelta", 1.0.into()),
                 ("wheelPxPerZoomLevel", 90.0.into()),
                 ("zoomControl", false.into()),
+                // `resized` is told of more than the window, and has no moves that come late.
+                ("trackResize", false.into()),
                 ("keyboard", false.into()),
                 ("zoomAnimation", animate.into()),
                 ("inertia", animate.into()),
@@ -88,9 +90,13 @@ impl MapHandle {
         camera_of(&self.map)
     }
 
-    /// Moves to `camera`. A move that is under way is stopped first, for Leaflet ignores a new one meanwhile.
+    /// Ends a zoom that is under way, for Leaflet ignores another one meanwhile. The map then rests where it went.
+    pub fn end_zoom(&self) {
+        self.map.end_zoom();
+    }
+
+    /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
-        self.map.stop();
         self.map.set_view(
             &latlng(camera.center),
             camera.zoom,
@@ -104,13 +110,15 @@ impl MapHandle {
             .pan_by(&Point::new(x, y), &options(&[("animate", animate.into())]));
     }
 
-    /// One step closer.
+    /// One step closer, also while another one is under way.
     pub fn zoom_in(&self) {
+        self.end_zoom();
         self.map.zoom_in(1.0);
     }
 
     /// One step away.
     pub fn zoom_out(&self) {
+        self.end_zoom();
         self.map.zoom_out(1.0);
     }
 
@@ -153,28 +161,22 @@ impl MapHandle {
         Listener::new(&self.map, "dragstart", move |_| handler())
     }
 
-    /// Calls `handler` at each click or tap.
-    pub fn on_click(&self, handler: impl FnMut(PointerAt) + 'static) -> Listener {
-        self.on_pointer("click", handler)
-    }
-
-    /// Calls `handler` as a mouse moves over the map.
-    pub fn on_hover(&self, handler: impl FnMut(PointerAt) + 'static) -> Listener {
-        self.on_pointer("mousemove", handler)
-    }
-
-    /// Calls `handler` when the mouse leaves the map.
-    pub fn on_leave(&self, mut handler: impl FnMut() + 'static) -> Listener {
-        Listener::new(&self.map, "mouseout", move |_| handler())
-    }
-
-    fn on_pointer(&self, event: &'static str, mut handler: impl FnMut(PointerAt) + 'static) -> Listener {
-        Listener::new(&self.map, event, move |event| {
-            // A button of the card that is gone by now, with its card, was not a click on the map: Leaflet, which
-            // looks for the card around it, no longer finds one.
-            if let Some(at) = pointer_at(&event).filter(|_| in_page(&event)) {
+    /// Calls `handler` at each click or tap; not at the second of a double one, which is the first one's.
+    pub fn on_click(&self, mut handler: impl FnMut(PointerAt) + 'static) -> Listener {
+        Listener::new(&self.map, "click", move |event| {
+            let again = event
+                .original_event()
+                .is_some_and(|event| event.unchecked_into::<MouseEvent>().detail() > 1);
+            if let Some(at) = pointer_at(&event).filter(|_| !again) {
                 handler(at);
             }
+        })
+    }
+
+    /// Calls `handler` as a mouse moves over the map, and with none when it leaves it.
+    pub fn on_hover(&self, mut handler: impl FnMut(Option<PointerAt>) + 'static) -> Listener {
+        Listener::new(&self.map, "mousemove mouseout", move |event| {
+            handler(pointer_at(&event).filter(|_| event.kind() != "mouseout"));
         })
     }
 }
@@ -201,14 +203,14 @@ pub(super) fn camera_of(map: &LMap) -> Camera {
     }
 }
 
-fn in_page(event: &LEvent) -> bool {
-    let target = event.original_event().and_then(|event| event.target());
-    target
-        .and_then(|target| target.dyn_into::<Node>().ok())
-        .is_none_or(|node| node.is_connected())
-}
-
+/// Where a pointer's event is on the map; none if it is on a card above it.
 fn pointer_at(event: &LEvent) -> Option<PointerAt> {
+    let target = event.original_event()?.target()?.unchecked_into::<Element>();
+    // A button of the card may be gone by now, with its card: Leaflet, which looks for the card around it, no
+    // longer finds one.
+    if !target.is_connected() || target.closest(".leaflet-popup").ok()?.is_some() {
+        return None;
+    }
     let point = event.container_point()?;
     Some(PointerAt {
         point: (point.x(), point.y()),

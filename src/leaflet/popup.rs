@@ -11,13 +11,12 @@ use web_sys::HtmlElement;
 pub struct PopupHandle {
     popup: LPopup,
     map: super::bindings::LMap,
-    _closed: Listener,
+    _resized: Listener,
 }
 
 impl PopupHandle {
-    /// Opens a popup with `content` at `at`, moving the map so that it is wholly in view. `on_close` is called
-    /// when Leaflet closes it of itself.
-    pub fn open(map: &MapHandle, at: Coord, content: &HtmlElement, on_close: impl FnMut() + 'static) -> Self {
+    /// Opens a popup with `content` at `at`, moving the map so that it is wholly in view, and stays.
+    pub fn open(map: &MapHandle, at: Coord, content: &HtmlElement) -> Self {
         let (width, height) = map.size();
         let popup = LPopup::new(&options(&[
             ("closeButton", false.into()),
@@ -35,20 +34,17 @@ impl PopupHandle {
         ]));
         bindings::disable_click_propagation(content);
         bindings::disable_scroll_propagation(content);
-        let mut on_close = on_close;
-        let closed = Listener::new(&popup, "remove", move |_| on_close());
         popup.set_content(content).set_lat_lng(&latlng(at));
         map.raw().open_popup(&popup);
+        let shown = popup.clone();
+        let resized = Listener::new(map.raw(), "resize", move |_| {
+            shown.set_lat_lng(&latlng(at));
+        });
         Self {
             popup,
             map: map.raw().clone(),
-            _closed: closed,
+            _resized: resized,
         }
-    }
-
-    /// To be called when the content has changed its size.
-    pub fn resized(&self) {
-        self.popup.update();
     }
 }
 

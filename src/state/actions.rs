@@ -3,6 +3,7 @@
 use super::{AppState, Move, Notice};
 use crate::browser;
 use crate::i18n;
+use crate::reactive::put;
 use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, RegionId, StatusFilter};
 use leptos::prelude::*;
 
@@ -24,19 +25,10 @@ impl AppState {
 
     /// Chooses a region alone, as a click on the map does.
     pub fn choose_region(&self, id: RegionId) {
-        let alone = Filter {
-            regions: [id].into(),
-            ..Filter::default()
-        };
-        let chosen = self
-            .filter
-            .with_untracked(|f| f.regions == alone.regions && f.departements.is_empty());
-        if !chosen {
-            self.change_places(|filter| {
-                filter.regions = alone.regions;
-                filter.departements.clear();
-            });
-        }
+        self.change_places(|filter| {
+            filter.regions = [id].into();
+            filter.departements.clear();
+        });
     }
 
     /// Chooses a département, or gives it up.
@@ -100,19 +92,15 @@ impl AppState {
         }
     }
 
-    /// Opens a cité's card. `reveal`: the map moves so that the cité is in view.
-    pub fn open(&self, id: CiteId, reveal: bool) {
+    /// Opens a cité's card; the map moves so that the cité is in view.
+    pub fn open(&self, id: CiteId) {
         if self.data().catalog.cite(id).is_none() {
             return;
         }
-        if reveal {
-            self.movement.set(Some(Move::Reveal(id)));
-        }
+        self.movement.set(Some(Move::Reveal(id)));
         self.hot.set(None);
         self.last.set(Some(id));
-        if self.selected.get_untracked() != Some(id) {
-            self.selected.set(Some(id));
-        }
+        put(self.selected, Some(id));
     }
 
     /// Looks at a cité from near.
@@ -124,27 +112,26 @@ impl AppState {
 
     /// Closes the card.
     pub fn close(&self) {
-        if self.selected.get_untracked().is_some() {
-            self.selected.set(None);
-        }
+        put(self.selected, None);
     }
 
-    /// A card whose cité no longer matches would speak of something that is nowhere to be seen.
+    /// A card, or a pin that is pointed at, whose cité no longer matches would speak of something that is nowhere
+    /// to be seen.
     pub(super) fn close_if_gone(&self) {
-        if let Some(id) = self.selected.get_untracked()
-            && !self
-                .selection
-                .with_untracked(|s| s.0.hits.iter().any(|hit| hit.id == id))
-        {
-            self.selected.set(None);
+        for shown in [self.selected, self.hot] {
+            let gone = |id| {
+                self.selection
+                    .with_untracked(|s| s.0.hits.iter().all(|hit| hit.id != id))
+            };
+            if shown.get_untracked().is_some_and(gone) {
+                shown.set(None);
+            }
         }
     }
 
     /// Points at a cité, or at none.
     pub fn point_at(&self, id: Option<CiteId>) {
-        if self.hot.get_untracked() != id {
-            self.hot.set(id);
-        }
+        put(self.hot, id);
     }
 
     /// Stops pointing at a cité, unless something else is pointed at by now.
@@ -160,9 +147,7 @@ impl AppState {
             zoom: camera.zoom,
             center: camera.center,
         });
-        if self.view.with_untracked(|now| *now != view) {
-            self.view.set(view);
-        }
+        put(self.view, view);
     }
 
     /// Sorts by distance from the visitor, or stops doing so.
@@ -180,10 +165,10 @@ impl AppState {
     }
 
     fn arrived(&self, here: Coord) {
-        self.notice.set(None);
+        self.untell(Notice::Locating);
         self.here.set(Some(here));
         self.movement.set(Some(Move::Around(here)));
-        let nearest = self.selection.with_untracked(|s| s.0.hits.first().copied());
+        let nearest = self.selection.with_untracked(|s| s.0.nearest().first().copied());
         if let Some(hit) = nearest
             && let (Some(km), Some(name)) = (hit.distance_km, self.cite(hit.id, |cite, _| cite.name.clone()))
         {
@@ -198,20 +183,30 @@ impl AppState {
         self.lang_chosen.set(true);
     }
 
-    /// Tells the visitor something.
+    /// Tells the visitor something. What was told before comes back when it has been read, if it is still true.
     pub fn tell(&self, notice: Notice) {
-        self.notice.set(Some(notice));
+        self.notices.update(|notices| {
+            // Where the visitor is has one answer at a time.
+            let place = |notice| matches!(notice, Notice::Locating | Notice::Where(_));
+            notices.retain(|other| *other != notice && !(place(*other) && place(notice)));
+            notices.push(notice);
+        });
     }
 
     /// Takes a notice back once it is no longer true.
     pub fn untell(&self, notice: Notice) {
-        if self.notice.get_untracked() == Some(notice) {
-            self.notice.set(None);
+        if self.notices.with_untracked(|notices| notices.contains(&notice)) {
+            self.notices
+                .update(|notices| notices.retain(|other| *other != notice));
         }
     }
 
     /// Tells screen readers something.
-    pub fn announce(&self, text: String) {
+    pub fn announce(&self, mut text: String) {
+        // What is the same to the letter would not be read again.
+        if self.announcement.with_untracked(|now| *now == text) {
+            text.push('\u{a0}');
+        }
         self.announcement.set(text);
     }
 
@@ -230,16 +225,18 @@ impl AppState {
             .and_then(|slug| data.catalog.by_slug(slug))
             .map(|cite| cite.id);
         let view_changed = self.view.with_untracked(|view| *view != link.view);
-        self.filter.set(filter);
-        self.selected.set(selected);
-        self.lang.set(i18n::choose(link.lang, preferred));
-        self.lang_chosen.set(link.lang.is_some());
-        self.view.set(link.view);
+        // Only what differs: the panel and the card are made anew when their signal is set, be it to the same.
+        put(self.filter, filter);
+        put(self.selected, selected);
+        put(self.lang, i18n::choose(link.lang, preferred));
+        put(self.lang_chosen, link.lang.is_some());
+        put(self.view, link.view);
         match (&link.view, selected) {
             (Some(view), _) => self.look_at(Camera {
                 center: view.center,
                 zoom: view.zoom,
             }),
+            (None, Some(_)) if view_changed => self.movement.set(Some(Move::Settle)),
             (None, Some(id)) => self.movement.set(Some(Move::Reveal(id))),
             (None, None) if places_changed || view_changed => self.movement.set(Some(Move::Fit)),
             (None, None) => {}

@@ -3,6 +3,7 @@
 use super::{AppState, Data};
 use crate::browser;
 use crate::i18n;
+use crate::reactive::put;
 use cites::{Command, Filter, FilterChange, Refusal};
 use leptos::prelude::*;
 
@@ -27,7 +28,7 @@ impl AppState {
                 {
                     self.filter.set(lock);
                 }
-                self.open(id, true);
+                self.open(id);
             }
             Command::Fit => self.fit(),
             Command::SetTheme { theme, accent } => self.look.update(|look| {
@@ -46,8 +47,8 @@ impl AppState {
                     look.height = height.unwrap_or(look.height);
                 });
                 if let Some(lang) = lang {
-                    self.lang.set(i18n::choose(lang, &browser::preferred_languages()));
-                    self.lang_chosen.set(lang.is_some());
+                    put(self.lang, i18n::choose(lang, &browser::preferred_languages()));
+                    put(self.lang_chosen, lang.is_some());
                 }
             }
             Command::GetState => {}

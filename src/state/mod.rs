@@ -8,10 +8,12 @@ mod commands;
 mod facets;
 mod history;
 mod notice;
+mod rest;
 
 pub use facets::keep_facets;
 pub use history::{current, keep_history};
 pub use notice::Notice;
+pub use rest::Rest;
 
 use crate::i18n::{self, Strings};
 use cites::{
@@ -78,10 +80,12 @@ pub struct AppState {
     pub rests_at: RwSignal<Option<MapView>>,
     /// The map's next move.
     pub movement: RwSignal<Option<Move>>,
-    /// What the visitor is being told.
-    pub notice: RwSignal<Option<Notice>>,
+    /// What the visitor is being told, the latest last.
+    pub notices: RwSignal<Vec<Notice>>,
     /// A sentence for screen readers.
     pub announcement: RwSignal<String>,
+    /// How far the list's sheet is up. Beside the map it makes no difference.
+    pub rest: RwSignal<Rest>,
     /// Pixels at the bottom of the map that the list's sheet covers.
     pub sheet: RwSignal<f64>,
     /// Pixels at the bottom of the map that the card's sheet covers.
@@ -167,8 +171,9 @@ impl AppState {
             view,
             rests_at: RwSignal::new(None),
             movement: RwSignal::new(None),
-            notice: RwSignal::new(None),
+            notices: RwSignal::new(Vec::new()),
             announcement: RwSignal::new(String::new()),
+            rest: RwSignal::new(Rest::wished(look.with_untracked(|look| look.panel))),
             sheet,
             card_sheet,
             covered: Memo::new(move |_| sheet.get().max(card_sheet.get())),
@@ -207,6 +212,25 @@ impl AppState {
             let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
             lock.is_empty() || cites.any(|cite| lock.matches_place(&data.catalog, cite))
         })
+    }
+
+    /// The link to a cité in this language, whatever else is chosen here; what must not be asked of others is not
+    /// asked there either.
+    pub fn link_to(&self, slug: &str) -> String {
+        let chosen = self
+            .lang_chosen
+            .get_untracked()
+            .then(|| self.lang.get_untracked());
+        let link = Link {
+            cite: Some(slug.to_owned()),
+            lang: chosen,
+            look: Look {
+                fond: self.look.with_untracked(|look| look.fond),
+                ..Look::default()
+            },
+            ..Link::default()
+        };
+        link.to_search()
     }
 
     /// The matching cités' number.

@@ -84,11 +84,18 @@ test("markup in the data is shown as text, never run", async ({ visitor, page })
 
 test("without the base map the cités are there, and it can be asked for again", async ({ visitor, page }) => {
   await answersOnce(page, BASEMAP, "", 500);
-  await visitor.opensTheMap("#map=8/48.1/-3.2");
+  // Too far for the detailed map, which would do instead.
+  await visitor.opensTheMap("#map=6.5/48.1/-3.2");
   await visitor.seesNotice("Le fond de carte n’a pas pu être chargé.");
   await visitor.seesCites(cites.length);
   await visitor.clicksPin("josselin");
   await visitor.seesCard("Josselin");
+  await expect(page.locator("path.region")).toHaveCount(0);
+  // Another thing to be told does not take the way back away.
+  await visitor.presses("Autour de moi");
+  await visitor.seesNotice(/Votre position/);
+  await visitor.presses("Masquer ce message");
+  await visitor.seesNotice("Le fond de carte n’a pas pu être chargé.");
   await visitor.notice.getByRole("button", { name: "Réessayer" }).click();
   await expect(page.locator("path.region")).toHaveCount(13);
   await expect(visitor.notice).toHaveCount(0);
@@ -147,6 +154,22 @@ test.describe("geolocation granted", () => {
     await visitor.presses("Autour de moi");
     await expect(visitor.lines.first()).not.toContainText("Locronan");
   });
+
+  test("in a search the nearest is the nearest of what was found", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    await visitor.searches("finistere");
+    const announced = page.locator("p[role=status]");
+    await expect(announced).toHaveText(/^\d cités$/);
+    await visitor.presses("Autour de moi");
+    await expect(announced).toHaveText(/^La cité la plus proche est Locronan, /);
+    await visitor.seesFirst("Locronan", "Le Faou", "Pont-Croix");
+    // A better answer goes before a nearer one.
+    await visitor.searches("saint");
+    await expect(visitor.lines.first().locator(".name")).toHaveText(/^Sainte?-/);
+    // Where the visitor is and what was found near there is in view.
+    await expect(page).toHaveURL(/#map=\d/);
+    expect(visitor.view().zoom).toBeGreaterThan(7);
+  });
 });
 
 test("geolocation is asked for only when clicked, and a refusal is said", async ({ visitor, page }) => {
@@ -163,6 +186,9 @@ test("geolocation is asked for only when clicked, and a refusal is said", async 
   await visitor.seesNotice("Votre position n’est pas partagée");
   expect(await page.evaluate("asked")).toBe(1);
   await visitor.seesCites(cites.length);
+  await visitor.presses("Masquer ce message");
+  await expect(visitor.notice).toHaveCount(0);
+  await expect(visitor.map).toBeFocused();
 });
 
 test("storage blocked: nothing is missed", async ({ visitor, page }) => {

@@ -98,3 +98,29 @@ test("each filter is marked once painted", async ({ visitor, page }) => {
   await visitor.choosesRegion("Bretagne");
   await expect.poll(marks).toBe(before + 1);
 });
+
+test("a search that finds what the one before found is marked and announced as well", async ({ visitor, page }) => {
+  const marks = () => page.evaluate(() => performance.getEntriesByName("cites:filtered").length);
+  const announced = page.locator("p[role=status][aria-live=polite]");
+  await visitor.searches("locrona");
+  await expect(announced).toHaveText("1 cité");
+  const before = await marks();
+  const said = await announced.evaluate((region) => {
+    const changes: string[] = [];
+    new MutationObserver(() => changes.push(region.textContent!)).observe(region, { characterData: true, childList: true, subtree: true });
+    Object.assign(window, { changes });
+    return changes;
+  });
+  expect(said).toEqual([]);
+  await visitor.searches("locronan");
+  await expect.poll(marks).toBe(before + 1);
+  await expect.poll(() => page.evaluate("changes.length")).toBe(1);
+});
+
+test("a region that is given up stays under the visitor's hand", async ({ visitor }) => {
+  await visitor.opensTheMap("?region=corse");
+  await visitor.choice("Corse").focus();
+  await visitor.types("Enter");
+  await visitor.seesCites(cites.length);
+  await expect(visitor.choice("Corse")).toBeFocused();
+});

@@ -31,6 +31,7 @@ for (const [frame, width, height] of [
   ["a laptop", 1280, 800],
   ["a wide screen", 1920, 1080],
   ["a phone", 390, 844],
+  ["a low frame", 700, 350],
 ] as const) {
   test.describe(frame, () => {
     test.use({ viewport: { width, height } });
@@ -44,10 +45,16 @@ for (const [frame, width, height] of [
       const panel = (await page.locator(".panel").boundingBox())!;
       const over = panel.width > width - 2;
       const visible = over ? { ...map, height: panel.y - map.y } : map;
+      let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
       for (const region of await regions.all()) {
         const box = (await region.boundingBox())!;
         expect(contains(visible, box, 2), JSON.stringify({ visible, box })).toBe(true);
+        [west, north] = [Math.min(west, box.x), Math.min(north, box.y)];
+        [east, south] = [Math.max(east, box.x + box.width), Math.max(south, box.y + box.height)];
       }
+      // And no smaller than it must be: zoom levels are a quarter apart, and there are margins and buttons.
+      const fills = Math.max((east - west) / visible.width, (south - north) / visible.height);
+      expect(fills).toBeGreaterThan(0.65);
     });
   });
 }

@@ -108,6 +108,59 @@ test("Back and Forward undo and redo each step", async ({ visitor, page }) => {
   await visitor.seesCard("Locronan");
 });
 
+test("Back leaves the list as it is, and the focus where it was", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await visitor.presses(/^\+ \d+ régions$/);
+  await visitor.line("Allègre").focus();
+  await visitor.types("Enter");
+  await visitor.seesCard("Allègre");
+  await visitor.goesBack();
+  await visitor.seesNoCard();
+  await expect(visitor.line("Allègre")).toBeFocused();
+  await expect(visitor.button("Moins de régions")).toBeVisible();
+  // A card that stays is not made anew.
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.choosesStatus("Homologuées");
+  await visitor.card.evaluate((card) => Object.assign(card, { isTheSame: true }));
+  await visitor.goesBack();
+  await expect(page).not.toHaveURL(/statut/);
+  expect(await visitor.card.evaluate((card) => "isTheSame" in card)).toBe(true);
+});
+
+test("Back to a cité's link looks where the link does", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.seesTheMapAtRest();
+  const link = [page.url(), await visitor.ground()];
+  await visitor.card.getByRole("button", { name: /^Pont-Croix/ }).click();
+  await visitor.seesCard("Pont-Croix");
+  await visitor.card.getByRole("button", { name: "Zoomer" }).click();
+  await expect(page).toHaveURL(/#map=14/);
+  await visitor.seesTheMapAtRest();
+  await visitor.goesBack();
+  await visitor.seesCard("Locronan");
+  await visitor.seesTheMapAtRest();
+  expect([page.url(), await visitor.ground()]).toEqual(link);
+});
+
+test("choices that follow each other faster than the map are all gone to", async ({ visitor, page }) => {
+  await visitor.opensTheMap("?region=bretagne,nouvelle-aquitaine");
+  await visitor.seesTheMapAtRest();
+  const [url, ground] = [page.url(), await visitor.ground()];
+  await visitor.opensTheMap("");
+  // Within one task, so that the second comes while the map glides to the first.
+  await page.evaluate(async () => {
+    const choice = (name: string) =>
+      [...document.querySelectorAll<HTMLElement>(".choice")].find((button) => button.textContent!.startsWith(name))!;
+    choice("Bretagne").click();
+    await new Promise((painted) => setTimeout(painted, 80));
+    choice("Nouvelle-Aquitaine").click();
+  });
+  await visitor.seesChips("Bretagne", "Nouvelle-Aquitaine");
+  await visitor.seesTheMapAtRest();
+  expect(page.url()).toBe(url);
+  expect(sameGround(await visitor.ground(), ground)).toBe(true);
+});
+
 test("Back brings back where the map looked", async ({ visitor }) => {
   await visitor.opensTheMap();
   const first = await whatIsSeen(visitor);

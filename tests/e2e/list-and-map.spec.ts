@@ -90,6 +90,42 @@ test("certified, candidate and unconfirmed differ by shape", async ({ visitor, p
   expect(await shape("craon")).not.toBe(await shape("sainte-suzanne"));
 });
 
+test("a pin that is clicked twice quickly keeps its card", async ({ visitor, page }) => {
+  await visitor.opensTheMap(BRETAGNE);
+  const { x, y } = await visitor.pixelOf("locronan");
+  await page.mouse.dblclick(x, y);
+  await visitor.seesCard("Locronan");
+  await visitor.seesTheMapAtRest();
+  await visitor.seesCard("Locronan");
+});
+
+test("a mouse upon a card works the card, not the map below it", async ({ visitor, page }) => {
+  await visitor.opensTheMap(BRETAGNE);
+  await visitor.clicksPin("locronan");
+  await visitor.seesTheMapAtRest();
+  const card = (await visitor.card.boundingBox())!;
+  for (let part = 0.1; part < 1; part += 0.2) {
+    await page.mouse.move(card.x + card.width * part, card.y + card.height * part, { steps: 3 });
+    await expect(visitor.list.locator(".line.hot")).toHaveCount(0);
+    await expect(page.locator(".region-tip")).toHaveCount(0);
+  }
+});
+
+test("a line that is focused or shown does not lie under the search", async ({ visitor, page }) => {
+  const isClear = async (line: string) => {
+    const search = (await page.locator(".search").boundingBox())!;
+    expect((await visitor.line(line).boundingBox())!.y).toBeGreaterThanOrEqual(search.y + search.height - 1);
+  };
+  await visitor.opensTheMap("?region=bretagne#map=8/48.1/-3.2");
+  await visitor.line("Tréguier").focus();
+  for (let up = 0; up < 12; up++) await visitor.types("Shift+Tab");
+  await isClear((await page.locator(".line:focus .name").textContent())!);
+  // A card that is opened on the map shows its line, from far below it.
+  await visitor.clicksPin("josselin");
+  await visitor.seesCard("Josselin");
+  await isClear("Josselin");
+});
+
 test("a pin is as large to the hand as 24 px, and the nearest within reach is chosen", async ({ visitor }) => {
   for (const beside of [
     { x: 11.5, y: 0 },
@@ -105,6 +141,8 @@ test("a pin is as large to the hand as 24 px, and the nearest within reach is ch
   await visitor.clicksPin("batz-sur-mer", { x: 4, y: 2 });
   await visitor.seesCard("Batz-sur-Mer");
   await visitor.closesCard();
+  // The card has moved the map.
+  await visitor.seesTheMapAtRest();
   await visitor.clicksPin("le-croisic", { x: -4, y: -2 });
   await visitor.seesCard("Le Croisic");
 });
@@ -119,4 +157,7 @@ test("a line opens in another tab like any link", async ({ visitor, page, contex
   await expect(other.getByRole("article")).toContainText("Allègre");
   await visitor.seesNoCard();
   expect(page.url()).toBe(baseURL);
+  // It speaks the language that was chosen here, and asks nobody who is not asked here.
+  await visitor.opensTheMap("?lang=en&fond=simple&q=all");
+  await expect(visitor.line("Allègre")).toHaveAttribute("href", "?cite=allegre&lang=en&fond=simple");
 });

@@ -134,6 +134,61 @@ test.describe("a phone", () => {
     await expect(visitor.button("Déplier la liste")).toHaveAttribute("aria-expanded", "false");
   });
 
+  test("it stays up in another language", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.button("Déplier la liste").tap();
+    await visitor.presses("EN – Read this page in English");
+    await expect(visitor.button("Collapse the list")).toBeVisible();
+  });
+
+  test("after a pull by finger the next tap folds it", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    const handle = (await visitor.button("Déplier la liste").boundingBox())!;
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: [number, number][]) =>
+      cdp.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+    await touch("touchStart", [x, y]);
+    for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y - step * 50]);
+    await touch("touchEnd");
+    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "half");
+    await visitor.button("Replier la liste").tap();
+    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "peek");
+  });
+
+  test("the page turned on its side has its licence where it belongs", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    const handle = (await visitor.button("Déplier la liste").boundingBox())!;
+    await page.mouse.move(handle.x + 50, handle.y + 10);
+    await page.mouse.down();
+    // By way of the height at which it is as high as it will ever be measured.
+    await page.mouse.move(handle.x + 50, 80, { steps: 8 });
+    await page.mouse.up();
+    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "full");
+    await page.setViewportSize({ width: 844, height: 390 });
+    const licence = page.locator(".leaflet-control-attribution");
+    await visitor.seesWhole(licence);
+    await expect.poll(async () => (await licence.boundingBox())!.y).toBeGreaterThan(350);
+  });
+
+  test("a card from a link is closed to the map, not to the list over it", async ({ visitor, page }) => {
+    await visitor.opensTheMap("?cite=locronan");
+    await visitor.closesCard();
+    await expect(visitor.map).toBeFocused();
+    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "peek");
+  });
+
+  test("the next card is shown from its top", async ({ visitor, page }) => {
+    await page.setViewportSize({ width: 360, height: 600 });
+    await visitor.opensTheMap("?cite=locronan");
+    const next = visitor.card.locator(".nears").getByRole("button").last();
+    await next.scrollIntoViewIfNeeded();
+    expect(await page.locator(".card-sheet").evaluate((sheet) => sheet.scrollTop)).toBeGreaterThan(0);
+    await next.tap();
+    await expect(visitor.card.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect.poll(() => page.locator(".card-sheet").evaluate((sheet) => sheet.scrollTop)).toBe(0);
+  });
+
   test("the sheet is pulled up by its handle", async ({ visitor, page }) => {
     await visitor.opensTheMap();
     const handle = (await visitor.button("Déplier la liste").boundingBox())!;
@@ -174,8 +229,23 @@ test.describe("reduced motion", () => {
 
   test("the map jumps where it would glide", async ({ visitor, page }) => {
     await visitor.opensTheMap("#map=6/47/1");
-    await expect(page.locator(".leaflet-zoom-anim")).toHaveCount(0);
+    // What glides has one of these classes meanwhile.
+    await page.evaluate(() => {
+      const pane = document.querySelector(".leaflet-map-pane")!;
+      Object.assign(window, { glides: 0 });
+      new MutationObserver(() => {
+        if (/leaflet-(zoom|pan)-anim/.test(pane.className)) (window as any).glides++;
+      }).observe(pane, { attributeFilter: ["class"] });
+    });
     await visitor.presses("Agrandir");
     await expect(page).toHaveURL(/#map=7\//);
+    await visitor.seesTheMapAtRest();
+    const before = await visitor.ground();
+    // A card that would not be in view moves the map.
+    await visitor.clicksPin("le-sap");
+    await visitor.seesCard("Le Sap");
+    await visitor.seesTheMapAtRest();
+    expect(await visitor.ground()).not.toEqual(before);
+    expect(await page.evaluate("glides")).toBe(0);
   });
 });

@@ -81,4 +81,7 @@ test("Leaflet missing: the list still works, and the page says that the map does
   await visitor.seesNotice("Ce navigateur n’a pas pu dessiner la carte ; la liste reste utilisable.");
   await visitor.searches("locronan");
   await visitor.seesCites(1);
+  await visitor.opensLine("Locronan");
+  await visitor.seesCard("Locronan");
+  await visitor.closesCard();
 });

@@ -143,7 +143,7 @@ impl Lines {
         let line = browser::copy_of(self.pattern(cite)?)?;
         let link = line.first_element_child()?;
         link.set_id(&super::line_id(&cite.slug));
-        let _ = link.set_attribute("href", &["?cite=", &cite.slug].concat());
+        let _ = link.set_attribute("href", &self.state.link_to(&cite.slug));
         let name = link.first_element_child()?.next_element_sibling()?;
         name.set_text_content(Some(&cite.name));
         let place = [&departement.name, distance.as_deref().unwrap_or_default()].concat();

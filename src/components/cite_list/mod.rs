@@ -53,7 +53,7 @@ pub fn CiteList() -> impl IntoView {
             .filter(|_| !(event.ctrl_key() || event.meta_key() || event.shift_key()))
         {
             event.prevent_default();
-            state.open(id, true);
+            state.open(id);
         }
     };
     view! {
@@ -124,11 +124,7 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         searched.set_value(text);
         if typed {
             // The best answer is the first one; a chip that was clicked stays where it is.
-            // Beside the map the panel scrolls, in a sheet what is below its head does.
-            browser::after_paint(|| {
-                browser::scroll_top("panel");
-                browser::scroll_top("panel-body");
-            });
+            browser::after_paint(|| browser::scroll_top("panel"));
         }
         show(screenful);
         pause.with_value(|pause| {

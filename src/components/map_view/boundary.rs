@@ -42,7 +42,10 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             spawn(async move {
                 let text = browser::fetch_linked("data-contours").await;
                 match text.ok().and_then(|text| Contours::parse(&text).ok()) {
-                    Some(parsed) => contours.set(Some(Arc::new(parsed))),
+                    Some(parsed) => {
+                        contours.set(Some(Arc::new(parsed)));
+                        state.untell(Notice::ContoursFailed);
+                    }
                     None => {
                         // The next cité asks again.
                         asked.set_value(false);

@@ -79,15 +79,17 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                 .get_untracked()
                 .filter(|_| state.view.with_untracked(Option::is_some))
             {
-                Some(id) => state.open(id, true),
+                Some(id) => state.open(id),
                 None => state.settle(),
             }
         }
     });
     effect_from_first(move |first| {
-        // A card opened by hand leaves the map where it is, so the link must say where that is.
+        // A card opened by hand leaves the map where it is, so the link must say where that is. One that Back
+        // brings is looked at as its link says.
         if let (Some(_), false, Some(parts)) = (state.selected.get(), first, parts.get_untracked())
             && state.view.with_untracked(Option::is_none)
+            && state.movement.get_untracked() != Some(Move::Settle)
         {
             state.looked_at(Some(parts.map.camera()));
         }
@@ -97,6 +99,9 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             return;
         };
         let map = &parts.map;
+        parts.placing.set(true);
+        map.end_zoom();
+        parts.placing.set(false);
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
@@ -106,6 +111,8 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                 parts.placing.set(true);
                 map.set_camera(home(&state, size), false);
                 parts.placing.set(false);
+                // A card that Back has opened may have moved the map before.
+                state.looked_at(None);
             }
             Move::Reveal(id) => {
                 if let Some(point) = parts.pins.point_of(id)
@@ -117,7 +124,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             Move::Around(here) => {
                 let data = state.data();
                 let near = state.selection.with_untracked(|s| {
-                    let ids = s.0.hits.iter().take(AROUND).map(|hit| hit.id);
+                    let ids = s.0.nearest().into_iter().take(AROUND).map(|hit| hit.id);
                     ids.filter_map(|id| data.catalog.cite(id))
                         .map(|cite| cite.position)
                         .collect::<Vec<_>>()

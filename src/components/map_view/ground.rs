@@ -5,7 +5,7 @@ use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
 use crate::reactive::{effect, spawn};
-use crate::state::AppState;
+use crate::state::{AppState, Notice};
 use cites::{Basemap, Coord, DepartementId, Polygon, RegionId, sorted_by};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
@@ -120,7 +120,10 @@ fn load_detail(state: AppState, parts: Local<Parts>) {
         spawn(async move {
             let text = browser::fetch_linked("data-basemap-detail").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
-                Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
+                Some(basemap) => {
+                    state.basemap.set(Some(Arc::new(basemap)));
+                    state.untell(Notice::BasemapFailed);
+                }
                 None => asked.set_value(false),
             }
         });

@@ -21,7 +21,7 @@ pub fn press(state: &AppState, parts: &Parts, event: &KeyboardEvent) {
         "ArrowRight" => walk(state, parts, Arrow::Right),
         "Enter" | " " => {
             if let Some(id) = state.hot.get_untracked() {
-                state.open(id, true);
+                state.open(id);
             }
         }
         "Escape" if state.selected.get_untracked().is_some() => state.close(),
@@ -48,14 +48,15 @@ fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
         }
     };
     if let Some(id) = next {
-        keep_in_view(parts, id);
+        keep_in_view(state, parts, id);
         state.point_at(Some(id));
         say(state, id);
     }
 }
 
-fn keep_in_view(parts: &Parts, id: CiteId) {
-    let (width, height) = parts.map.size();
+fn keep_in_view(state: &AppState, parts: &Parts, id: CiteId) {
+    let (width, mut height) = parts.map.size();
+    height -= state.covered.get_untracked();
     if let Some((x, y)) = parts.pins.point_of(id)
         && (x < 20.0 || y < 20.0 || x > width - 20.0 || y > height - 20.0)
     {

@@ -66,6 +66,8 @@ pub fn MapView() -> impl IntoView {
             }
             Err(error) => {
                 browser::warn(&error);
+                // There is no map for a card to be upon.
+                state.compact.set(true);
                 state.tell(Notice::MapFailed);
             }
         }
@@ -86,8 +88,16 @@ pub fn MapView() -> impl IntoView {
                 .facets
                 .with(|facets| facets.regions.get(usize::from(id.0)).copied());
             let text = (state.t_now().region_count)(&name, count.unwrap_or_default() as usize);
+            let half = parts.get_untracked()?.map.size().0 / 2.0;
+            let class = if x < half {
+                "region-tip"
+            } else {
+                "region-tip before"
+            };
+            // Not below the map's lower edge.
+            let top = ["min(100% - 3.5rem,", &pixels(y), ")"].concat();
             Some(view! {
-                <p class="region-tip" style:left=pixels(x) style:top=pixels(y)>
+                <p class=class style:left=pixels(x) style:top=top>
                     {text}
                 </p>
             })
@@ -207,11 +217,16 @@ pub fn whole_france(state: &AppState, map: &MapHandle) {
 
 /// Which pins are shown, pointed at and open.
 fn follow_selection(state: AppState, parts: Local<Parts>) {
+    effect(move || {
+        if let Some(parts) = parts.get() {
+            state
+                .selection
+                .with(|selection| parts.pins.show(selection.0.hits.iter().map(|hit| hit.id)));
+        }
+    });
+    // Also for a filter that selects what the one before did, and where there is no map.
     effect_from_first(move |first| {
-        let Some(parts) = parts.get() else { return };
-        state
-            .selection
-            .with(|selection| parts.pins.show(selection.0.hits.iter().map(|hit| hit.id)));
+        state.filter.track();
         if !first {
             browser::after_paint(|| browser::mark("cites:filtered"));
         }

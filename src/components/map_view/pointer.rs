@@ -4,6 +4,7 @@ use super::ground::REGIONS_UNTIL;
 use super::{Parts, Pointed};
 use crate::browser;
 use crate::leaflet::PointerAt;
+use crate::reactive::put;
 use crate::state::AppState;
 use cites::RegionId;
 use leptos::prelude::*;
@@ -24,8 +25,10 @@ pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
     let weak = Rc::downgrade(parts);
     parts.keep(parts.map.on_click(move |at| {
         let Some(parts) = weak.upgrade() else { return };
+        // A finger does not stay to point at anything.
+        put(pointed, None);
         if let Some(id) = parts.pins.pin_at(at.point, reach()) {
-            state.open(id, true);
+            state.open(id);
         } else if state.selected.get_untracked().is_some() {
             // A click beside an open card is meant for the card.
             state.close();
@@ -36,22 +39,15 @@ pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
     let weak = Rc::downgrade(parts);
     parts.keep(parts.map.on_hover(move |at| {
         let Some(parts) = weak.upgrade() else { return };
-        let pin = parts.pins.pin_at(at.point, REACH.0);
+        let pin = at.and_then(|at| parts.pins.pin_at(at.point, REACH.0));
         state.point_at(pin);
-        let region = if pin.is_some() {
-            None
-        } else {
-            region_at(&state, &parts, at)
-        };
-        if region.is_some() || pointed.with_untracked(Option::is_some) {
-            pointed.set(region.map(|id| (id, at.point)));
-        }
+        let below = at.filter(|_| pin.is_none());
+        put(
+            pointed,
+            below.and_then(|at| Some((region_at(&state, &parts, at)?, at.point))),
+        );
     }));
-    parts.keep(parts.map.on_leave(move || {
-        state.point_at(None);
-        pointed.set(None);
-    }));
-    parts.keep(parts.map.on_drag_start(move || pointed.set(None)));
+    parts.keep(parts.map.on_drag_start(move || put(pointed, None)));
 }
 
 /// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.
@@ -71,6 +67,6 @@ fn region_at(state: &AppState, parts: &Parts, at: PointerAt) -> Option<RegionId>
         .id;
     let alone = state
         .filter
-        .with_untracked(|f| f.regions.len() == 1 && f.regions.contains(&id));
+        .with_untracked(|f| f.regions.len() == 1 && f.regions.contains(&id) && f.departements.is_empty());
     (!alone && state.reaches(|cite| cite.region == id)).then_some(id)
 }

@@ -34,6 +34,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
     let layer = StoredValue::new_local(None::<TileHandle>);
     let failed = StoredValue::new(0_u32);
     let came = RwSignal::new(false);
+    let back = move || state.untell(Notice::TilesFailed);
     effect(move || {
         let Some(parts) = parts.get() else { return };
         let wanted = near.get() && state.look.with(|look| look.fond != Fond::Simple);
@@ -43,6 +44,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
         if !wanted {
             layer.set_value(None);
             came.set(false);
+            back();
             return;
         }
         let on_tile = move |good: bool| {
@@ -51,10 +53,12 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                 if !came.get_untracked() {
                     came.set(true);
                 }
-                state.untell(Notice::TilesFailed);
+                back();
             } else {
                 failed.update_value(|n| *n += 1);
                 if failed.get_value() == FAILURES {
+                    // The base map is seen again, so it needs its names.
+                    came.set(false);
                     state.tell(Notice::TilesFailed);
                 }
             }
