@@ -172,24 +172,30 @@ test.describe("geolocation granted", () => {
   });
 });
 
-test("geolocation is asked for only when clicked, and a refusal is said", async ({ visitor, page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { asked: 0 });
-    navigator.geolocation.getCurrentPosition = (_, refused) => {
-      Object.assign(window, { asked: (window as any).asked + 1 });
-      refused?.({ code: 1, message: "", PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as GeolocationPositionError);
-    };
+for (const [what, code, said] of [
+  ["a refusal", 1, "Votre position n’est pas partagée"],
+  ["an unknown position", 2, "Votre appareil n’a pas pu donner votre position"],
+  ["a position that does not come", 3, "Votre position n’est pas arrivée à temps"],
+] as const) {
+  test(`geolocation is asked for only when clicked, and ${what} is said`, async ({ visitor, page }) => {
+    await page.addInitScript((code) => {
+      Object.assign(window, { asked: 0 });
+      navigator.geolocation.getCurrentPosition = (_, refused) => {
+        Object.assign(window, { asked: (window as any).asked + 1 });
+        refused?.({ code, message: "", PERMISSION_DENIED: 1, POSITION_UNAVAILABLE: 2, TIMEOUT: 3 } as GeolocationPositionError);
+      };
+    }, code);
+    await visitor.opensTheMap();
+    expect(await page.evaluate("asked")).toBe(0);
+    await visitor.presses("Autour de moi");
+    await visitor.seesNotice(said);
+    expect(await page.evaluate("asked")).toBe(1);
+    await visitor.seesCites(cites.length);
+    await visitor.presses("Masquer ce message");
+    await expect(visitor.notice).toHaveCount(0);
+    await expect(visitor.map).toBeFocused();
   });
-  await visitor.opensTheMap();
-  expect(await page.evaluate("asked")).toBe(0);
-  await visitor.presses("Autour de moi");
-  await visitor.seesNotice("Votre position n’est pas partagée");
-  expect(await page.evaluate("asked")).toBe(1);
-  await visitor.seesCites(cites.length);
-  await visitor.presses("Masquer ce message");
-  await expect(visitor.notice).toHaveCount(0);
-  await expect(visitor.map).toBeFocused();
-});
+}
 
 test("storage blocked: nothing is missed", async ({ visitor, page }) => {
   await page.addInitScript(() => {

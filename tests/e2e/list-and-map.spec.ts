@@ -78,16 +78,52 @@ test("a card whose cité is filtered out closes", async ({ visitor }) => {
   await visitor.seesNoCard();
 });
 
-test("certified, candidate and unconfirmed differ by shape", async ({ visitor, page }) => {
-  await visitor.opensTheMap("#map=9/47.9/-0.9");
-  const shape = async (slug: string) => {
-    const { x, y } = await visitor.pixelOf(slug);
-    // The disc fills the corners of its inner square, the diamond does not.
-    const clip = { x: Math.round(x) - 12, y: Math.round(y) - 12, width: 24, height: 24 };
-    return (await page.screenshot({ clip })).toString("base64");
-  };
-  await visitor.seesTheMapAtRest();
-  expect(await shape("craon")).not.toBe(await shape("sainte-suzanne"));
+/** Whether the pins' canvas is dark at these places, in pixels from a cité's: what is left of a pin without colours. */
+async function inkAt(visitor: Visitor, slug: string, ...places: [number, number][]) {
+  const at = await visitor.pixelOf(slug);
+  const map = (await visitor.map.boundingBox())!;
+  return visitor.page.evaluate(
+    ({ x, y, places }) => {
+      const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".leaflet-pins-pane canvas")].at(-1)!;
+      const ratio = canvas.width / canvas.getBoundingClientRect().width;
+      return places.map(([right, down]) => {
+        const [px, py] = [Math.round((x + right) * ratio), Math.round((y + down) * ratio)];
+        const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(px, py, 1, 1).data;
+        return alpha > 200 && 0.3 * red + 0.6 * green + 0.1 * blue < 150;
+      });
+    },
+    { x: at.x - map.x, y: at.y - map.y, places },
+  );
+}
+
+test("certified, candidate and unconfirmed differ by shape", async ({ visitor }) => {
+  const looks: boolean[][] = [];
+  // A disc is filled, a diamond has a hole and reaches farther up, what is unconfirmed is a ring.
+  for (const [slug, lat, lon] of [
+    ["sainte-suzanne", 48.1, -0.35],
+    ["craon", 47.85, -0.95],
+    ["saint-pair-sur-mer", 48.8, -1.55],
+  ] as const) {
+    await visitor.opensTheMap(`?fond=simple#map=9/${lat}/${lon}`);
+    await visitor.seesTheMapAtRest();
+    looks.push(await inkAt(visitor, slug, [0, 0], [0, -10]));
+  }
+  expect(looks).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+});
+
+test("pins grow as the visitor comes near", async ({ visitor }) => {
+  for (const [zoom, isInk] of [
+    [5, false],
+    [9, true],
+  ] as const) {
+    await visitor.opensTheMap(`?fond=simple#map=${zoom}/48.1/-4.2`);
+    await visitor.seesTheMapAtRest();
+    expect(await inkAt(visitor, "locronan", [0, 0], [6, 0])).toEqual([true, isInk]);
+  }
 });
 
 test("a pin that is clicked twice quickly keeps its card", async ({ visitor, page }) => {

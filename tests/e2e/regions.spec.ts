@@ -57,6 +57,24 @@ test("the map, the filter and a link choose a region in the same way", async ({ 
   }
 });
 
+test("départements are drawn from a middle zoom on", async ({ visitor, page }) => {
+  const borders = page.locator("path.departement-border");
+  await visitor.opensTheMap(FRANCE);
+  await expect(borders).toHaveAttribute("d", "");
+  await visitor.presses("Agrandir");
+  await expect(borders).toHaveAttribute("d", /^M/);
+});
+
+test("what a region is called is seen whole at the map's edges", async ({ visitor, page }) => {
+  await visitor.opensTheMap("#map=7/44/3.5");
+  const map = (await visitor.map.boundingBox())!;
+  const { y } = await visitor.pixelOfPlace(43.9, 6.6);
+  await page.mouse.move(map.x + map.width - 90, y);
+  const tip = page.locator(".region-tip");
+  await expect(tip).toContainText("Provence-Alpes-Côte d'Azur");
+  await visitor.seesWhole(tip);
+});
+
 test("several regions are shown together", async ({ visitor, page }) => {
   await visitor.opensTheMap("?region=bretagne,corse");
   await visitor.seesTheMapAtRest();
