@@ -127,9 +127,13 @@ test("pins grow as the visitor comes near", async ({ visitor }) => {
 });
 
 test("a pin that is clicked twice quickly keeps its card", async ({ visitor, page }) => {
-  await visitor.opensTheMap(BRETAGNE);
+  await visitor.opensTheMap("#map=8/48.5/-1.9");
   const { x, y } = await visitor.pixelOf("locronan");
-  await page.mouse.dblclick(x, y);
+  await page.mouse.click(x, y);
+  // As a hand does it: meanwhile the card, which needs room, has moved the map aside.
+  await page.waitForTimeout(150);
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
   await visitor.seesCard("Locronan");
   await visitor.seesTheMapAtRest();
   await visitor.seesCard("Locronan");
