@@ -20,17 +20,23 @@ enum Field {
 }
 
 /// Every word of every cité with the cités that have it.
-///
-/// Words are folded and kept once, in order, so that those with a given beginning are neighbours.
 #[derive(Clone, Debug, Default)]
 pub struct SearchIndex {
+    words: WordList,
+    /// Names' words run together. Apart, since a letter or two would be the beginning of many and mean none.
+    joined: WordList,
+    /// Folded name of each cité, and how many bytes of it are an article at its start.
+    names: Vec<(Box<str>, usize)>,
+}
+
+/// Words, folded and kept once, in order, so that those with a given beginning are neighbours.
+#[derive(Clone, Debug, Default)]
+struct WordList {
     words: Vec<Box<str>>,
     /// `postings[starts[w]..starts[w + 1]]` belong to word `w`.
     starts: Vec<u32>,
     /// A cité and a field in one number, see [`posting`].
     postings: Vec<u32>,
-    /// Folded name of each cité, and how many bytes of it are an article at its start.
-    names: Vec<(Box<str>, usize)>,
 }
 
 fn posting(cite: u32, field: Field) -> u32 {
@@ -75,21 +81,33 @@ impl SearchIndex {
     /// The best score that any word of each cité has for this token.
     fn scores(&self, token: &str, forgiving: bool) -> Vec<u8> {
         let mut scores = vec![NO_MATCH; self.names.len()];
+        let long = is_long(token);
+        for list in [Some(&self.words), long.then_some(&self.joined)]
+            .into_iter()
+            .flatten()
+        {
+            list.score(token, forgiving && long, &mut scores);
+        }
+        scores
+    }
+}
+
+impl WordList {
+    fn score(&self, token: &str, forgiving: bool, scores: &mut [u8]) {
         let first = self.words.partition_point(|word| **word < *token);
         let after = self.words.get(first..).unwrap_or_default();
         let count = after.partition_point(|word| word.starts_with(token));
         for (index, word) in (first..).zip(after.iter().take(count)) {
-            self.score_word(index, rank::of_word(word.len() == token.len()), &mut scores);
+            self.score_word(index, rank::of_word(word.len() == token.len()), scores);
         }
-        if forgiving && is_forgiven(token) {
+        if forgiving {
             for (index, word) in self.words.iter().enumerate() {
                 let near = typo::is_one_edit_from_start_of(token.as_bytes(), word.as_bytes());
                 if near {
-                    self.score_word(index, rank::OF_TYPO, &mut scores);
+                    self.score_word(index, rank::OF_TYPO, scores);
                 }
             }
         }
-        scores
     }
 
     fn score_word(&self, word: usize, base: u8, scores: &mut [u8]) {
@@ -104,7 +122,8 @@ impl SearchIndex {
     }
 }
 
-/// Short words would match nearly anything, and a number with an error is another number.
-fn is_forgiven(token: &str) -> bool {
+/// Whether an error can be forgiven: short words would match nearly anything, and a number with an error is another
+/// number.
+fn is_long(token: &str) -> bool {
     token.chars().count() >= 4 && !token.bytes().any(|b| b.is_ascii_digit())
 }

@@ -1,11 +1,11 @@
 //! Gathering the words of a catalog.
 
-use super::{Field, SearchIndex, posting, rank};
+use super::{Field, SearchIndex, WordList, posting, rank};
 use crate::numbering::Numbering;
 use crate::{Catalog, fold, sorted_by};
 
 pub(super) fn build(catalog: &Catalog) -> SearchIndex {
-    let mut words = Words::default();
+    let (mut words, mut joined) = (Words::default(), Words::default());
     // The words of a place are looked up once, not once for each of its cités.
     let regions: Vec<Vec<usize>> = catalog
         .regions()
@@ -29,9 +29,9 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
         for number in words.numbers(&name) {
             words.add(number, posting(id, Field::Name));
         }
-        for joined in joined_words(&name) {
-            let number = words.number(&joined);
-            words.add(number, posting(id, Field::PartOf));
+        for word in joined_words(&name) {
+            let number = joined.number(&word);
+            joined.add(number, posting(id, Field::PartOf));
         }
         if let Some(part_of) = &cite.part_of {
             for number in words.numbers(&fold(&part_of.name)) {
@@ -50,7 +50,11 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
         }
         names.push((name.into_boxed_str(), article));
     }
-    words.into_index(names)
+    SearchIndex {
+        words: words.into_list(),
+        joined: joined.into_list(),
+        names,
+    }
 }
 
 /// A folded name's words run together, from each but the last to the end: `portlouis`, and with it `vaisonla` and
@@ -100,18 +104,17 @@ impl Words {
         }
     }
 
-    fn into_index(self, names: Vec<(Box<str>, usize)>) -> SearchIndex {
-        let mut index = SearchIndex {
-            names,
+    fn into_list(self) -> WordList {
+        let mut list = WordList {
             starts: vec![0],
-            ..SearchIndex::default()
+            ..WordList::default()
         };
         let words = self.numbers.into_texts().into_iter().zip(self.postings);
         for (word, postings) in sorted_by(words.collect(), |a, b| a.0.cmp(&b.0)) {
-            index.postings.extend(postings);
-            index.starts.push(index.postings.len() as u32);
-            index.words.push(word);
+            list.postings.extend(postings);
+            list.starts.push(list.postings.len() as u32);
+            list.words.push(word);
         }
-        index
+        list
     }
 }
