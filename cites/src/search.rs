@@ -81,12 +81,10 @@ impl SearchIndex {
     /// The best score that any word of each cité has for this token.
     fn scores(&self, token: &str, forgiving: bool) -> Vec<u8> {
         let mut scores = vec![NO_MATCH; self.names.len()];
-        let long = is_long(token);
-        for list in [Some(&self.words), long.then_some(&self.joined)]
-            .into_iter()
-            .flatten()
-        {
-            list.score(token, forgiving && long, &mut scores);
+        let forgiving = forgiving && is_forgiven(token);
+        self.words.score(token, forgiving, &mut scores);
+        if token.len() > 2 {
+            self.joined.score(token, forgiving, &mut scores);
         }
         scores
     }
@@ -122,8 +120,7 @@ impl WordList {
     }
 }
 
-/// Whether an error can be forgiven: short words would match nearly anything, and a number with an error is another
-/// number.
-fn is_long(token: &str) -> bool {
+/// Short words would match nearly anything, and a number with an error is another number.
+fn is_forgiven(token: &str) -> bool {
     token.chars().count() >= 4 && !token.bytes().any(|b| b.is_ascii_digit())
 }

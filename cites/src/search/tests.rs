@@ -116,6 +116,7 @@ fn spelling_order_and_one_error_are_forgiven() {
         ("saintesuzane", &["sainte-suzanne"]),
         ("malo deguersac", &["saint-malo-de-guersac"]),
         ("saintmalod", &["saint-malo-de-guersac"]),
+        ("lem", &["le-malo"]),
         ("locronan finistere", &["locronan"]),
         ("locronan gard", &[]),
         ("29", &["locronan"]),
