@@ -47,7 +47,9 @@ pub fn ActiveChoices() -> impl IntoView {
         (t.results)(&i18n::number(lang, n as u32), n)
     };
     let order = move || {
-        if state.filter.with(|filter| !filter.text.trim().is_empty()) {
+        if state.count() == 0 {
+            ""
+        } else if state.filter.with(|filter| !filter.text.trim().is_empty()) {
             t.best_first
         } else if state.here.get().is_some() {
             t.by_distance

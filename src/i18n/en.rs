@@ -13,7 +13,7 @@ pub static STRINGS: Strings = Strings {
     skip_to_map: "Skip to the map",
 
     search_label: "Search for a town",
-    search_placeholder: "Town, department, postcode…",
+    search_placeholder: "Town, region, postcode…",
     search_clear: "Clear the search",
     filters: "Filter",
     regions: "Regions",

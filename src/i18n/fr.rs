@@ -13,7 +13,7 @@ pub static STRINGS: Strings = Strings {
     skip_to_map: "Aller à la carte",
 
     search_label: "Chercher une cité",
-    search_placeholder: "Cité, département, code postal…",
+    search_placeholder: "Cité, région, code postal…",
     search_clear: "Effacer la recherche",
     filters: "Filtrer",
     regions: "Régions",

@@ -45,6 +45,13 @@ impl MapHandle {
         } else {
             ZOOMS.0 + 1.0
         };
+        // Where the list lies over the map, what is looked at is above it, and what is below it is not seen: the view
+        // then reaches far south of what is drawn.
+        let south = if container.client_width() < 720 {
+            -20.0
+        } else {
+            32.0
+        };
         let map = LMap::new(
             container,
             &options(&[
@@ -64,7 +71,7 @@ impl MapHandle {
                 ("maxBoundsViscosity", 0.6.into()),
                 (
                     "maxBounds",
-                    js_sys::Array::of2(&LatLng::new(32.0, -26.0).into(), &LatLng::new(60.0, 31.0).into())
+                    js_sys::Array::of2(&LatLng::new(south, -26.0).into(), &LatLng::new(60.0, 31.0).into())
                         .into(),
                 ),
             ]),

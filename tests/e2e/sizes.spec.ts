@@ -134,6 +134,20 @@ test.describe("a phone", () => {
     await expect(visitor.button("Déplier la liste")).toHaveAttribute("aria-expanded", "false");
   });
 
+  test("the whole of France stays in view above it", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    await visitor.button("Déplier la liste").tap();
+    await visitor.seesTheMapAtRest();
+    await expect(page.locator("path.region")).toHaveCount(13);
+    const sheet = (await page.locator(".panel").boundingBox())!;
+    for (const region of await page.locator("path.region").all()) {
+      const box = (await region.boundingBox())!;
+      expect(box.y + box.height).toBeLessThan(sheet.y);
+      expect(box.y).toBeGreaterThan(0);
+    }
+    await expect(page).not.toHaveURL(/#map/);
+  });
+
   test("it stays up in another language", async ({ visitor }) => {
     await visitor.opensTheMap();
     await visitor.button("Déplier la liste").tap();
