@@ -5,7 +5,8 @@ import type { Visitor } from "./visitor.ts";
 
 async function seesThePlainList({ page }: Visitor) {
   const list = page.locator("#static-list");
-  await expect(list.getByRole("link")).toHaveCount(cites.length);
+  await expect(list.getByRole("listitem").getByRole("link")).toHaveCount(cites.length);
+  await expect(list.getByRole("link", { name: "Toutes les licences" })).toBeAttached();
   const bretagne = list.locator("section", { has: page.getByRole("heading", { name: /^Bretagne/ }) });
   await expect(bretagne.getByRole("link")).toHaveCount(countIn("bretagne"));
   await bretagne.getByRole("link", { name: "Locronan" }).scrollIntoViewIfNeeded();
@@ -43,6 +44,7 @@ for (const [frame, width, height] of [
         await expect(why).toBeVisible();
         await expect(why).toContainText("La carte a besoin de JavaScript");
         await expect(why).toContainText("The map needs JavaScript.");
+        await visitor.seesWhole(why);
         await seesThePlainList(visitor);
       });
     });

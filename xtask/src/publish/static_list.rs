@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use anyhow::{Context, Result};
 use cites::{Catalog, Cite, Status};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::share::texts;
 
 /// The list's markup. It is on the way to the first paint, so it is as lean as it can be: no class
 /// and no closing tag that HTML lets one leave out.
@@ -32,11 +33,7 @@ pub fn render(geojson: &str) -> Result<String> {
                 .map_or("", |departement| &departement.name);
             let address = escaped(&page_of(cite));
             let (name, departement) = (escaped(&cite.name), escaped(departement));
-            let note = if cite.status == Status::Candidate {
-                " (en cours d’homologation)"
-            } else {
-                ""
-            };
+            let note = note_on(cite);
             write!(
                 html,
                 "<li><a href=\"{address}\">{name}</a> <span>{departement}{note}</span>"
@@ -44,15 +41,31 @@ pub fn render(geojson: &str) -> Result<String> {
         }
         html.push_str("</ul></section>\n");
     }
+    html.push_str(&credits(""));
     Ok(html)
 }
 
 /// The cité's page on the network's site, or where that site's search finds it.
 fn page_of(cite: &Cite) -> String {
-    cite.official_url.clone().unwrap_or_else(|| {
-        let name = utf8_percent_encode(&cite.name, NON_ALPHANUMERIC);
-        format!("https://www.petitescitesdecaractere.com/?s={name}")
-    })
+    let search = || cites::official_search_url(&cite.name);
+    cite.official_url.clone().unwrap_or_else(search)
+}
+
+/// What is particular to a cité, after its département.
+pub fn note_on(cite: &Cite) -> String {
+    match cite.status {
+        Status::Candidate => format!(" ({})", escaped(texts::CANDIDATE)),
+        Status::Homologated | Status::Unconfirmed => String::new(),
+    }
+}
+
+/// Where the data are from, a duty of their licences, with the licences, which are at `to_root` from the page.
+pub fn credits(to_root: &str) -> String {
+    format!(
+        "<p class=about>{} <a href=\"{to_root}licences.txt\">{}</a>\n",
+        escaped(texts::SOURCES),
+        escaped(texts::LICENCES)
+    )
 }
 
 /// Text that stays text, in an element or in a quoted attribute.
@@ -102,7 +115,9 @@ mod tests {
              <li><a href=\"https://www.petitescitesdecaractere.com/?s=Le%20Faou%20%26%20l%27Aulne\">\
              Le Faou &amp; l'Aulne</a> <span>Finistère (en cours d’homologation)</span>\
              <li><a href=\"https://example.org/locronan/\">Locronan</a> <span>Finistère</span>\
-             </ul></section>\n"
+             </ul></section>\n\
+             <p class=about>Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). \
+             <a href=\"licences.txt\">Toutes les licences</a>\n"
         );
     }
 

@@ -6,7 +6,7 @@ mod oembed;
 mod picture;
 mod region_page;
 mod site;
-mod texts;
+pub mod texts;
 
 use std::{fs, path::Path};
 

@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use cites::{Catalog, Cite, Region, Status};
+use cites::{Catalog, Cite, Region};
 
 use super::{head, site::Site, texts};
-use crate::publish::static_list::escaped;
+use crate::publish::static_list::{credits, escaped, note_on};
 
 /// Sends the visitor on. A script, as a `<meta http-equiv="refresh">` would take the list away from those who have
 /// nothing else, and a file, as the Content-Security-Policy refuses inline ones.
@@ -82,7 +82,7 @@ pub fn render(
 <div id=\"static-list\">
 <ul>
 {list}</ul>
-</div>
+{credits}</div>
 </div>
 <div class=\"stage\" aria-hidden=\"true\"></div>
 </main>
@@ -90,6 +90,7 @@ pub fn render(
 </html>
 ",
         provider = escaped(texts::PROVIDER),
+        credits = credits("../"),
     )
 }
 
@@ -99,11 +100,7 @@ fn list(catalog: &Catalog, cites: &[&Cite]) -> String {
         let departement = catalog
             .departement(cite.departement)
             .map_or("", |departement| &departement.name);
-        let note = if cite.status == Status::Candidate {
-            format!(" ({})", escaped(texts::CANDIDATE))
-        } else {
-            String::new()
-        };
+        let note = note_on(cite);
         // Writing into a String cannot fail.
         let _ = writeln!(
             html,

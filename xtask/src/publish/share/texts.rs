@@ -13,6 +13,11 @@ pub const TO_THE_MAP: &str = "Voir la carte de la région";
 /// Said of a cité in course of certification.
 pub const CANDIDATE: &str = "en cours d’homologation";
 
+/// Where the lists' data are from.
+pub const SOURCES: &str = "Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0).";
+/// The link to all licences.
+pub const LICENCES: &str = "Toutes les licences";
+
 /// A region's page and frame: "Petites Cités de Caractère® en Bretagne".
 pub fn title(region: &Region) -> String {
     format!("Petites Cités de Caractère® {}", within(region))
