@@ -63,6 +63,12 @@ pub fn focus_id(id: &str) -> bool {
     by_id(id).map(|element| focus(&element)).is_some()
 }
 
+/// The same, and scrolls to it once the page is painted as it will be.
+pub fn focus_and_show(id: &'static str) {
+    focus_id(id);
+    super::after_paint(move || scroll_to_show(id));
+}
+
 /// The element that has the focus; none when it is the page itself.
 pub fn focused() -> Option<HtmlElement> {
     let document = web_sys::window()?.document()?;
@@ -78,7 +84,11 @@ pub fn focus_is_free() -> bool {
 /// Gives the focus back to an element; false if it is not in the page, or not to be seen, any more.
 pub fn refocus(element: &HtmlElement) -> bool {
     focus(element);
-    focused().is_some_and(|now| now.is_same_node(Some(element)))
+    let has_it = focused().is_some_and(|now| now.is_same_node(Some(element)));
+    if has_it {
+        show(element);
+    }
+    has_it
 }
 
 /// Gives the element of this id the focus if what has it now is gone once the page is painted.
@@ -103,10 +113,22 @@ pub fn capture_pointer(event: &PointerEvent) {
 /// Scrolls as little as needed for the element of this id to be seen.
 pub fn scroll_to_show(id: &str) {
     if let Some(element) = by_id(id) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_behavior(ScrollBehavior::Instant);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        show(&element);
+    }
+}
+
+fn show(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls the panel to its top; where the filters leave no room there for what was found, to that.
+pub fn scroll_to_results() {
+    scroll_top("panel");
+    if let Some(results) = find(".results").filter(|results| box_of(results).top > viewport().1 * 0.7) {
+        results.scroll_into_view();
     }
 }
 

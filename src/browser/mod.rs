@@ -19,8 +19,8 @@ mod url;
 
 pub use children::{copy_of, element, set_children};
 pub use dom::{
-    box_of, by_id, capture_pointer, container_size, find, focus_id, focus_is_free, focused, keep_focus,
-    new_div, refocus, remove, scroll_to_show, scroll_top, viewport,
+    box_of, by_id, capture_pointer, container_size, find, focus_and_show, focus_id, focus_is_free, focused,
+    keep_focus, new_div, refocus, remove, scroll_to_results, scroll_to_show, scroll_top, viewport,
 };
 pub use fetch::{FetchError, fetch_linked};
 pub use frame::{Frame, after_paint};

@@ -70,7 +70,7 @@ pub fn ActiveChoices() -> impl IntoView {
                 <button type="button" class="clear-all" on:click=move |_| {
                         state.clear_filter();
                         // The button is gone with what it cleared.
-                        crate::browser::focus_id("list");
+                        crate::browser::focus_and_show("list");
                     }>
                     {t.clear_all}
                 </button>
@@ -114,7 +114,7 @@ fn Chip(item: Chosen) -> impl IntoView {
                 on:click=move |_| {
                     remove();
                     // The chip is gone with its choice; the focus goes to what shows the result.
-                    crate::browser::focus_id("list");
+                    crate::browser::focus_and_show("list");
                 }
             >
                 {composed(name)}

@@ -6,7 +6,7 @@ use crate::browser;
 use crate::leaflet::{MapHandle, PopupHandle};
 use crate::reactive::{effect, effect_from_first};
 use crate::state::AppState;
-use cites::CiteId;
+use cites::{CiteId, Height};
 use leptos::html::Div;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -41,6 +41,10 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     let take_focus = move || {
         browser::scroll_top(SHEET_ID);
         if !first.get_value() {
+            // Where the page is as high as its list, the map may be far above it.
+            if state.look.with_untracked(|look| look.height == Height::Auto) {
+                browser::scroll_to_show("map");
+            }
             browser::focus_id(TITLE_ID);
         }
         first.set_value(false);
@@ -91,6 +95,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
 /// The popup on the map: opened, moved and closed as the selection says.
 fn popup(state: AppState, map: Local<MapHandle>) {
     let present = StoredValue::new_local(None::<(PopupHandle, Box<dyn Any>)>);
+    let settled_for = StoredValue::new(None);
     effect(move || {
         state.lang.track();
         let wanted = state.selected.get().filter(|_| !state.compact.get());
@@ -104,6 +109,11 @@ fn popup(state: AppState, map: Local<MapHandle>) {
         let Some(content) = browser::new_div() else { return };
         let mounted = mount_to(content.clone(), move || card_with_state(state, id));
         let popup = PopupHandle::open(&map, position, &content);
+        // Only now the height of a link's card is known, and where its cité is to be. In another language it stays.
+        if settled_for.get_value() != Some(id) {
+            state.settle();
+        }
+        settled_for.set_value(Some(id));
         present.set_value(Some((popup, Box::new(mounted))));
     });
 }

@@ -46,7 +46,12 @@ fn Regions() -> impl IntoView {
         let ids = sorted_by(ids, |a, b| b.0.cmp(&a.0));
         ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     };
-    let hidden = by_size.len().saturating_sub(FIRST_REGIONS);
+    let others: Vec<RegionId> = by_size.iter().skip(FIRST_REGIONS).copied().collect();
+    // Those that are chosen are seen already.
+    let hidden = Memo::new(move |_| {
+        let hidden = |places: &Filter| others.iter().filter(|id| !places.regions.contains(id)).count();
+        state.places.with(hidden)
+    });
     let locked = move || !state.lock.with(Filter::is_empty);
     let gone = move |id: RegionId, rank: usize, chosen: bool| match locked() {
         true => !state.reaches(|cite| cite.region == id),
@@ -92,14 +97,14 @@ fn Regions() -> impl IntoView {
             <legend>{t.regions}</legend>
             <ul class="choices">
                 {by_size.into_iter().enumerate().map(|(rank, id)| chip(id, rank)).collect_view()}
-                <li class:gone=when(move || hidden == 0 || locked())>
+                <li class:gone=when(move || hidden.get() == 0 || locked())>
                     <button
                         type="button"
                         class="choice more"
                         aria-expanded=flag(move || all_seen.get())
                         on:click=move |_| all_seen.update(|seen| *seen = !*seen)
                     >
-                        {composed(move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden) })}
+                        {composed(move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden.get()) })}
                     </button>
                 </li>
             </ul>

@@ -1,6 +1,7 @@
 //! What the pins mean.
 
 use super::cite_list::mark_class;
+use crate::browser;
 use crate::reactive::{flag, when};
 use crate::state::AppState;
 use cites::Status;
@@ -17,7 +18,10 @@ pub fn Legend() -> impl IntoView {
         .cites()
         .iter()
         .any(|cite| cite.status == Status::Unconfirmed);
-    let open = RwSignal::new(!state.compact.get_untracked());
+    // In a small map it would lie over the south-west.
+    let (width, height) = browser::viewport();
+    let roomy = width >= 900.0 && height >= 600.0;
+    let open = RwSignal::new(roomy && !state.compact.get_untracked());
     let item = move |status: Status, text: fn(&crate::i18n::Strings) -> &'static str| {
         view! {
             <li>

@@ -53,6 +53,9 @@ extern "C" {
     /// interface, which has no way: `stop` ends pans alone, and `setView` ignores what comes meanwhile.
     #[wasm_bindgen(method, js_name = _onZoomTransitionEnd)]
     pub fn end_zoom(this: &LMap);
+    /// Ends a pan that glides. The public `stop` does so as well, and then moves the map by nothing.
+    #[wasm_bindgen(method, js_name = _stop)]
+    pub fn end_pan(this: &LMap) -> LMap;
     #[wasm_bindgen(method, js_name = panBy)]
     pub fn pan_by(this: &LMap, offset: &Point, options: &Object) -> LMap;
     #[wasm_bindgen(method, js_name = zoomIn)]
@@ -69,6 +72,8 @@ extern "C" {
     pub fn get_pixel_origin(this: &LMap) -> Point;
     #[wasm_bindgen(method, js_name = containerPointToLayerPoint)]
     pub fn container_point_to_layer_point(this: &LMap, point: &Point) -> Point;
+    #[wasm_bindgen(method, js_name = latLngToContainerPoint)]
+    pub fn lat_lng_to_container_point(this: &LMap, at: &LatLng) -> Point;
     #[wasm_bindgen(method, js_name = invalidateSize)]
     pub fn invalidate_size(this: &LMap, options: &Object) -> LMap;
     #[wasm_bindgen(method, js_name = createPane)]

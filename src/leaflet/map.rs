@@ -4,6 +4,8 @@ use super::bindings::{self, LEvent, LMap, LatLng, Point, Scale};
 use super::listener::Listener;
 use super::options::options;
 use cites::{Camera, Coord};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, MouseEvent};
 
@@ -24,6 +26,8 @@ pub struct PointerAt {
 /// Owns a Leaflet map and removes it on `Drop`.
 pub struct MapHandle {
     map: LMap,
+    /// Whether the move under way is one that a button or the app asked for.
+    arranged: Rc<Cell<bool>>,
 }
 
 impl MapHandle {
@@ -79,7 +83,14 @@ impl MapHandle {
         map.attribution_control()
             .set_prefix("")
             .add_attribution(attribution);
-        Ok(Self { map })
+        Ok(Self {
+            map,
+            arranged: Rc::default(),
+        })
+    }
+
+    pub(super) fn arranged(&self) -> Rc<Cell<bool>> {
+        self.arranged.clone()
     }
 
     pub(super) fn raw(&self) -> &LMap {
@@ -97,13 +108,17 @@ impl MapHandle {
         camera_of(&self.map)
     }
 
-    /// Ends a zoom that is under way, for Leaflet ignores another one meanwhile. The map then rests where it went.
-    pub fn end_zoom(&self) {
+    /// Ends a glide that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes during
+    /// a zoom, and tells of a pan's end in the midst of what comes next.
+    pub fn end_glide(&self) {
+        self.arranged.set(false);
         self.map.end_zoom();
+        self.map.end_pan();
     }
 
     /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
+        self.arranged.set(true);
         self.map.set_view(
             &latlng(camera.center),
             camera.zoom,
@@ -119,13 +134,15 @@ impl MapHandle {
 
     /// One step closer, also while another one is under way.
     pub fn zoom_in(&self) {
-        self.end_zoom();
+        self.end_glide();
+        self.arranged.set(true);
         self.map.zoom_in(1.0);
     }
 
     /// One step away.
     pub fn zoom_out(&self) {
-        self.end_zoom();
+        self.end_glide();
+        self.arranged.set(true);
         self.map.zoom_out(1.0);
     }
 

@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 pub struct PopupHandle {
     popup: LPopup,
     map: super::bindings::LMap,
-    _resized: Listener,
+    _moved: Listener,
 }
 
 impl PopupHandle {
@@ -25,7 +25,7 @@ impl PopupHandle {
             ("closeOnEscapeKey", false.into()),
             ("minWidth", 320.0_f64.min(width - 40.0).into()),
             ("maxWidth", 350.0_f64.min(width - 40.0).into()),
-            ("maxHeight", (height - 70.0).max(160.0).into()),
+            ("maxHeight", (height - 110.0).max(160.0).into()),
             ("offset", pair(0.0, -24.0)),
             ("autoPanPaddingTopLeft", pair(14.0, 14.0)),
             // Room for the buttons on the right and the attribution below.
@@ -36,14 +36,22 @@ impl PopupHandle {
         bindings::disable_scroll_propagation(content);
         popup.set_content(content).set_lat_lng(&latlng(at));
         map.raw().open_popup(&popup);
-        let shown = popup.clone();
-        let resized = Listener::new(map.raw(), "resize", move |_| {
-            shown.set_lat_lng(&latlng(at));
+        let (shown, frame, arranged) = (popup.clone(), map.raw().clone(), map.arranged());
+        arranged.set(false);
+        // A move by hand goes where the hand goes; after any other, a card whose place is seen is seen whole.
+        let moved = Listener::new(map.raw(), "moveend resize", move |event| {
+            if !arranged.take() && event.kind() != "resize" {
+                return;
+            }
+            let (point, size) = (frame.lat_lng_to_container_point(&latlng(at)), frame.get_size());
+            if (0.0..size.x()).contains(&point.x()) && (0.0..size.y()).contains(&point.y()) {
+                shown.set_lat_lng(&latlng(at));
+            }
         });
         Self {
             popup,
             map: map.raw().clone(),
-            _resized: resized,
+            _moved: moved,
         }
     }
 }

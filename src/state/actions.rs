@@ -1,6 +1,6 @@
 //! What a visitor can do, by name. The only writers of the state.
 
-use super::{AppState, Move, Notice};
+use super::{AppState, Move, Notice, Rest};
 use crate::browser;
 use crate::i18n;
 use crate::reactive::put;
@@ -62,6 +62,10 @@ impl AppState {
     /// Searches. The map stays where it is while the visitor types.
     pub fn set_text(&self, text: String) {
         if self.filter.with_untracked(|filter| filter.text != text) {
+            // Who searches wants to see what is found.
+            if !text.is_empty() && self.rest.get_untracked() == Rest::Peek {
+                self.rest.set(Rest::Half);
+            }
             self.filter.update(|filter| filter.text = text);
             self.close_if_gone();
         }
@@ -105,9 +109,7 @@ impl AppState {
 
     /// Looks at a cité from near.
     pub fn zoom_to(&self, id: CiteId) {
-        if let Some(center) = self.cite(id, |cite, _| cite.position) {
-            self.look_at(Camera { center, zoom: 14.0 });
-        }
+        self.movement.set(Some(Move::Near(id)));
     }
 
     /// Closes the card.
@@ -181,6 +183,8 @@ impl AppState {
     pub fn set_lang(&self, lang: Lang) {
         self.lang.set(lang);
         self.lang_chosen.set(true);
+        // It was said in the other one.
+        self.announcement.set(String::new());
     }
 
     /// Tells the visitor something. What was told before comes back when it has been read, if it is still true.

@@ -34,6 +34,8 @@ pub enum Move {
     To(Camera),
     /// Just so far that a cité is in view.
     Reveal(CiteId),
+    /// To a cité, from near.
+    Near(CiteId),
     /// To the visitor and the nearest cités.
     Around(Coord),
 }

@@ -178,3 +178,26 @@ test("a card that a link opens takes no focus", async ({ visitor, page }) => {
   await visitor.seesCard("Locronan");
   await expect(page.locator("body")).toBeFocused();
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [1280, 560],
+  [800, 600],
+] as const) {
+  test.describe(`${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test("the card of a link is whole, and stays so wherever the buttons lead", async ({ visitor, page }) => {
+      await visitor.opensTheMap("?cite=chenehutte-treves-cunault");
+      await visitor.seesTheMapAtRest();
+      const close = visitor.card.getByRole("button", { name: "Fermer" });
+      await visitor.seesWhole(close);
+      await expect(page).not.toHaveURL(/#map/);
+      for (const press of ["Zoomer", "Réduire", "Toute la France", "Agrandir"]) {
+        await visitor.presses(press);
+        await visitor.seesTheMapAtRest();
+        await visitor.seesWhole(close);
+      }
+    });
+  });
+}

@@ -251,9 +251,10 @@ test.describe("no scroll trap", () => {
     await page.keyboard.up("Control");
     await expect.poll(async () => (await view(page)).zoom).toBeGreaterThan(zoom);
     const closer = (await view(page)).zoom;
-    // In the sea: where a card opens under the mouse, the wheel is the card's.
+    // Taken hold of and moved a little: a click may open a card, and under it the wheel is the card's.
     await page.mouse.move(x, y + 100);
     await page.mouse.down();
+    await page.mouse.move(x + 20, y + 100, { steps: 4 });
     await page.mouse.up();
     await page.mouse.wheel(0, -240);
     await expect.poll(async () => (await view(page)).zoom).toBeGreaterThan(closer);

@@ -30,7 +30,7 @@ for (const [what, body, status, words] of [
     await visitor.opensThePage();
     await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
     await expect(page.getByRole("alert")).toContainText(words);
-    await expect(page.locator("#static-list").getByRole("link")).toHaveCount(cites.length);
+    await expect(page.locator("#static-list").getByRole("listitem").getByRole("link")).toHaveCount(cites.length);
     await visitor.presses("Réessayer");
     await visitor.seesTheMapReady();
     await visitor.seesCites(cites.length);

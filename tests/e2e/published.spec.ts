@@ -34,7 +34,7 @@ test.describe("without JavaScript", () => {
     await page.goto("");
     const list = page.locator("#static-list");
     await expect(list.getByRole("listitem")).toHaveCount(features.length);
-    await expect(list.getByRole("link")).toHaveCount(features.length);
+    await expect(list.getByRole("listitem").getByRole("link")).toHaveCount(features.length);
     const bretagne = list.locator("section", { has: page.getByRole("heading", { name: /^Bretagne/ }) });
     await expect(bretagne.getByRole("link", { name: "Locronan" })).toBeVisible();
   });

@@ -116,15 +116,16 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
             return;
         }
         let here = state.here.get_untracked();
-        if measured.try_update_value(|from| std::mem::replace(from, here)) != Some(here) {
+        let located = measured.try_update_value(|from| std::mem::replace(from, here)) != Some(here);
+        if located {
             lines.update_value(|lines| lines.iter_mut().for_each(Lines::forget));
         }
         let text = text();
         let typed = searched.with_value(|before| *before != text);
         searched.set_value(text);
-        if typed {
-            // The best answer is the first one; a chip that was clicked stays where it is.
-            browser::after_paint(|| browser::scroll_top("panel"));
+        if typed || (located && here.is_some()) {
+            // The best answer, or the nearest, is the first one; a chip that was clicked stays where it is.
+            browser::after_paint(browser::scroll_to_results);
         }
         show(screenful);
         pause.with_value(|pause| {

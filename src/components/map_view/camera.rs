@@ -21,8 +21,12 @@ const CITE_ZOOM: f64 = 8.0;
 const CHOICE_ZOOM: f64 = 8.75;
 /// Nor are the cités around the visitor from nearer than this.
 const AROUND_ZOOM: f64 = 12.0;
-/// Room in pixels for a card above its cité.
+/// Height in pixels of a card that is not there yet.
 const CARD: f64 = 430.0;
+/// So many pixels above its cité a card ends.
+const CARD_ABOVE: f64 = 44.0;
+/// The zoom at which a town is looked at from near.
+const NEAR_ZOOM: f64 = 14.0;
 /// "Near me" shows at least so many of the nearest cités.
 const AROUND: usize = 5;
 /// Width in pixels of the column of buttons.
@@ -45,22 +49,22 @@ pub fn start(state: &AppState, size: (f64, f64)) -> Camera {
 
 /// Where a link without a view looks: at the open cité, or at all that is chosen.
 fn home(state: &AppState, size: (f64, f64)) -> Camera {
-    match state.selected.get_untracked().and_then(|id| position(state, id)) {
-        Some(at) => {
-            let point = Bounds {
-                west: at.lon(),
-                south: at.lat(),
-                east: at.lon(),
-                north: at.lat(),
-            };
-            let mut padding = padding(state, size);
-            if !state.compact.get_untracked() {
-                padding.top += CARD.min(size.1 - 120.0).max(0.0);
-            }
-            cites::fit(point, size, padding, ZOOM_SNAP, (CITE_ZOOM, CITE_ZOOM))
-        }
-        None => fitting(state, size),
+    let open = state.selected.get_untracked();
+    open.and_then(|id| near(state, id, size, CITE_ZOOM))
+        .unwrap_or_else(|| fitting(state, size))
+}
+
+/// A cité in the middle of what its card leaves free.
+fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) -> Option<Camera> {
+    let point = Bounds::of([position(state, id)?])?;
+    let mut padding = padding(state, size);
+    if !state.compact.get_untracked() {
+        // Another one may still be fading.
+        let card =
+            browser::find(".leaflet-popup:has(.card)").map_or(CARD, |card| browser::container_size(&card).1);
+        padding.top += (card + CARD_ABOVE).min(size.1 - 60.0).max(0.0);
     }
+    Some(cites::fit(point, size, padding, ZOOM_SNAP, (zoom, zoom)))
 }
 
 /// The whole of France in the visible part of the map.
@@ -100,13 +104,18 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
         };
         let map = &parts.map;
         parts.placing.set(true);
-        map.end_zoom();
+        map.end_glide();
         parts.placing.set(false);
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
             Move::Fit => map.set_camera(fitting(&state, size), animate),
             Move::To(camera) => map.set_camera(camera, animate),
+            Move::Near(id) => {
+                if let Some(camera) = near(&state, id, size, NEAR_ZOOM) {
+                    map.set_camera(camera, animate);
+                }
+            }
             Move::Settle => {
                 parts.placing.set(true);
                 map.set_camera(home(&state, size), false);
