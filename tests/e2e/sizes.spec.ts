@@ -166,6 +166,8 @@ test.describe("a phone", () => {
     for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y - step * 50]);
     await touch("touchEnd");
     await expect(page.locator(".panel")).toHaveAttribute("data-rest", "half");
+    // Where it will rest: what still moves is not to be hit.
+    await expect.poll(async () => Math.round((await page.locator(".panel").boundingBox())!.height)).toBe(464);
     await visitor.button("Replier la liste").tap();
     await expect(page.locator(".panel")).toHaveAttribute("data-rest", "peek");
   });
