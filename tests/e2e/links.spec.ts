@@ -174,10 +174,12 @@ test("Back brings back where the map looked", async ({ visitor }) => {
   await seesTheSame(visitor, second);
 });
 
-test("a search is one step, not one a letter", async ({ visitor }) => {
+test("a search is one step, not one a letter", async ({ visitor, page }) => {
   await visitor.opensTheMap();
   await visitor.search.pressSequentially("josselin");
   await visitor.seesFirst("Josselin");
+  // Nobody goes back within the frame that shows it.
+  await expect(page).toHaveURL(/q=josselin/);
   await visitor.goesBack();
   await visitor.seesCites(cites.length);
   await expect(visitor.search).toHaveValue("");
