@@ -7,10 +7,10 @@ use crate::components::{
 };
 use crate::embed;
 use crate::i18n;
-use crate::reactive::{effect, spawn};
 use crate::state::{AppState, Data, Notice, current, keep_facets, keep_history};
 use cites::{Basemap, Catalog, Colour, SearchIndex, Word};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// No room for a card upon the map. The style sheets say the same.
@@ -32,7 +32,7 @@ pub fn App() -> impl IntoView {
     browser::set_document(lang.tag(), i18n::strings(lang).title);
     let fetch = move || {
         browser::set_state("loading");
-        spawn(async move { load.set(fetch_data().await) });
+        spawn_local(async move { load.set(fetch_data().await) });
     };
     fetch();
     move || match load.get() {
@@ -83,7 +83,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 
     let fetch_basemap = move || {
         state.untell(Notice::BasemapFailed);
-        spawn(async move {
+        spawn_local(async move {
             let text = browser::fetch_linked("data-basemap").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 // The detailed one may have been faster.
@@ -95,7 +95,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     };
     fetch_basemap();
     let owner = Owner::current().unwrap_or_default();
-    effect(move || {
+    Effect::new(move |_| {
         let owner = owner.clone();
         browser::remove("static");
         browser::set_state("ready");
@@ -132,7 +132,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 /// Tells the style sheets how the page is to look.
 fn keep_look(state: AppState) {
     browser::set_look("data-embed", if state.embed { "1" } else { "" });
-    effect(move || {
+    Effect::new(move |_| {
         let look = state.look.get();
         if state.embed {
             browser::set_look("data-panel", look.panel.word());

@@ -4,7 +4,6 @@
 //! may ask `browser`. Only `leaflet` and `browser` know JavaScript.
 
 pub mod app;
-pub mod reactive;
 pub mod state;
 
 pub mod components;

@@ -2,7 +2,6 @@
 
 use super::icon::{Icon, IconView};
 use crate::i18n;
-use crate::reactive::{composed, said};
 use crate::state::AppState;
 use cites::{DepartementId, RegionId, StatusFilter};
 use leptos::prelude::*;
@@ -60,8 +59,8 @@ pub fn ActiveChoices() -> impl IntoView {
     view! {
         <div class="results">
             <p class="results-count">
-                <strong>{composed(count)}</strong>
-                <span class="order">{said(order)}</span>
+                <strong>{count}</strong>
+                <span class="order">{order}</span>
             </p>
             <ul class="chips" aria-label=t.chosen>
                 {move || chosen.get().into_iter().map(|item| view! { <Chip item /> }).collect_view()}
@@ -110,14 +109,14 @@ fn Chip(item: Chosen) -> impl IntoView {
             <button
                 type="button"
                 class="chip"
-                aria-label=composed(label)
+                aria-label=label
                 on:click=move |_| {
                     remove();
                     // The chip is gone with its choice; the focus goes to what shows the result.
                     crate::browser::focus_and_show("list");
                 }
             >
-                {composed(name)}
+                {name}
                 <IconView icon=Icon::Close />
             </button>
         </li>

@@ -2,7 +2,6 @@
 
 use crate::browser::Pause;
 use crate::i18n;
-use crate::reactive::{composed, effect_from_first};
 use crate::state::AppState;
 use leptos::prelude::*;
 
@@ -14,7 +13,8 @@ const PAUSE: i32 = 400;
 pub fn Announcer() -> impl IntoView {
     let state = expect_context::<AppState>();
     let pause = StoredValue::new_local(Pause::of(PAUSE));
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.filter.track();
         // The first screen announces itself.
         if !first {
@@ -30,7 +30,7 @@ pub fn Announcer() -> impl IntoView {
     });
     view! {
         <p class="sr-only" role="status" aria-live="polite">
-            {composed(move || state.announcement.get())}
+            {move || state.announcement.get()}
         </p>
     }
 }

@@ -4,7 +4,6 @@ use super::cite_card::{CiteCard, TITLE_ID};
 use super::map_view::Local;
 use crate::browser;
 use crate::leaflet::{MapHandle, PopupHandle};
-use crate::reactive::{effect, effect_from_first};
 use crate::state::AppState;
 use cites::{CiteId, Height};
 use leptos::html::Div;
@@ -22,7 +21,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     // A card that a link opens takes no focus: the visitor has not asked for it by hand.
     let first = StoredValue::new(true);
     let was_open = StoredValue::new(state.selected.get_untracked().is_some());
-    effect(move || {
+    Effect::new(move |_| {
         let open = state.selected.get().is_some();
         match (was_open.get_value(), open) {
             (false, true) => opener.set_value(browser::focused()),
@@ -52,12 +51,13 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     if state.selected.get_untracked().is_none() {
         first.set_value(false);
     }
-    effect(move || {
+    Effect::new(move |_| {
         state.selected.track();
         browser::after_paint(take_focus);
     });
     // A page of another shape has the card in another place: the focus follows only if it was in it.
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.compact.track();
         if !first {
             browser::keep_focus(TITLE_ID);
@@ -66,7 +66,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
     popup(state, map);
     let sheet = NodeRef::<Div>::new();
     let observer = StoredValue::new_local(None);
-    effect(move || {
+    Effect::new(move |_| {
         let watched = sheet.get().map(|sheet| {
             let measured = sheet.clone();
             browser::SizeObserver::watch(&sheet, move || {
@@ -96,7 +96,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
 fn popup(state: AppState, map: Local<MapHandle>) {
     let present = StoredValue::new_local(None::<(PopupHandle, Box<dyn Any>)>);
     let settled_for = StoredValue::new(None);
-    effect(move || {
+    Effect::new(move |_| {
         state.lang.track();
         let wanted = state.selected.get().filter(|_| !state.compact.get());
         present.set_value(None);

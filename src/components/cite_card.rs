@@ -5,10 +5,10 @@ use super::icon::{Icon, IconView};
 use super::near_cites::NearCites;
 use crate::browser::{self, Shared};
 use crate::i18n;
-use crate::reactive::{said, spawn};
 use crate::state::AppState;
 use cites::{Cite, CiteId, Platform, Status, directions_url};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The id of the card's title, which gets the focus when the card opens.
 pub const TITLE_ID: &str = "card-title";
@@ -98,7 +98,7 @@ fn Actions(id: CiteId) -> impl IntoView {
             .cite(id, |cite, _| state.link_to(&cite.slug))
             .unwrap_or_default();
         let (name, url) = (name.clone(), browser::absolute(&link, ""));
-        spawn(async move {
+        spawn_local(async move {
             let shared = browser::share(&name, &url).await;
             outcome.set(Some(shared));
             match shared {
@@ -126,7 +126,7 @@ fn Actions(id: CiteId) -> impl IntoView {
             </button>
             <button type="button" class="button" on:click=on_share>
                 <IconView icon=Icon::Share />
-                {said(move || if outcome.get() == Some(Shared::Copied) { t.copied } else { t.share })}
+                {move || if outcome.get() == Some(Shared::Copied) { t.copied } else { t.share }}
             </button>
         </div>
         <Show when=move || outcome.get() == Some(Shared::Refused)>

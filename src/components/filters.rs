@@ -1,7 +1,6 @@
 //! Regions first, then what refines them. Every choice says how many cités it gives.
 
 use super::icon::{Icon, IconView};
-use crate::reactive::{composed, flag, when};
 use crate::state::AppState;
 use cites::{DepartementId, Facets, Filter, Region, RegionId, StatusFilter, sorted_by};
 use leptos::prelude::*;
@@ -76,7 +75,7 @@ fn Regions() -> impl IntoView {
         });
         let chosen = Memo::new(move |_| state.places.with(|filter| filter.regions.contains(&id)));
         view! {
-            <li class:gone=when(move || gone(id, rank, chosen.get()))>
+            <li class:gone=move || gone(id, rank, chosen.get())>
                 <Choice
                     name
                     chosen
@@ -93,18 +92,18 @@ fn Regions() -> impl IntoView {
         }
     };
     view! {
-        <fieldset class:gone=when(no_choice)>
+        <fieldset class:gone=no_choice>
             <legend>{t.regions}</legend>
             <ul class="choices">
                 {by_size.into_iter().enumerate().map(|(rank, id)| chip(id, rank)).collect_view()}
-                <li class:gone=when(move || hidden.get() == 0 || locked())>
+                <li class:gone=move || hidden.get() == 0 || locked()>
                     <button
                         type="button"
                         class="choice more"
-                        aria-expanded=flag(move || all_seen.get())
+                        aria-expanded=move || all_seen.get().to_string()
                         on:click=move |_| all_seen.update(|seen| *seen = !*seen)
                     >
-                        {composed(move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden.get()) })}
+                        {move || if all_seen.get() { t.fewer_regions.to_owned() } else { (t.more_regions)(hidden.get()) }}
                     </button>
                 </li>
             </ul>
@@ -161,7 +160,7 @@ fn Departements() -> impl IntoView {
             <button
                 type="button"
                 class="fold-button"
-                aria-expanded=flag(move || open.get())
+                aria-expanded=move || open.get().to_string()
                 aria-controls="departements"
                 on:click=move |_| open.update(|open| *open = !*open)
             >
@@ -202,11 +201,11 @@ fn Statuses() -> impl IntoView {
             <button
                 type="button"
                 class="segment"
-                aria-pressed=flag(chosen)
+                aria-pressed=move || chosen().to_string()
                 on:click=move |_| state.set_status(status)
             >
                 {name}
-                <span class="count">{composed(count)}</span>
+                <span class="count">{count}</span>
             </button>
         }
     };
@@ -229,13 +228,13 @@ fn Choice(
         <button
             type="button"
             class="choice"
-            class:empty=when(move || count.get() == 0)
-            aria-pressed=flag(move || chosen.get())
+            class:empty=move || count.get() == 0
+            aria-pressed=move || chosen.get().to_string()
             on:click=move |_| on_choose()
         >
             {name}
             " "
-            <span class="count">{composed(move || count.get().to_string())}</span>
+            <span class="count">{move || count.get().to_string()}</span>
         </button>
     }
 }

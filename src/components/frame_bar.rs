@@ -2,7 +2,6 @@
 
 use super::icon::{Icon, IconView};
 use crate::browser;
-use crate::reactive::{composed, flag, said};
 use crate::state::AppState;
 use cites::Panel;
 use leptos::prelude::*;
@@ -17,7 +16,7 @@ pub fn FullMapLink(class: &'static str) -> impl IntoView {
         browser::absolute(&link.to_search(), &link.to_hash())
     };
     view! {
-        <a class=["full-map ", class].concat() href=composed(href) target="_blank" rel="noopener">
+        <a class=["full-map ", class].concat() href=href target="_blank" rel="noopener">
             {t.open_full_map}
             <span class="sr-only">" " {t.new_tab}</span>
             <IconView icon=Icon::Out />
@@ -37,8 +36,8 @@ pub fn FrameBar() -> impl IntoView {
     };
     view! {
         <div class="frame-bar">
-            <button type="button" class="panel-toggle" aria-expanded=flag(shown) aria-controls="panel" on:click=toggle>
-                {said(move || if shown() { t.hide_list } else { t.show_list })}
+            <button type="button" class="panel-toggle" aria-expanded=move || shown().to_string() aria-controls="panel" on:click=toggle>
+                {move || if shown() { t.hide_list } else { t.show_list }}
             </button>
             <FullMapLink class="on-map" />
         </div>

@@ -2,7 +2,6 @@
 
 use super::cite_list::mark_class;
 use crate::browser;
-use crate::reactive::{flag, when};
 use crate::state::AppState;
 use cites::Status;
 use leptos::prelude::*;
@@ -34,12 +33,12 @@ pub fn Legend() -> impl IntoView {
         <div class="legend">
             <button
                 type="button"
-                aria-expanded=flag(move || open.get())
+                aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 {t.legend}
             </button>
-            <ul class:gone=when(move || !open.get())>
+            <ul class:gone=move || !open.get()>
                 {item(Status::Homologated, |t| t.legend_homologated)}
                 {item(Status::Candidate, |t| t.legend_candidate)}
                 {unconfirmed.then(|| item(Status::Unconfirmed, |t| t.legend_unconfirmed))}

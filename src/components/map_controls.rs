@@ -5,7 +5,6 @@ use super::map_view::{Local, whole_france};
 use crate::browser::{self, Fullscreen};
 use crate::i18n::Strings;
 use crate::leaflet::MapHandle;
-use crate::reactive::{flag, said};
 use crate::state::{AppState, Notice};
 use cites::Filter;
 use leptos::prelude::*;
@@ -19,13 +18,13 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
     let watch = StoredValue::new_local(Fullscreen::watch(move |now| full.set(now)));
     on_cleanup(move || watch.dispose());
     let near = move || state.here.get().is_some();
-    let full_text = said(move || {
+    let full_text = move || {
         if full.get() {
             t.fullscreen_leave
         } else {
             t.fullscreen
         }
-    });
+    };
     let button = move |icon: Icon, text: fn(&Strings) -> &'static str, act: Box<dyn Fn()>| {
         view! {
             <button
@@ -59,9 +58,9 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                 {button(Icon::France, overview, with_map(whole_france))}
                 <button
                     type="button"
-                    aria-pressed=flag(near)
+                    aria-pressed=move || near().to_string()
                     aria-label=t.near_me
-                    title=said(move || if near() { t.near_me_off } else { t.near_me })
+                    title=move || if near() { t.near_me_off } else { t.near_me }
                     on:click=move |_| state.toggle_near_me()
                 >
                     <IconView icon=Icon::Locate />

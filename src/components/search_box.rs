@@ -2,7 +2,6 @@
 
 use super::icon::{Icon, IconView};
 use crate::browser;
-use crate::reactive::when;
 use crate::state::AppState;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -54,7 +53,7 @@ pub fn SearchBox() -> impl IntoView {
             <button
                 type="button"
                 class="clear"
-                class:gone=when(move || text().is_empty())
+                class:gone=move || text().is_empty()
                 aria-label=t.search_clear
                 on:click=move |_| clear()
             >

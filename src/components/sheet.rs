@@ -1,7 +1,6 @@
 //! The panel: beside the map where there is room, a sheet that slides up from below where there is not.
 
 use crate::browser;
-use crate::reactive::{effect, effect_from_first, flag, said};
 use crate::state::{AppState, Rest};
 use cites::Height;
 use leptos::ev::PointerEvent;
@@ -15,7 +14,8 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let t = state.t_now();
     let rest = state.rest;
     let wish = Memo::new(move |_| state.look.with(|look| look.panel));
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         let wish = wish.get();
         if !first {
             rest.set(Rest::wished(wish));
@@ -42,7 +42,7 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
         }
     };
     let observer = StoredValue::new_local(None);
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(panel) = panel.get() {
             observer.set_value(browser::SizeObserver::watch(&panel, covered));
         }
@@ -91,16 +91,16 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             id="panel"
             class="panel"
             node_ref=panel
-            data-rest=said(move || rest.get().name())
-            data-held=flag(move || height.get().is_some())
+            data-rest=move || rest.get().name()
+            data-held=move || height.get().is_some().to_string()
             style:height=move || height.get().map(|h| (h as i32).to_string() + "px")
         >
             <button
                 type="button"
                 class="handle"
-                aria-expanded=flag(move || rest.get() != Rest::Peek)
+                aria-expanded=move || (rest.get() != Rest::Peek).to_string()
                 aria-controls="list"
-                aria-label=said(move || if rest.get() == Rest::Peek { t.sheet_open } else { t.sheet_close })
+                aria-label=move || if rest.get() == Rest::Peek { t.sheet_open } else { t.sheet_close }
                 on:pointerdown=grab
                 on:pointermove=pull
                 on:pointerup=release

@@ -1,14 +1,14 @@
 //! What the embedding page is told: what the visitor has chosen on the map, and no more.
 
 use crate::browser;
-use crate::reactive::effect_from_first;
 use crate::state::AppState;
 use cites::{Event, FrameState, Id};
 use leptos::prelude::*;
 
 /// Tells each change, beginning with "ready".
 pub fn follow(state: AppState) {
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         let open = state
             .selected
             .get()
@@ -17,13 +17,15 @@ pub fn follow(state: AppState) {
             tell(&Event::Select(open), None);
         }
     });
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.filter.track();
         if !first {
             tell(&Event::Filter(shown(&state)), None);
         }
     });
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         if let (Some(view), false) = (state.rests_at.get(), first) {
             tell(&Event::Move(view), None);
         }

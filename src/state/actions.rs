@@ -1,9 +1,9 @@
 //! What a visitor can do, by name. The only writers of the state.
 
+use super::set_if_changed;
 use super::{AppState, Move, Notice, Rest};
 use crate::browser;
 use crate::i18n;
-use crate::reactive::put;
 use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, RegionId, StatusFilter};
 use leptos::prelude::*;
 
@@ -104,7 +104,7 @@ impl AppState {
         self.movement.set(Some(Move::Reveal(id)));
         self.hot.set(None);
         self.last.set(Some(id));
-        put(self.selected, Some(id));
+        set_if_changed(self.selected, Some(id));
     }
 
     /// Looks at a cité from near.
@@ -114,7 +114,7 @@ impl AppState {
 
     /// Closes the card.
     pub fn close(&self) {
-        put(self.selected, None);
+        set_if_changed(self.selected, None);
     }
 
     /// A card, or a pin that is pointed at, whose cité no longer matches would speak of something that is nowhere
@@ -133,7 +133,7 @@ impl AppState {
 
     /// Points at a cité, or at none.
     pub fn point_at(&self, id: Option<CiteId>) {
-        put(self.hot, id);
+        set_if_changed(self.hot, id);
     }
 
     /// Stops pointing at a cité, unless something else is pointed at by now.
@@ -149,7 +149,7 @@ impl AppState {
             zoom: camera.zoom,
             center: camera.center,
         });
-        put(self.view, view);
+        set_if_changed(self.view, view);
     }
 
     /// Sorts by distance from the visitor, or stops doing so.
@@ -230,11 +230,11 @@ impl AppState {
             .map(|cite| cite.id);
         let view_changed = self.view.with_untracked(|view| *view != link.view);
         // Only what differs: the panel and the card are made anew when their signal is set, be it to the same.
-        put(self.filter, filter);
-        put(self.selected, selected);
-        put(self.lang, i18n::choose(link.lang, preferred));
-        put(self.lang_chosen, link.lang.is_some());
-        put(self.view, link.view);
+        set_if_changed(self.filter, filter);
+        set_if_changed(self.selected, selected);
+        set_if_changed(self.lang, i18n::choose(link.lang, preferred));
+        set_if_changed(self.lang_chosen, link.lang.is_some());
+        set_if_changed(self.view, link.view);
         match (&link.view, selected) {
             (Some(view), _) => self.look_at(Camera {
                 center: view.center,

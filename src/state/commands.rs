@@ -1,9 +1,9 @@
 //! What the embedding page may ask of the state.
 
+use super::set_if_changed;
 use super::{AppState, Data};
 use crate::browser;
 use crate::i18n;
-use crate::reactive::put;
 use cites::{Command, Filter, FilterChange, Refusal};
 use leptos::prelude::*;
 
@@ -47,8 +47,8 @@ impl AppState {
                     look.height = height.unwrap_or(look.height);
                 });
                 if let Some(lang) = lang {
-                    put(self.lang, i18n::choose(lang, &browser::preferred_languages()));
-                    put(self.lang_chosen, lang.is_some());
+                    set_if_changed(self.lang, i18n::choose(lang, &browser::preferred_languages()));
+                    set_if_changed(self.lang_chosen, lang.is_some());
                 }
             }
             Command::GetState => {}

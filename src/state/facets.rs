@@ -2,7 +2,6 @@
 
 use super::AppState;
 use crate::browser::{Pause, TYPING_PAUSE};
-use crate::reactive::effect_from_first;
 use leptos::prelude::*;
 
 /// Keeps the counts of the further choices to the selection, for as long as the owner lives. While the visitor
@@ -11,7 +10,8 @@ pub fn keep_facets(state: AppState) {
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
     let pause = StoredValue::new_local(Pause::of(TYPING_PAUSE));
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         let selection = state.selection.get();
         let count = move || {
             // Another page may have taken this one's place meanwhile.

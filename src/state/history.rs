@@ -2,7 +2,6 @@
 
 use super::AppState;
 use crate::browser;
-use crate::reactive::effect;
 use cites::Link;
 use leptos::prelude::*;
 
@@ -22,7 +21,7 @@ pub fn keep_history(state: AppState) {
             browser::push(&search, &hash);
         }
     };
-    effect(move || {
+    Effect::new(move |_| {
         let link = state.link.get();
         let before = shown.get_value();
         let (search, hash) = (link.to_search(), link.to_hash());
@@ -47,7 +46,7 @@ pub fn keep_history(state: AppState) {
             });
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         let t = state.t();
         let name = state
             .selected

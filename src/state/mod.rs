@@ -9,11 +9,13 @@ mod facets;
 mod history;
 mod notice;
 mod rest;
+mod signals;
 
 pub use facets::keep_facets;
 pub use history::{current, keep_history};
 pub use notice::Notice;
 pub use rest::Rest;
+pub use signals::set_if_changed;
 
 use crate::i18n::{self, Strings};
 use cites::{

@@ -4,7 +4,6 @@ mod lines;
 
 use crate::browser;
 use crate::i18n;
-use crate::reactive::{composed, effect, effect_from_first};
 use crate::state::AppState;
 use cites::{CiteId, Status};
 use leptos::ev::{FocusEvent, MouseEvent};
@@ -73,7 +72,7 @@ pub fn CiteList() -> impl IntoView {
             </Show>
             <Show when=move || { rest() > 0 }>
                 <button type="button" class="show-more" on:click=move |_| more.update(|n| *n += PAGE)>
-                    {composed(move || (t.show_more)(&i18n::number(lang, rest() as u32)))}
+                    {move || (t.show_more)(&i18n::number(lang, rest() as u32))}
                 </button>
             </Show>
             <super::About />
@@ -103,14 +102,15 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
     let measured = StoredValue::new(state.here.get_untracked());
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(list) = list.get() {
             let list: &Element = &list;
             lines.set_value(Some(Lines::new(state, list.clone())));
             show(all_asked_for());
         }
     });
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.selection.track();
         if first {
             return;
@@ -135,18 +135,19 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
             });
         });
     });
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         more.track();
         if !first {
             show(all_asked_for());
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         let hot = state.hot.get();
         lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.point_at(hot)));
     });
     // A card that was opened elsewhere brings its line into view.
-    effect(move || {
+    Effect::new(move |_| {
         let open = state.selected.get();
         lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.open(open)));
         if let Some(slug) = open.and_then(|id| state.cite(id, |cite, _| cite.slug.clone())) {

@@ -3,10 +3,10 @@
 use super::{Local, Parts};
 use crate::browser;
 use crate::leaflet::Shape;
-use crate::reactive::{effect, spawn};
 use crate::state::{AppState, Notice};
 use cites::{Contours, MapView};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// Below this zoom a commune is a speck.
@@ -22,7 +22,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             .with(|view| view.as_ref().is_some_and(|MapView { zoom, .. }| *zoom >= FROM));
         state.selected.get().filter(|_| near)
     });
-    effect(move || {
+    Effect::new(move |_| {
         let Some(parts) = parts.get() else { return };
         parts.drawn.clear();
         let Some(id) = wanted.get() else { return };
@@ -39,7 +39,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             }
         } else if !asked.get_value() {
             asked.set_value(true);
-            spawn(async move {
+            spawn_local(async move {
                 let text = browser::fetch_linked("data-contours").await;
                 match text.ok().and_then(|text| Contours::parse(&text).ok()) {
                     Some(parsed) => {

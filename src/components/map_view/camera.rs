@@ -3,7 +3,6 @@
 use super::{Local, Parts};
 use crate::browser;
 use crate::leaflet::{ZOOM_SNAP, ZOOMS};
-use crate::reactive::{effect, effect_from_first};
 use crate::state::{AppState, Move};
 use cites::{Bounds, Camera, CiteId, Coord, Padding};
 use leptos::prelude::*;
@@ -74,7 +73,8 @@ pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
 
 /// Carries out the state's moves.
 pub fn follow(state: AppState, parts: Local<Parts>) {
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.covered.track();
         if !first {
             // In a sheet, the card has only now its height: the cité must not lie under it.
@@ -88,7 +88,8 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             }
         }
     });
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         // A card opened by hand leaves the map where it is, so the link must say where that is. One that Back
         // brings is looked at as its link says.
         if let (Some(_), false, Some(parts)) = (state.selected.get(), first, parts.get_untracked())
@@ -98,7 +99,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             state.looked_at(Some(parts.map.camera()));
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         let (Some(to), Some(parts)) = (state.movement.get(), parts.get()) else {
             return;
         };

@@ -5,7 +5,6 @@
 
 use crate::browser::{self, EventListener, Pause};
 use crate::i18n::Strings;
-use crate::reactive::effect;
 use crate::state::AppState;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -21,7 +20,7 @@ pub type Hint = RwSignal<Option<fn(&Strings) -> &'static str>>;
 /// Listens on what holds the map, as long as the owner lives.
 pub fn follow(state: AppState, frame: NodeRef<Div>, hint: Hint) {
     let kept = StoredValue::new_local(Vec::<EventListener>::new());
-    effect(move || {
+    Effect::new(move |_| {
         let Some(frame) = frame.get().filter(|_| state.embed) else {
             return;
         };

@@ -4,10 +4,10 @@ use super::{Local, Parts, Pointed};
 use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
-use crate::reactive::{effect, spawn};
 use crate::state::{AppState, Notice};
 use cites::{Basemap, Coord, DepartementId, Polygon, RegionId, sorted_by};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::web_sys::Element;
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
     // The regions' paths with their codes.
     let paths = StoredValue::new_local(Vec::<(String, Element)>::new());
     let drawn = RwSignal::new(false);
-    effect(move || {
+    Effect::new(move |_| {
         let (Some(parts), Some(basemap)) = (parts.get(), state.basemap.get()) else {
             return;
         };
@@ -37,7 +37,7 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
         }
     });
     load_detail(state, parts);
-    effect(move || {
+    Effect::new(move |_| {
         if let (Some(parts), true) = (parts.get(), drawn.get()) {
             let t = state.t();
             if let Some(basemap) = state.basemap.get_untracked() {
@@ -45,14 +45,14 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
             }
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         if drawn.get() {
             let hot = pointed.get().map(|(id, _)| id);
             paths.with_value(|paths| mark_regions(&state, paths, hot));
         }
     });
     let outlines = StoredValue::new_local(Vec::<Element>::new());
-    effect(move || {
+    Effect::new(move |_| {
         let (Some(parts), true) = (parts.get(), drawn.get()) else {
             return;
         };
@@ -117,7 +117,7 @@ fn load_detail(state: AppState, parts: Local<Parts>) {
             return;
         }
         asked.set_value(true);
-        spawn(async move {
+        spawn_local(async move {
             let text = browser::fetch_linked("data-basemap-detail").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 Some(basemap) => {
@@ -128,7 +128,7 @@ fn load_detail(state: AppState, parts: Local<Parts>) {
             }
         });
     };
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             look(parts.map.camera().zoom);
             parts.keep(parts.map.on_move_end(move |camera| look(camera.zoom)));

@@ -13,7 +13,6 @@ use super::legend::Legend;
 use super::map_controls::MapControls;
 use crate::browser::{self, MediaQuery, SizeObserver};
 use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinLook, VectorLayer};
-use crate::reactive::{effect, effect_from_first, said, when};
 use crate::state::{AppState, Notice};
 use cites::{RegionId, Status};
 use leptos::html::Div;
@@ -52,7 +51,7 @@ pub fn MapView() -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let hint: gestures::Hint = RwSignal::new(None);
 
-    effect(move || {
+    Effect::new(move |_| {
         let Some(container) = canvas.get().filter(|_| parts.with_untracked(Option::is_none)) else {
             return;
         };
@@ -108,11 +107,11 @@ pub fn MapView() -> impl IntoView {
             <div
                 id="map"
                 class="map"
-                class:points=when(move || state.hot.get().is_some() || pointed.get().is_some())
+                class:points=move || state.hot.get().is_some() || pointed.get().is_some()
                 node_ref=canvas
                 tabindex="0"
                 role="application"
-                aria-label=said(move || state.t().map)
+                aria-label=move || state.t().map
                 aria-describedby="map-help"
                 on:keydown=move |event| {
                     if let Some(parts) = parts.get_untracked() {
@@ -121,11 +120,11 @@ pub fn MapView() -> impl IntoView {
                 }
                 on:blur=move |_| state.point_at(None)
             ></div>
-            <p id="map-help" class="sr-only">{said(move || state.t().map_help)}</p>
+            <p id="map-help" class="sr-only">{move || state.t().map_help}</p>
             <div aria-hidden="true">{tip}</div>
             // What a screen reader's user does never scrolls by accident.
-            <p class="gesture-hint" aria-hidden="true" class:seen=when(move || hint.get().is_some())>
-                {said(move || hint.get().map_or("", |text| text(state.t())))}
+            <p class="gesture-hint" aria-hidden="true" class:seen=move || hint.get().is_some()>
+                {move || hint.get().map_or("", |text| text(state.t()))}
             </p>
             {move || {
                 state.lang.track();
@@ -217,7 +216,7 @@ pub fn whole_france(state: &AppState, map: &MapHandle) {
 
 /// Which pins are shown, pointed at and open.
 fn follow_selection(state: AppState, parts: Local<Parts>) {
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             state
                 .selection
@@ -225,23 +224,24 @@ fn follow_selection(state: AppState, parts: Local<Parts>) {
         }
     });
     // Also for a filter that selects what the one before did, and where there is no map.
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.filter.track();
         if !first {
             browser::after_paint(|| browser::mark("cites:filtered"));
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             parts.pins.select(state.selected.get());
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             parts.pins.heat(state.hot.get());
         }
     });
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             parts.pins.set_here(state.here.get());
         }
@@ -251,7 +251,7 @@ fn follow_selection(state: AppState, parts: Local<Parts>) {
 /// The map keeps to the size of its container, and its canvas to the page's colours.
 fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts>) {
     let kept = StoredValue::new_local(None::<(Option<SizeObserver>, MediaQuery)>);
-    effect(move || {
+    Effect::new(move |_| {
         let (Some(container), Some(parts)) = (canvas.get(), parts.get()) else {
             return;
         };
@@ -273,7 +273,8 @@ fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
         });
         kept.set_value(Some((resized, theme)));
     });
-    effect_from_first(move |first| {
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
         state.look.track();
         if let (Some(parts), false) = (parts.get_untracked(), first) {
             // The page has its new colours once the effects of this change are through.

@@ -4,8 +4,8 @@ use super::ground::REGIONS_UNTIL;
 use super::{Parts, Pointed};
 use crate::browser;
 use crate::leaflet::PointerAt;
-use crate::reactive::put;
 use crate::state::AppState;
+use crate::state::set_if_changed;
 use cites::RegionId;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -26,7 +26,7 @@ pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
     parts.keep(parts.map.on_click(move |at| {
         let Some(parts) = weak.upgrade() else { return };
         // A finger does not stay to point at anything.
-        put(pointed, None);
+        set_if_changed(pointed, None);
         if let Some(id) = parts.pins.pin_at(at.point, reach()) {
             state.open(id);
         } else if state.selected.get_untracked().is_some() {
@@ -42,12 +42,12 @@ pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
         let pin = at.and_then(|at| parts.pins.pin_at(at.point, REACH.0));
         state.point_at(pin);
         let below = at.filter(|_| pin.is_none());
-        put(
+        set_if_changed(
             pointed,
             below.and_then(|at| Some((region_at(&state, &parts, at)?, at.point))),
         );
     }));
-    parts.keep(parts.map.on_drag_start(move || put(pointed, None)));
+    parts.keep(parts.map.on_drag_start(move || set_if_changed(pointed, None)));
 }
 
 /// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.

@@ -2,7 +2,6 @@
 
 use super::{Local, Parts};
 use crate::leaflet::TileHandle;
-use crate::reactive::effect;
 use crate::state::{AppState, Notice};
 use cites::Fond;
 use leptos::prelude::*;
@@ -20,7 +19,7 @@ const FAILURES: u32 = 4;
 /// Adds the tiles when the map comes near enough and takes them away when it leaves.
 pub fn follow(state: AppState, parts: Local<Parts>) {
     let near = RwSignal::new(false);
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             near.set(parts.map.camera().zoom >= FROM);
             parts.keep(parts.map.on_move_end(move |camera| {
@@ -35,7 +34,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
     let failed = StoredValue::new(0_u32);
     let came = RwSignal::new(false);
     let back = move || state.untell(Notice::TilesFailed);
-    effect(move || {
+    Effect::new(move |_| {
         let Some(parts) = parts.get() else { return };
         let wanted = near.get() && state.look.with(|look| look.fond != Fond::Simple);
         if wanted && layer.with_value(Option::is_some) {
@@ -66,7 +65,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
         layer.set_value(Some(TileHandle::add(&parts.map, URL, FROM, ATTRIBUTION, on_tile)));
     });
     // Where tiles bear the towns' names, ours would double them.
-    effect(move || {
+    Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             parts.pins.leave_names_to_tiles(came.get());
         }
