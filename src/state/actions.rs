@@ -102,7 +102,7 @@ impl AppState {
             return;
         }
         self.movement.set(Some(Move::Reveal(id)));
-        self.hot.set(None);
+        self.hovered.set(None);
         self.last.set(Some(id));
         set_if_changed(self.selected, Some(id));
     }
@@ -120,7 +120,7 @@ impl AppState {
     /// A card, or a pin that is pointed at, whose cité no longer matches would speak of something that is nowhere
     /// to be seen.
     pub(super) fn close_if_gone(&self) {
-        for shown in [self.selected, self.hot] {
+        for shown in [self.selected, self.hovered] {
             let gone = |id| {
                 self.selection
                     .with_untracked(|s| s.0.hits.iter().all(|hit| hit.id != id))
@@ -132,14 +132,14 @@ impl AppState {
     }
 
     /// Points at a cité, or at none.
-    pub fn point_at(&self, id: Option<CiteId>) {
-        set_if_changed(self.hot, id);
+    pub fn hover(&self, id: Option<CiteId>) {
+        set_if_changed(self.hovered, id);
     }
 
     /// Stops pointing at a cité, unless something else is pointed at by now.
-    pub fn point_away(&self, id: CiteId) {
-        if self.hot.get_untracked() == Some(id) {
-            self.hot.set(None);
+    pub fn unhover(&self, id: CiteId) {
+        if self.hovered.get_untracked() == Some(id) {
+            self.hovered.set(None);
         }
     }
 

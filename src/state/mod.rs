@@ -65,7 +65,7 @@ pub struct AppState {
     /// The cité whose card was opened last: the keyboard goes on from there.
     pub last: RwSignal<Option<CiteId>>,
     /// The cité that is pointed at, or focused, in the list or on the map.
-    pub hot: RwSignal<Option<CiteId>>,
+    pub hovered: RwSignal<Option<CiteId>>,
     /// Where the visitor is, after "near me".
     pub here: RwSignal<Option<Coord>>,
     /// The language.
@@ -165,7 +165,7 @@ impl AppState {
             places,
             selected,
             last: RwSignal::new(None),
-            hot: RwSignal::new(None),
+            hovered: RwSignal::new(None),
             here,
             lang,
             lang_chosen,

@@ -41,7 +41,7 @@ test("arrows go from cité to neighbouring cité, Enter opens, Escape closes and
   await visitor.map.focus();
   await visitor.types("ArrowDown");
   await expect(said).toHaveText("Locronan, Finistère, homologuée");
-  await expect(visitor.line("Locronan")).toHaveClass(/\bhot\b/);
+  await expect(visitor.line("Locronan")).toHaveClass(/\bhovered\b/);
   await visitor.types("ArrowUp");
   await expect(said).toHaveText("Le Faou, Finistère, homologuée");
   await visitor.types("ArrowDown");
@@ -63,10 +63,10 @@ test("every cité can be walked to, and the map follows", async ({ visitor, page
   await visitor.opensTheMap("#map=8/48.1/-4.2");
   await visitor.map.focus();
   for (let step = 0; step < 12; step++) await visitor.types("ArrowRight");
-  const hot = page.locator("a.line.hot");
-  await expect(hot).toHaveCount(1);
+  const hovered = page.locator("a.line.hovered");
+  await expect(hovered).toHaveCount(1);
   await visitor.seesTheMapAtRest();
-  const slug = (await hot.getAttribute("id"))!.replace("cite-", "");
+  const slug = (await hovered.getAttribute("id"))!.replace("cite-", "");
   const [pin, map] = [await visitor.pixelOf(slug), (await visitor.map.boundingBox())!];
   expect(pin.x).toBeGreaterThan(map.x);
   expect(pin.x).toBeLessThan(map.x + map.width);

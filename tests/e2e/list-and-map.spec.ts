@@ -31,13 +31,13 @@ test("a line that is focused lights its pin", async ({ visitor }) => {
 test("a pin that is pointed at lights its line", async ({ visitor, page }) => {
   await visitor.opensTheMap(BRETAGNE);
   await visitor.pointsAtPin("josselin");
-  await expect(visitor.line("Josselin")).toHaveClass(/\bhot\b/);
-  await expect(page.locator("a.line.hot")).toHaveCount(1);
+  await expect(visitor.line("Josselin")).toHaveClass(/\bhovered\b/);
+  await expect(page.locator("a.line.hovered")).toHaveCount(1);
   await visitor.pointsAtPin("malestroit");
-  await expect(visitor.line("Malestroit")).toHaveClass(/\bhot\b/);
-  await expect(page.locator("a.line.hot")).toHaveCount(1);
+  await expect(visitor.line("Malestroit")).toHaveClass(/\bhovered\b/);
+  await expect(page.locator("a.line.hovered")).toHaveCount(1);
   await visitor.search.hover();
-  await expect(page.locator("a.line.hot")).toHaveCount(0);
+  await expect(page.locator("a.line.hovered")).toHaveCount(0);
 });
 
 test("a pin that is clicked opens its card, and its line is shown in the list", async ({ visitor }) => {
@@ -146,7 +146,7 @@ test("a mouse upon a card works the card, not the map below it", async ({ visito
   const card = (await visitor.card.boundingBox())!;
   for (let part = 0.1; part < 1; part += 0.2) {
     await page.mouse.move(card.x + card.width * part, card.y + card.height * part, { steps: 3 });
-    await expect(visitor.list.locator(".line.hot")).toHaveCount(0);
+    await expect(visitor.list.locator(".line.hovered")).toHaveCount(0);
     await expect(page.locator(".region-tip")).toHaveCount(0);
   }
 });

@@ -16,10 +16,10 @@ test("a region that is pointed at shows its name and its number of cités", asyn
   const { x, y } = await visitor.pixelOfPlace(...PICARDIE);
   await page.mouse.move(x, y);
   await expect(tip).toHaveText("Hauts-de-France : 1 cité");
-  await expect(page.locator("path.region.hot")).toHaveCount(1);
+  await expect(page.locator("path.region.hovered")).toHaveCount(1);
   await visitor.search.hover();
   await expect(tip).toHaveCount(0);
-  await expect(page.locator("path.region.hot")).toHaveCount(0);
+  await expect(page.locator("path.region.hovered")).toHaveCount(0);
 });
 
 test("a region that is clicked is chosen, stands out, and the map moves to it", async ({ visitor, page }) => {

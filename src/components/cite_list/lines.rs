@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Element;
 
 /// Class of the line that is pointed at.
-const HOT: &str = "hot";
+const HOVERED: &str = "hovered";
 /// Class of a line that is far down: the browser lays it out when it is scrolled to.
 const FAR: &str = "far";
 /// Attribute of the line whose card is open.
@@ -24,7 +24,7 @@ pub struct Lines {
     cites: Vec<Option<(Element, bool)>>,
     regions: Vec<Option<Element>>,
     patterns: Vec<(Status, Element)>,
-    hot: Option<CiteId>,
+    hovered: Option<CiteId>,
     open: Option<CiteId>,
 }
 
@@ -38,7 +38,7 @@ impl Lines {
             cites: vec![None; data.catalog.cites().len()],
             regions: vec![None; data.catalog.regions().len()],
             patterns: Vec::new(),
-            hot: None,
+            hovered: None,
             open: None,
         }
     }
@@ -68,13 +68,13 @@ impl Lines {
     }
 
     /// Marks the line of the cité that is pointed at.
-    pub fn point_at(&mut self, id: Option<CiteId>) {
-        for (id, hot) in [(self.hot, false), (id, true)] {
+    pub fn hover(&mut self, id: Option<CiteId>) {
+        for (id, hovered) in [(self.hovered, false), (id, true)] {
             if let Some(link) = self.link(id) {
-                let _ = link.class_list().toggle_with_force(HOT, hot);
+                let _ = link.class_list().toggle_with_force(HOVERED, hovered);
             }
         }
-        self.hot = id;
+        self.hovered = id;
     }
 
     /// Marks the line of the cité whose card is open.
@@ -119,8 +119,8 @@ impl Lines {
             let made = self.make(hit)?;
             *self.cites.get_mut(index)? = Some((made, true));
             // Pointed at or opened on the map, before there was a line for it.
-            if self.hot == Some(hit.id) {
-                self.point_at(self.hot);
+            if self.hovered == Some(hit.id) {
+                self.hover(self.hovered);
             }
             if self.open == Some(hit.id) {
                 self.open(self.open);

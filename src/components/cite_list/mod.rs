@@ -39,10 +39,10 @@ pub fn CiteList() -> impl IntoView {
     let point = move |target: Option<EventTarget>| {
         let id = line_at(&state, target);
         if let Some(before) = pointed.get_value().filter(|before| id != Some(*before)) {
-            state.point_away(before);
+            state.unhover(before);
         }
         if id.is_some() {
-            state.point_at(id);
+            state.hover(id);
         }
         pointed.set_value(id);
     };
@@ -143,8 +143,8 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         }
     });
     Effect::new(move |_| {
-        let hot = state.hot.get();
-        lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.point_at(hot)));
+        let hovered = state.hovered.get();
+        lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.hover(hovered)));
     });
     // A card that was opened elsewhere brings its line into view.
     Effect::new(move |_| {

@@ -47,8 +47,8 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
     });
     Effect::new(move |_| {
         if drawn.get() {
-            let hot = pointed.get().map(|(id, _)| id);
-            paths.with_value(|paths| mark_regions(&state, paths, hot));
+            let hovered = pointed.get().map(|(id, _)| id);
+            paths.with_value(|paths| mark_regions(&state, paths, hovered));
         }
     });
     let outlines = StoredValue::new_local(Vec::<Element>::new());
@@ -72,7 +72,7 @@ pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) 
 }
 
 /// The chosen regions stand out, all others step back, and the one under the mouse lights up.
-fn mark_regions(state: &AppState, paths: &[(String, Element)], hot: Option<RegionId>) {
+fn mark_regions(state: &AppState, paths: &[(String, Element)], hovered: Option<RegionId>) {
     let data = state.data();
     let code = |id: RegionId| data.catalog.region(id).map(|region| region.code.clone());
     let (chosen, refined): (Vec<_>, Vec<_>) = state.places.with(|filter| {
@@ -82,12 +82,12 @@ fn mark_regions(state: &AppState, paths: &[(String, Element)], hot: Option<Regio
         (regions.filter(|code| !refined.contains(code)).collect(), refined)
     });
     let any = !chosen.is_empty() || !refined.is_empty();
-    let hot = hot.and_then(code);
+    let hovered = hovered.and_then(code);
     for (code, path) in paths {
         let classes = path.class_list();
         let _ = classes.toggle_with_force("chosen", chosen.contains(code));
         let _ = classes.toggle_with_force("aside", any && !chosen.contains(code));
-        let _ = classes.toggle_with_force("hot", hot.as_ref() == Some(code));
+        let _ = classes.toggle_with_force("hovered", hovered.as_ref() == Some(code));
     }
 }
 

@@ -20,12 +20,12 @@ pub fn press(state: &AppState, parts: &Parts, event: &KeyboardEvent) {
         "ArrowLeft" => walk(state, parts, Arrow::Left),
         "ArrowRight" => walk(state, parts, Arrow::Right),
         "Enter" | " " => {
-            if let Some(id) = state.hot.get_untracked() {
+            if let Some(id) = state.hovered.get_untracked() {
                 state.open(id);
             }
         }
         "Escape" if state.selected.get_untracked().is_some() => state.close(),
-        "Escape" => state.point_at(None),
+        "Escape" => state.hover(None),
         "+" | "=" => parts.map.zoom_in(),
         "-" => parts.map.zoom_out(),
         _ => return,
@@ -36,7 +36,7 @@ pub fn press(state: &AppState, parts: &Parts, event: &KeyboardEvent) {
 /// Goes to the neighbour in a direction; from nowhere, to the cité nearest to the middle of the map.
 fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
     let points = parts.pins.points();
-    let from = [state.hot, state.selected, state.last]
+    let from = [state.hovered, state.selected, state.last]
         .into_iter()
         .find_map(|id| id.get_untracked());
     let from = from.filter(|id| points.iter().any(|(other, _)| other == id));
@@ -49,7 +49,7 @@ fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
     };
     if let Some(id) = next {
         keep_in_view(state, parts, id);
-        state.point_at(Some(id));
+        state.hover(Some(id));
         say(state, id);
     }
 }

@@ -107,7 +107,7 @@ pub fn MapView() -> impl IntoView {
             <div
                 id="map"
                 class="map"
-                class:points=move || state.hot.get().is_some() || pointed.get().is_some()
+                class:points=move || state.hovered.get().is_some() || pointed.get().is_some()
                 node_ref=canvas
                 tabindex="0"
                 role="application"
@@ -118,7 +118,7 @@ pub fn MapView() -> impl IntoView {
                         keys::press(&state, &parts, &event);
                     }
                 }
-                on:blur=move |_| state.point_at(None)
+                on:blur=move |_| state.hover(None)
             ></div>
             <p id="map-help" class="sr-only">{move || state.t().map_help}</p>
             <div aria-hidden="true">{tip}</div>
@@ -238,7 +238,7 @@ fn follow_selection(state: AppState, parts: Local<Parts>) {
     });
     Effect::new(move |_| {
         if let Some(parts) = parts.get() {
-            parts.pins.heat(state.hot.get());
+            parts.pins.heat(state.hovered.get());
         }
     });
     Effect::new(move |_| {

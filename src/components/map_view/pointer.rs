@@ -40,7 +40,7 @@ pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
     parts.keep(parts.map.on_hover(move |at| {
         let Some(parts) = weak.upgrade() else { return };
         let pin = at.and_then(|at| parts.pins.pin_at(at.point, REACH.0));
-        state.point_at(pin);
+        state.hover(pin);
         let below = at.filter(|_| pin.is_none());
         set_if_changed(
             pointed,
