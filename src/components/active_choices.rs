@@ -50,7 +50,7 @@ pub fn ActiveChoices() -> impl IntoView {
             ""
         } else if state.filter.with(|filter| !filter.text.trim().is_empty()) {
             t.best_first
-        } else if state.here.get().is_some() {
+        } else if state.user_location.get().is_some() {
             t.by_distance
         } else {
             ""

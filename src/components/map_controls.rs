@@ -17,7 +17,7 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
     let full = RwSignal::new(browser::is_fullscreen());
     let watch = StoredValue::new_local(Fullscreen::watch(move |now| full.set(now)));
     on_cleanup(move || watch.dispose());
-    let near = move || state.here.get().is_some();
+    let near = move || state.user_location.get().is_some();
     let full_text = move || {
         if full.get() {
             t.fullscreen_leave

@@ -154,22 +154,22 @@ impl AppState {
 
     /// Sorts by distance from the visitor, or stops doing so.
     pub fn toggle_near_me(&self) {
-        if self.here.get_untracked().is_some() {
-            self.here.set(None);
+        if self.user_location.get_untracked().is_some() {
+            self.user_location.set(None);
             return;
         }
         self.tell(Notice::Locating);
         let state = *self;
         browser::locate(move |place| match place {
-            Ok(here) => state.arrived(here),
+            Ok(user_location) => state.located(user_location),
             Err(why) => state.tell(Notice::Where(why)),
         });
     }
 
-    fn arrived(&self, here: Coord) {
+    fn located(&self, user_location: Coord) {
         self.untell(Notice::Locating);
-        self.here.set(Some(here));
-        self.movement.set(Some(Move::Around(here)));
+        self.user_location.set(Some(user_location));
+        self.movement.set(Some(Move::Around(user_location)));
         let nearest = self.selection.with_untracked(|s| s.0.nearest().first().copied());
         if let Some(hit) = nearest
             && let (Some(km), Some(name)) = (hit.distance_km, self.cite(hit.id, |cite, _| cite.name.clone()))

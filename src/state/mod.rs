@@ -67,7 +67,7 @@ pub struct AppState {
     /// The cité that is pointed at, or focused, in the list or on the map.
     pub hovered: RwSignal<Option<CiteId>>,
     /// Where the visitor is, after "near me".
-    pub here: RwSignal<Option<Coord>>,
+    pub user_location: RwSignal<Option<Coord>>,
     /// The language.
     pub lang: RwSignal<Lang>,
     /// Whether the language is the visitor's choice, and so part of the link.
@@ -125,7 +125,7 @@ impl AppState {
             .filter(|cite| lock.matches_place(&data.catalog, cite))
             .map(|cite| cite.id);
         let selected = RwSignal::new(selected);
-        let here = RwSignal::new(None);
+        let user_location = RwSignal::new(None);
         let lang = RwSignal::new(i18n::choose(link.lang, preferred));
         let lang_chosen = RwSignal::new(link.lang.is_some());
         let view = RwSignal::new(link.view);
@@ -133,7 +133,14 @@ impl AppState {
         let data = StoredValue::new(data);
         let selection = Memo::new(move |_| {
             let data = data.get_value();
-            filter.with(|filter| Arc::new(Selected(select(&data.catalog, &data.index, filter, here.get()))))
+            filter.with(|filter| {
+                Arc::new(Selected(select(
+                    &data.catalog,
+                    &data.index,
+                    filter,
+                    user_location.get(),
+                )))
+            })
         });
         let places = Memo::new(move |_| filter.with(Filter::places));
         let embed = link.embed;
@@ -166,7 +173,7 @@ impl AppState {
             selected,
             last: RwSignal::new(None),
             hovered: RwSignal::new(None),
-            here,
+            user_location,
             lang,
             lang_chosen,
             look,

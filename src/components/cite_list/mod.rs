@@ -87,7 +87,7 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;
     let all_asked_for = move || at_first(untrack(|| state.count())) + more.get_untracked();
     let show = move |most: usize| {
-        let by_region = state.here.with_untracked(Option::is_none)
+        let by_region = state.user_location.with_untracked(Option::is_none)
             && state
                 .filter
                 .with_untracked(|filter| filter.text.trim().is_empty());
@@ -101,7 +101,7 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     };
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
-    let measured = StoredValue::new(state.here.get_untracked());
+    let measured = StoredValue::new(state.user_location.get_untracked());
     Effect::new(move |_| {
         if let Some(list) = list.get() {
             let list: &Element = &list;
@@ -115,15 +115,16 @@ fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         if first {
             return;
         }
-        let here = state.here.get_untracked();
-        let located = measured.try_update_value(|from| std::mem::replace(from, here)) != Some(here);
+        let user_location = state.user_location.get_untracked();
+        let located =
+            measured.try_update_value(|from| std::mem::replace(from, user_location)) != Some(user_location);
         if located {
             lines.update_value(|lines| lines.iter_mut().for_each(Lines::forget));
         }
         let text = text();
         let typed = searched.with_value(|before| *before != text);
         searched.set_value(text);
-        if typed || (located && here.is_some()) {
+        if typed || (located && user_location.is_some()) {
             // The best answer, or the nearest, is the first one; a chip that was clicked stays where it is.
             browser::after_paint(browser::scroll_to_results);
         }

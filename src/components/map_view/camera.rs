@@ -131,7 +131,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                     map.pan_by(x, y, animate);
                 }
             }
-            Move::Around(here) => {
+            Move::Around(user_location) => {
                 let data = state.data();
                 let near = state.selection.with_untracked(|s| {
                     let ids = s.0.nearest().into_iter().take(AROUND).map(|hit| hit.id);
@@ -139,7 +139,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                         .map(|cite| cite.position)
                         .collect::<Vec<_>>()
                 });
-                if let Some(bounds) = Bounds::of(near.into_iter().chain([here])) {
+                if let Some(bounds) = Bounds::of(near.into_iter().chain([user_location])) {
                     map.set_camera(fit(&state, bounds, size, AROUND_ZOOM), animate);
                 }
             }

@@ -243,7 +243,7 @@ fn follow_selection(state: AppState, parts: Local<Parts>) {
     });
     Effect::new(move |_| {
         if let Some(parts) = parts.get() {
-            parts.pins.set_here(state.here.get());
+            parts.pins.set_here(state.user_location.get());
         }
     });
 }
