@@ -103,7 +103,7 @@ impl AppState {
         }
         self.movement.set(Some(Move::Reveal(id)));
         self.hovered.set(None);
-        self.last.set(Some(id));
+        self.last_opened.set(Some(id));
         set_if_changed(self.selected, Some(id));
     }
 

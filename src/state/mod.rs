@@ -63,7 +63,7 @@ pub struct AppState {
     /// The cité whose card is open.
     pub selected: RwSignal<Option<CiteId>>,
     /// The cité whose card was opened last: the keyboard goes on from there.
-    pub last: RwSignal<Option<CiteId>>,
+    pub last_opened: RwSignal<Option<CiteId>>,
     /// The cité that is pointed at, or focused, in the list or on the map.
     pub hovered: RwSignal<Option<CiteId>>,
     /// Where the visitor is, after "near me".
@@ -171,7 +171,7 @@ impl AppState {
             filter,
             places,
             selected,
-            last: RwSignal::new(None),
+            last_opened: RwSignal::new(None),
             hovered: RwSignal::new(None),
             user_location,
             lang,

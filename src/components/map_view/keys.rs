@@ -36,7 +36,7 @@ pub fn press(state: &AppState, parts: &Parts, event: &KeyboardEvent) {
 /// Goes to the neighbour in a direction; from nowhere, to the cité nearest to the middle of the map.
 fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
     let points = parts.pins.points();
-    let from = [state.hovered, state.selected, state.last]
+    let from = [state.hovered, state.selected, state.last_opened]
         .into_iter()
         .find_map(|id| id.get_untracked());
     let from = from.filter(|id| points.iter().any(|(other, _)| other == id));
