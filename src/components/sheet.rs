@@ -1,7 +1,7 @@
 //! The panel: beside the map where there is room, a sheet that slides up from below where there is not.
 
 use crate::browser;
-use crate::state::{AppState, Rest};
+use crate::state::{AppState, SheetPosition};
 use cites::Height;
 use leptos::ev::PointerEvent;
 use leptos::html::Aside;
@@ -12,13 +12,13 @@ use leptos::prelude::*;
 pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let rest = state.rest;
+    let position = state.sheet_position;
     let wish = Memo::new(move |_| state.look.with(|look| look.panel));
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         let wish = wish.get();
         if !first {
-            rest.set(Rest::wished(wish));
+            position.set(SheetPosition::wished(wish));
         }
     });
     // While a finger holds the sheet: its height in pixels, and where the finger took it.
@@ -36,7 +36,7 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             // The whole of the map is not worth making room in: it stays as it was.
             if !over {
                 state.sheet.set(0.0);
-            } else if rest.get_untracked() != Rest::Full {
+            } else if position.get_untracked() != SheetPosition::Full {
                 state.sheet.set(height);
             }
         }
@@ -70,18 +70,18 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
     let release = move |_: PointerEvent| {
         grip.set_value(None);
         if let Some(height) = height.try_update(Option::take).flatten() {
-            rest.set(Rest::nearest(height / browser::viewport().1.max(1.0)));
+            position.set(SheetPosition::nearest(height / browser::viewport().1.max(1.0)));
             // The click that ends a pull is not a tap.
             pulled.set_value(true);
         }
     };
     let toggle = move |_| {
         if !pulled.try_update_value(std::mem::take).unwrap_or_default() {
-            rest.update(|rest| {
-                *rest = if *rest == Rest::Peek {
-                    Rest::Half
+            position.update(|position| {
+                *position = if *position == SheetPosition::Peek {
+                    SheetPosition::Half
                 } else {
-                    Rest::Peek
+                    SheetPosition::Peek
                 }
             });
         }
@@ -91,16 +91,16 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             id="panel"
             class="panel"
             node_ref=panel
-            data-rest=move || rest.get().name()
+            data-position=move || position.get().name()
             data-held=move || height.get().is_some().to_string()
             style:height=move || height.get().map(|h| (h as i32).to_string() + "px")
         >
             <button
                 type="button"
                 class="handle"
-                aria-expanded=move || (rest.get() != Rest::Peek).to_string()
+                aria-expanded=move || (position.get() != SheetPosition::Peek).to_string()
                 aria-controls="list"
-                aria-label=move || if rest.get() == Rest::Peek { t.sheet_open } else { t.sheet_close }
+                aria-label=move || if position.get() == SheetPosition::Peek { t.sheet_open } else { t.sheet_close }
                 on:pointerdown=grab
                 on:pointermove=pull
                 on:pointerup=release
@@ -112,8 +112,8 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
                 class="panel-body"
                 on:focusin=move |_| {
                     // What has the focus must be seen.
-                    if rest.get_untracked() == Rest::Peek {
-                        rest.set(Rest::Half);
+                    if position.get_untracked() == SheetPosition::Peek {
+                        position.set(SheetPosition::Half);
                     }
                 }
             >

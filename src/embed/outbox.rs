@@ -26,7 +26,7 @@ pub fn follow(state: AppState) {
     });
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
-        if let (Some(view), false) = (state.rests_at.get(), first) {
+        if let (Some(view), false) = (state.idle_view.get(), first) {
             tell(&Event::Move(view), None);
         }
     });
@@ -44,6 +44,6 @@ pub fn shown(state: &AppState) -> FrameState {
         link: state.link.get_untracked(),
         count: state.selection.with_untracked(|selection| selection.0.hits.len()),
         lang: state.lang.get_untracked(),
-        view: state.rests_at.get_untracked(),
+        view: state.idle_view.get_untracked(),
     }
 }

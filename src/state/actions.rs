@@ -1,7 +1,7 @@
 //! What a visitor can do, by name. The only writers of the state.
 
 use super::set_if_changed;
-use super::{AppState, Move, Notice, Rest};
+use super::{AppState, Move, Notice, SheetPosition};
 use crate::browser;
 use crate::i18n;
 use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, RegionId, StatusFilter};
@@ -63,8 +63,8 @@ impl AppState {
     pub fn set_text(&self, text: String) {
         if self.filter.with_untracked(|filter| filter.text != text) {
             // Who searches wants to see what is found.
-            if !text.is_empty() && self.rest.get_untracked() == Rest::Peek {
-                self.rest.set(Rest::Half);
+            if !text.is_empty() && self.sheet_position.get_untracked() == SheetPosition::Peek {
+                self.sheet_position.set(SheetPosition::Half);
             }
             self.filter.update(|filter| filter.text = text);
             self.close_if_gone();

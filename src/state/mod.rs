@@ -8,13 +8,13 @@ mod commands;
 mod facets;
 mod history;
 mod notice;
-mod rest;
+mod sheet_position;
 mod signals;
 
 pub use facets::keep_facets;
 pub use history::{current, keep_history};
 pub use notice::Notice;
-pub use rest::Rest;
+pub use sheet_position::SheetPosition;
 pub use signals::set_if_changed;
 
 use crate::i18n::{self, Strings};
@@ -81,7 +81,7 @@ pub struct AppState {
     /// The view that the visitor chose; none while the map fits what is chosen.
     pub view: RwSignal<Option<MapView>>,
     /// Where the map rests, once it does.
-    pub rests_at: RwSignal<Option<MapView>>,
+    pub idle_view: RwSignal<Option<MapView>>,
     /// The map's next move.
     pub movement: RwSignal<Option<Move>>,
     /// What the visitor is being told, the latest last.
@@ -89,7 +89,7 @@ pub struct AppState {
     /// A sentence for screen readers.
     pub announcement: RwSignal<String>,
     /// How far the list's sheet is up. Beside the map it makes no difference.
-    pub rest: RwSignal<Rest>,
+    pub sheet_position: RwSignal<SheetPosition>,
     /// Pixels at the bottom of the map that the list's sheet covers.
     pub sheet: RwSignal<f64>,
     /// Pixels at the bottom of the map that the card's sheet covers.
@@ -180,11 +180,11 @@ impl AppState {
             embed,
             lock,
             view,
-            rests_at: RwSignal::new(None),
+            idle_view: RwSignal::new(None),
             movement: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
             announcement: RwSignal::new(String::new()),
-            rest: RwSignal::new(Rest::wished(look.with_untracked(|look| look.panel))),
+            sheet_position: RwSignal::new(SheetPosition::wished(look.with_untracked(|look| look.panel))),
             sheet,
             card_sheet,
             covered: Memo::new(move |_| sheet.get().max(card_sheet.get())),

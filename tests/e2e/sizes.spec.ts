@@ -165,12 +165,12 @@ test.describe("a phone", () => {
     await touch("touchStart", [x, y]);
     for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y - step * 50]);
     await touch("touchEnd");
-    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "half");
+    await expect(page.locator(".panel")).toHaveAttribute("data-position", "half");
     // Where it will rest: what still moves is not to be hit.
     await expect.poll(async () => Math.round((await page.locator(".panel").boundingBox())!.height)).toBe(464);
     // With the mouse: Chromium takes a finger that follows a fast one for the end of a fling, now and then.
     await visitor.button("Replier la liste").click();
-    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "peek");
+    await expect(page.locator(".panel")).toHaveAttribute("data-position", "peek");
   });
 
   test("the page turned on its side has its licence where it belongs", async ({ visitor, page }) => {
@@ -181,7 +181,7 @@ test.describe("a phone", () => {
     // By way of the height at which it is as high as it will ever be measured.
     await page.mouse.move(handle.x + 50, 80, { steps: 8 });
     await page.mouse.up();
-    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "full");
+    await expect(page.locator(".panel")).toHaveAttribute("data-position", "full");
     await page.setViewportSize({ width: 844, height: 390 });
     const licence = page.locator(".leaflet-control-attribution");
     await visitor.seesWhole(licence);
@@ -192,7 +192,7 @@ test.describe("a phone", () => {
     await visitor.opensTheMap("?cite=locronan");
     await visitor.closesCard();
     await expect(visitor.map).toBeFocused();
-    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "peek");
+    await expect(page.locator(".panel")).toHaveAttribute("data-position", "peek");
   });
 
   test("the next card is shown from its top", async ({ visitor, page }) => {
@@ -215,7 +215,7 @@ test.describe("a phone", () => {
     await page.mouse.move(x, y - 200, { steps: 4 });
     await page.mouse.move(x, 60, { steps: 4 });
     await page.mouse.up();
-    await expect(page.locator(".panel")).toHaveAttribute("data-rest", "full");
+    await expect(page.locator(".panel")).toHaveAttribute("data-position", "full");
     await expect.poll(async () => (await page.locator(".panel").boundingBox())!.y).toBeLessThan(80);
   });
 

@@ -33,7 +33,7 @@ pub fn CiteList() -> impl IntoView {
     let more = RwSignal::new(0);
     let list = NodeRef::<Ul>::new();
     follow(state, list, more);
-    let rest = move || state.count().saturating_sub(at_first(state.count()) + more.get());
+    let remaining = move || state.count().saturating_sub(at_first(state.count()) + more.get());
     // The line that was last pointed at from here.
     let pointed = StoredValue::new(None::<CiteId>);
     let point = move |target: Option<EventTarget>| {
@@ -70,9 +70,9 @@ pub fn CiteList() -> impl IntoView {
             <Show when=move || state.count() == 0>
                 <Nothing />
             </Show>
-            <Show when=move || { rest() > 0 }>
+            <Show when=move || { remaining() > 0 }>
                 <button type="button" class="show-more" on:click=move |_| more.update(|n| *n += PAGE)>
-                    {move || (t.show_more)(&i18n::number(lang, rest() as u32))}
+                    {move || (t.show_more)(&i18n::number(lang, remaining() as u32))}
                 </button>
             </Show>
             <super::About />

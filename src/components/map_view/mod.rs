@@ -188,16 +188,16 @@ impl Parts {
 
 /// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
 fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
-    let rests = move |camera: cites::Camera| {
-        state.rests_at.set(Some(cites::MapView {
+    let idle_at = move |camera: cites::Camera| {
+        state.idle_view.set(Some(cites::MapView {
             zoom: camera.zoom,
             center: camera.center,
         }));
     };
-    rests(parts.map.camera());
+    idle_at(parts.map.camera());
     let weak = Rc::downgrade(parts);
     parts.keep(parts.map.on_move_end(move |camera| {
-        rests(camera);
+        idle_at(camera);
         if let Some(parts) = weak.upgrade().filter(|parts| !parts.placing.get()) {
             let by_hand = !camera::is_home(&state, camera, parts.map.size());
             state.looked_at(by_hand.then_some(camera));

@@ -4,7 +4,7 @@ use cites::Panel;
 
 /// Where the sheet rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rest {
+pub enum SheetPosition {
     /// Only its head is seen.
     Peek,
     /// It has half of the page.
@@ -13,7 +13,7 @@ pub enum Rest {
     Full,
 }
 
-impl Rest {
+impl SheetPosition {
     /// Where the embedding site wishes it to be.
     pub fn wished(panel: Panel) -> Self {
         match panel {
