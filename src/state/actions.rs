@@ -85,7 +85,7 @@ impl AppState {
     }
 
     /// Looks from somewhere else.
-    pub fn look_at(&self, camera: Camera) {
+    pub fn jump_to(&self, camera: Camera) {
         self.movement.set(Some(Move::To(camera)));
     }
 
@@ -144,7 +144,7 @@ impl AppState {
     }
 
     /// The map rests at a view that the visitor chose, or, with none, at the one that fits the choice.
-    pub fn looked_at(&self, camera: Option<Camera>) {
+    pub fn view_changed(&self, camera: Option<Camera>) {
         let view = camera.map(|camera| MapView {
             zoom: camera.zoom,
             center: camera.center,
@@ -236,7 +236,7 @@ impl AppState {
         set_if_changed(self.lang_chosen, link.lang.is_some());
         set_if_changed(self.view, link.view);
         match (&link.view, selected) {
-            (Some(view), _) => self.look_at(Camera {
+            (Some(view), _) => self.jump_to(Camera {
                 center: view.center,
                 zoom: view.zoom,
             }),

@@ -100,7 +100,7 @@ fn a_view_that_nobody_chose_settles_and_a_chosen_one_stays() {
         state.settle();
         assert_eq!(state.movement.get_untracked(), Some(Move::Settle));
         state.movement.set(None);
-        state.looked_at(Some(Camera {
+        state.view_changed(Some(Camera {
             center: Coord::new(2.0, 47.0).unwrap(),
             zoom: 8.0,
         }));

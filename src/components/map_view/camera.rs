@@ -96,7 +96,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
             && state.view.with_untracked(Option::is_none)
             && state.movement.get_untracked() != Some(Move::Settle)
         {
-            state.looked_at(Some(parts.map.camera()));
+            state.view_changed(Some(parts.map.camera()));
         }
     });
     Effect::new(move |_| {
@@ -122,7 +122,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                 map.set_camera(home(&state, size), false);
                 parts.placing.set(false);
                 // A card that Back has opened may have moved the map before.
-                state.looked_at(None);
+                state.view_changed(None);
             }
             Move::Reveal(id) => {
                 if let Some(point) = parts.pins.point_of(id)

@@ -200,7 +200,7 @@ fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
         idle_at(camera);
         if let Some(parts) = weak.upgrade().filter(|parts| !parts.placing.get()) {
             let by_hand = !camera::is_home(&state, camera, parts.map.size());
-            state.looked_at(by_hand.then_some(camera));
+            state.view_changed(by_hand.then_some(camera));
         }
     }));
 }
@@ -210,7 +210,7 @@ pub fn whole_france(state: &AppState, map: &MapHandle) {
     if !state.lock.with_untracked(cites::Filter::is_empty) {
         state.fit();
     } else {
-        state.look_at(camera::france(state, map.size()));
+        state.jump_to(camera::france(state, map.size()));
     }
 }
 
