@@ -82,14 +82,14 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     report_skipped(&state, &data.catalog);
 
     let fetch_basemap = move || {
-        state.untell(Notice::BasemapFailed);
+        state.dismiss(Notice::BasemapFailed);
         spawn_local(async move {
             let text = browser::fetch_linked("data-basemap").await;
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 // The detailed one may have been faster.
                 _ if state.basemap.with_untracked(Option::is_some) => {}
                 Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
-                None => state.tell(Notice::BasemapFailed),
+                None => state.notify(Notice::BasemapFailed),
             }
         });
     };
@@ -179,6 +179,6 @@ fn report_skipped(state: &AppState, catalog: &Catalog) {
         ));
     }
     if !skipped.is_empty() {
-        state.tell(Notice::LeftOut(skipped.len()));
+        state.notify(Notice::LeftOut(skipped.len()));
     }
 }

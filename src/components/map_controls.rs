@@ -74,7 +74,7 @@ pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
                         let root = browser::by_id("app");
                         let allowed = root.is_some_and(|root| browser::toggle_fullscreen(&root));
                         if !allowed {
-                            state.tell(Notice::FullscreenRefused);
+                            state.notify(Notice::FullscreenRefused);
                         }
                     }
                 >

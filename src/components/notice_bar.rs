@@ -33,7 +33,7 @@ pub fn NoticeBar(on_retry: impl Fn() + Clone + Send + Sync + 'static) -> impl In
                             class="plain"
                             aria-label=state.t_now().dismiss
                             on:click=move |_| {
-                                state.untell(notice);
+                                state.dismiss(notice);
                                 browser::keep_focus("map");
                             }
                         >

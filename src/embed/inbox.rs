@@ -27,7 +27,7 @@ fn receive(state: &AppState, json: &str) {
     let id = message.id.as_ref();
     let name = message.command.as_ref().map(Command::name).unwrap_or_default();
     let asked = matches!(message.command, Ok(Command::GetState));
-    match message.command.and_then(|command| state.obey(command)) {
+    match message.command.and_then(|command| state.apply(command)) {
         Err(refusal) => outbox::tell(&Event::Error(refusal), id),
         Ok(()) => {
             if let Some(id) = id {

@@ -158,16 +158,16 @@ impl AppState {
             self.user_location.set(None);
             return;
         }
-        self.tell(Notice::Locating);
+        self.notify(Notice::Locating);
         let state = *self;
         browser::locate(move |place| match place {
             Ok(user_location) => state.located(user_location),
-            Err(why) => state.tell(Notice::Where(why)),
+            Err(why) => state.notify(Notice::Where(why)),
         });
     }
 
     fn located(&self, user_location: Coord) {
-        self.untell(Notice::Locating);
+        self.dismiss(Notice::Locating);
         self.user_location.set(Some(user_location));
         self.movement.set(Some(Move::Around(user_location)));
         let nearest = self.selection.with_untracked(|s| s.0.nearest().first().copied());
@@ -188,7 +188,7 @@ impl AppState {
     }
 
     /// Tells the visitor something. What was told before comes back when it has been read, if it is still true.
-    pub fn tell(&self, notice: Notice) {
+    pub fn notify(&self, notice: Notice) {
         self.notices.update(|notices| {
             // Where the visitor is has one answer at a time.
             let place = |notice| matches!(notice, Notice::Locating | Notice::Where(_));
@@ -198,7 +198,7 @@ impl AppState {
     }
 
     /// Takes a notice back once it is no longer true.
-    pub fn untell(&self, notice: Notice) {
+    pub fn dismiss(&self, notice: Notice) {
         if self.notices.with_untracked(|notices| notices.contains(&notice)) {
             self.notices
                 .update(|notices| notices.retain(|other| *other != notice));

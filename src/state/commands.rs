@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 impl AppState {
     /// Does as the embedding page asks. Nothing changes when it asks for what does not exist.
-    pub fn obey(&self, command: Command) -> Result<(), Refusal> {
+    pub fn apply(&self, command: Command) -> Result<(), Refusal> {
         match command {
             Command::SetFilters(change) => return self.set_filters(change),
             Command::Select(None) => self.close(),

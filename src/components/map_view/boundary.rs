@@ -44,12 +44,12 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                 match text.ok().and_then(|text| Contours::parse(&text).ok()) {
                     Some(parsed) => {
                         contours.set(Some(Arc::new(parsed)));
-                        state.untell(Notice::ContoursFailed);
+                        state.dismiss(Notice::ContoursFailed);
                     }
                     None => {
                         // The next cité asks again.
                         asked.set_value(false);
-                        state.tell(Notice::ContoursFailed);
+                        state.notify(Notice::ContoursFailed);
                     }
                 }
             });

@@ -122,7 +122,7 @@ fn load_detail(state: AppState, parts: Local<Parts>) {
             match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
                 Some(basemap) => {
                     state.basemap.set(Some(Arc::new(basemap)));
-                    state.untell(Notice::BasemapFailed);
+                    state.dismiss(Notice::BasemapFailed);
                 }
                 None => asked.set_value(false),
             }

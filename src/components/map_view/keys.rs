@@ -50,7 +50,7 @@ fn walk(state: &AppState, parts: &Parts, arrow: Arrow) {
     if let Some(id) = next {
         keep_in_view(state, parts, id);
         state.hover(Some(id));
-        say(state, id);
+        announce(state, id);
     }
 }
 
@@ -65,7 +65,7 @@ fn keep_in_view(state: &AppState, parts: &Parts, id: CiteId) {
     }
 }
 
-fn say(state: &AppState, id: CiteId) {
+fn announce(state: &AppState, id: CiteId) {
     let t = state.t_now();
     let text = state.cite(id, |cite, catalog| {
         let departement = catalog

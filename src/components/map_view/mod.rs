@@ -67,7 +67,7 @@ pub fn MapView() -> impl IntoView {
                 browser::warn(&error);
                 // There is no map for a card to be upon.
                 state.compact.set(true);
-                state.tell(Notice::MapFailed);
+                state.notify(Notice::MapFailed);
             }
         }
     });

@@ -33,7 +33,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
     let layer = StoredValue::new_local(None::<TileHandle>);
     let failed = StoredValue::new(0_u32);
     let came = RwSignal::new(false);
-    let back = move || state.untell(Notice::TilesFailed);
+    let back = move || state.dismiss(Notice::TilesFailed);
     Effect::new(move |_| {
         let Some(parts) = parts.get() else { return };
         let wanted = near.get() && state.look.with(|look| look.fond != Fond::Simple);
@@ -58,7 +58,7 @@ pub fn follow(state: AppState, parts: Local<Parts>) {
                 if failed.get_value() == FAILURES {
                     // The base map is seen again, so it needs its names.
                     came.set(false);
-                    state.tell(Notice::TilesFailed);
+                    state.notify(Notice::TilesFailed);
                 }
             }
         };
