@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::embed;
 use crate::i18n;
-use crate::state::{AppState, Data, Notice, current, keep_facets, keep_history};
+use crate::state::{AppState, Data, Notice, current, sync_facets, sync_history};
 use cites::{Basemap, Catalog, Colour, SearchIndex, Word};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -76,9 +76,9 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         state.compact.set(compact)
     }));
     on_cleanup(move || watch.dispose());
-    keep_history(state);
-    keep_facets(state);
-    keep_look(state);
+    sync_history(state);
+    sync_facets(state);
+    sync_appearance(state);
     report_skipped(&state, &data.catalog);
 
     let fetch_basemap = move || {
@@ -101,7 +101,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         browser::set_state("ready");
         browser::after_paint(move || {
             browser::mark("cites:ready");
-            owner.with(|| embed::follow(state));
+            owner.with(|| embed::start(state));
         });
     });
     view! {
@@ -130,7 +130,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 }
 
 /// Tells the style sheets how the page is to look.
-fn keep_look(state: AppState) {
+fn sync_appearance(state: AppState) {
     browser::set_look("data-embed", if state.embed { "1" } else { "" });
     Effect::new(move |_| {
         let look = state.look.get();

@@ -7,7 +7,7 @@ use cites::{Event, Height};
 use leptos::prelude::*;
 
 /// Tells the panel's height, with the map above it where the page is narrow, whenever it changes.
-pub fn follow(state: AppState) {
+pub fn sync_height(state: AppState) {
     let told = StoredValue::new(0);
     let observer = StoredValue::new_local(None);
     Effect::new(move |_: Option<()>| {

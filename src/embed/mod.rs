@@ -12,13 +12,13 @@ use crate::state::AppState;
 use leptos::prelude::*;
 
 /// Starts the dialogue, once the map is usable, for as long as the owner lives.
-pub fn follow(state: AppState) {
+pub fn start(state: AppState) {
     if !state.embed {
         return;
     }
     advise(&state);
-    outbox::follow(state);
-    height::follow(state);
+    outbox::sync_host(state);
+    height::sync_height(state);
     let listener: Option<EventListener> = inbox::listen(state);
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());

@@ -6,7 +6,7 @@ use cites::{Event, FrameState, Id};
 use leptos::prelude::*;
 
 /// Tells each change, beginning with "ready".
-pub fn follow(state: AppState) {
+pub fn sync_host(state: AppState) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         let open = state

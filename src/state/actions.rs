@@ -215,7 +215,7 @@ impl AppState {
     }
 
     /// Becomes what a link says, after Back or Forward.
-    pub fn follow(&self, link: &Link, preferred: &[String]) {
+    pub fn restore_from_link(&self, link: &Link, preferred: &[String]) {
         let data = self.data();
         let mut filter = link.filter(&data.catalog);
         self.lock

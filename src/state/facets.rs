@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// Keeps the counts of the further choices to the selection, for as long as the owner lives. While the visitor
 /// types they wait: who types does not read twenty numbers, and to lay them out takes as long as the list does.
-pub fn keep_facets(state: AppState) {
+pub fn sync_facets(state: AppState) {
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
     let pause = StoredValue::new_local(Pause::of(TYPING_PAUSE));

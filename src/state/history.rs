@@ -10,7 +10,7 @@ const SETTLED: i32 = 150;
 
 /// Keeps the address bar, the title and `<html lang>` true, and follows Back and Forward, for as long as the
 /// owner lives.
-pub fn keep_history(state: AppState) {
+pub fn sync_history(state: AppState) {
     let shown = StoredValue::new(current());
     let pause = StoredValue::new_local(browser::Pause::of(SETTLED));
     // The step that waits for its frame to be painted. Where frames are late, or do not come at all because the tab
@@ -70,7 +70,7 @@ pub fn keep_history(state: AppState) {
         due.set_value(None);
         let link = current();
         shown.set_value(link.clone());
-        state.follow(&link, &browser::preferred_languages());
+        state.restore_from_link(&link, &browser::preferred_languages());
     });
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());

@@ -11,8 +11,8 @@ mod notice;
 mod sheet_position;
 mod signals;
 
-pub use facets::keep_facets;
-pub use history::{current, keep_history};
+pub use facets::sync_facets;
+pub use history::{current, sync_history};
 pub use notice::Notice;
 pub use sheet_position::SheetPosition;
 pub use signals::set_if_changed;

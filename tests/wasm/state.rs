@@ -112,7 +112,7 @@ fn a_view_that_nobody_chose_settles_and_a_chosen_one_stays() {
 #[wasm_bindgen_test]
 fn back_brings_back_what_was_chosen_and_where_it_was_looked_at() {
     visitor("?region=bretagne", "", |state| {
-        state.follow(
+        state.restore_from_link(
             &Link::parse("?cite=locronan", "#map=10/48.1/-4.2"),
             &["en".to_owned()],
         );

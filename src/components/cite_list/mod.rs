@@ -32,7 +32,7 @@ pub fn CiteList() -> impl IntoView {
     // So many lines more than at first, as the visitor asked.
     let more = RwSignal::new(0);
     let list = NodeRef::<Ul>::new();
-    follow(state, list, more);
+    sync_list(state, list, more);
     let remaining = move || state.count().saturating_sub(at_first(state.count()) + more.get());
     // The line that was last pointed at from here.
     let pointed = StoredValue::new(None::<CiteId>);
@@ -81,7 +81,7 @@ pub fn CiteList() -> impl IntoView {
 }
 
 /// Keeps the lines to the selection, and to what is pointed at and open.
-fn follow(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
+fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let lines = StoredValue::new_local(None::<Lines>);
     let pause = StoredValue::new_local(browser::Pause::of(browser::TYPING_PAUSE));
     let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;

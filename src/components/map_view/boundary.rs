@@ -13,7 +13,7 @@ use std::sync::Arc;
 const FROM: f64 = 9.0;
 
 /// Draws the boundary while a cité is selected and the map is near enough.
-pub fn follow(state: AppState, parts: Local<Parts>) {
+pub fn sync_boundary(state: AppState, parts: Local<Parts>) {
     let contours = RwSignal::new(None::<Arc<Contours>>);
     let asked = StoredValue::new(false);
     let wanted = Memo::new(move |_| {

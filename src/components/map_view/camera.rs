@@ -72,7 +72,7 @@ pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
 }
 
 /// Carries out the state's moves.
-pub fn follow(state: AppState, parts: Local<Parts>) {
+pub fn sync_camera(state: AppState, parts: Local<Parts>) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.covered.track();

@@ -18,7 +18,7 @@ const HINT: i32 = 1800;
 pub type Hint = RwSignal<Option<fn(&Strings) -> &'static str>>;
 
 /// Listens on what holds the map, as long as the owner lives.
-pub fn follow(state: AppState, frame: NodeRef<Div>, hint: Hint) {
+pub fn listen(state: AppState, frame: NodeRef<Div>, hint: Hint) {
     let kept = StoredValue::new_local(Vec::<EventListener>::new());
     Effect::new(move |_| {
         let Some(frame) = frame.get().filter(|_| state.embed) else {

@@ -18,7 +18,7 @@ pub const REGIONS_UNTIL: f64 = 9.0;
 const DETAIL_FROM: f64 = 6.75;
 
 /// Draws the base map and keeps its regions to the choice and to the mouse.
-pub fn follow(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) {
+pub fn sync_basemap(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) {
     // The regions' paths with their codes.
     let paths = StoredValue::new_local(Vec::<(String, Element)>::new());
     let drawn = RwSignal::new(false);

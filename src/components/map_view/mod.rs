@@ -71,13 +71,13 @@ pub fn MapView() -> impl IntoView {
             }
         }
     });
-    camera::follow(state, parts);
-    ground::follow(state, parts, pointed);
-    boundary::follow(state, parts);
-    tiles::follow(state, parts);
-    gestures::follow(state, frame, hint);
-    follow_selection(state, parts);
-    keep_size_and_theme(state, canvas, parts);
+    camera::sync_camera(state, parts);
+    ground::sync_basemap(state, parts, pointed);
+    boundary::sync_boundary(state, parts);
+    tiles::sync_tiles(state, parts);
+    gestures::listen(state, frame, hint);
+    sync_pins(state, parts);
+    sync_size_and_theme(state, canvas, parts);
 
     let tip = move || {
         pointed.get().and_then(|(id, (x, y))| {
@@ -215,7 +215,7 @@ pub fn whole_france(state: &AppState, map: &MapHandle) {
 }
 
 /// Which pins are shown, pointed at and open.
-fn follow_selection(state: AppState, parts: Local<Parts>) {
+fn sync_pins(state: AppState, parts: Local<Parts>) {
     Effect::new(move |_| {
         if let Some(parts) = parts.get() {
             state
@@ -249,7 +249,7 @@ fn follow_selection(state: AppState, parts: Local<Parts>) {
 }
 
 /// The map keeps to the size of its container, and its canvas to the page's colours.
-fn keep_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts>) {
+fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts>) {
     let kept = StoredValue::new_local(None::<(Option<SizeObserver>, MediaQuery)>);
     Effect::new(move |_| {
         let (Some(container), Some(parts)) = (canvas.get(), parts.get()) else {

@@ -17,7 +17,7 @@ const ATTRIBUTION: &str = "© IGN";
 const FAILURES: u32 = 4;
 
 /// Adds the tiles when the map comes near enough and takes them away when it leaves.
-pub fn follow(state: AppState, parts: Local<Parts>) {
+pub fn sync_tiles(state: AppState, parts: Local<Parts>) {
     let near = RwSignal::new(false);
     Effect::new(move |_| {
         if let Some(parts) = parts.get() {
