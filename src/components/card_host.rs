@@ -95,7 +95,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
 /// The popup on the map: opened, moved and closed as the selection says.
 fn popup(state: AppState, map: Local<MapHandle>) {
     let present = StoredValue::new_local(None::<(PopupHandle, Box<dyn Any>)>);
-    let settled_for = StoredValue::new(None);
+    let refitted_for = StoredValue::new(None);
     Effect::new(move |_| {
         state.lang.track();
         let wanted = state.selected.get().filter(|_| !state.compact.get());
@@ -110,10 +110,10 @@ fn popup(state: AppState, map: Local<MapHandle>) {
         let mounted = mount_to(content.clone(), move || card_with_state(state, id));
         let popup = PopupHandle::open(&map, position, &content);
         // Only now the height of a link's card is known, and where its cité is to be. In another language it stays.
-        if settled_for.get_value() != Some(id) {
-            state.settle();
+        if refitted_for.get_value() != Some(id) {
+            state.refit();
         }
-        settled_for.set_value(Some(id));
+        refitted_for.set_value(Some(id));
         present.set_value(Some((popup, Box::new(mounted))));
     });
 }

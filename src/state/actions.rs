@@ -1,7 +1,7 @@
 //! What a visitor can do, by name. The only writers of the state.
 
 use super::set_if_changed;
-use super::{AppState, Move, Notice, SheetPosition};
+use super::{AppState, CameraMove, Notice, SheetPosition};
 use crate::browser;
 use crate::i18n;
 use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, RegionId, StatusFilter};
@@ -81,18 +81,18 @@ impl AppState {
     pub fn fit(&self) {
         self.close_if_gone();
         self.view.set(None);
-        self.movement.set(Some(Move::Fit));
+        self.movement.set(Some(CameraMove::Fit));
     }
 
     /// Looks from somewhere else.
     pub fn jump_to(&self, camera: Camera) {
-        self.movement.set(Some(Move::To(camera)));
+        self.movement.set(Some(CameraMove::To(camera)));
     }
 
     /// The map's frame or what covers it has changed: a view that nobody chose fits again.
-    pub fn settle(&self) {
+    pub fn refit(&self) {
         if self.view.with_untracked(Option::is_none) {
-            self.movement.set(Some(Move::Settle));
+            self.movement.set(Some(CameraMove::Refit));
         }
     }
 
@@ -101,7 +101,7 @@ impl AppState {
         if self.data().catalog.cite(id).is_none() {
             return;
         }
-        self.movement.set(Some(Move::Reveal(id)));
+        self.movement.set(Some(CameraMove::Reveal(id)));
         self.hovered.set(None);
         self.last_opened.set(Some(id));
         set_if_changed(self.selected, Some(id));
@@ -109,7 +109,7 @@ impl AppState {
 
     /// Looks at a cité from near.
     pub fn zoom_to(&self, id: CiteId) {
-        self.movement.set(Some(Move::Near(id)));
+        self.movement.set(Some(CameraMove::Near(id)));
     }
 
     /// Closes the card.
@@ -169,7 +169,7 @@ impl AppState {
     fn located(&self, user_location: Coord) {
         self.dismiss(Notice::Locating);
         self.user_location.set(Some(user_location));
-        self.movement.set(Some(Move::Around(user_location)));
+        self.movement.set(Some(CameraMove::Around(user_location)));
         let nearest = self.selection.with_untracked(|s| s.0.nearest().first().copied());
         if let Some(hit) = nearest
             && let (Some(km), Some(name)) = (hit.distance_km, self.cite(hit.id, |cite, _| cite.name.clone()))
@@ -240,9 +240,9 @@ impl AppState {
                 center: view.center,
                 zoom: view.zoom,
             }),
-            (None, Some(_)) if view_changed => self.movement.set(Some(Move::Settle)),
-            (None, Some(id)) => self.movement.set(Some(Move::Reveal(id))),
-            (None, None) if places_changed || view_changed => self.movement.set(Some(Move::Fit)),
+            (None, Some(_)) if view_changed => self.movement.set(Some(CameraMove::Refit)),
+            (None, Some(id)) => self.movement.set(Some(CameraMove::Reveal(id))),
+            (None, None) if places_changed || view_changed => self.movement.set(Some(CameraMove::Fit)),
             (None, None) => {}
         }
     }

@@ -27,11 +27,11 @@ use std::sync::Arc;
 
 /// Where the map is to go. Set by actions, carried out by the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Move {
+pub enum CameraMove {
     /// To what the choice fits into, in an easy glide: France, a region, a few départements.
     Fit,
     /// To where a link without a view looks, at once: the page has changed its shape.
-    Settle,
+    Refit,
     /// To an exact view.
     To(Camera),
     /// Just so far that a cité is in view.
@@ -83,7 +83,7 @@ pub struct AppState {
     /// Where the map rests, once it does.
     pub idle_view: RwSignal<Option<MapView>>,
     /// The map's next move.
-    pub movement: RwSignal<Option<Move>>,
+    pub movement: RwSignal<Option<CameraMove>>,
     /// What the visitor is being told, the latest last.
     pub notices: RwSignal<Vec<Notice>>,
     /// A sentence for screen readers.

@@ -2,7 +2,7 @@
 
 use cites::{Basemap, Camera, Catalog, Coord, Filter, Lang, Link, SearchIndex, StatusFilter};
 use leptos::prelude::*;
-use petites_cites::state::{AppState, Data, Move};
+use petites_cites::state::{AppState, CameraMove, Data};
 use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -61,7 +61,7 @@ fn a_region_given_up_takes_its_departements_along() {
         state.toggle_region(bretagne);
         state.toggle_departement(finistere);
         assert_eq!(search(&state), "?region=bretagne&departement=29");
-        assert_eq!(state.movement.get_untracked(), Some(Move::Fit));
+        assert_eq!(state.movement.get_untracked(), Some(CameraMove::Fit));
         state.toggle_region(bretagne);
         assert_eq!(search(&state), "");
     });
@@ -97,14 +97,14 @@ fn a_card_closes_when_its_cite_is_filtered_away() {
 #[wasm_bindgen_test]
 fn a_view_that_nobody_chose_settles_and_a_chosen_one_stays() {
     visitor("", "", |state| {
-        state.settle();
-        assert_eq!(state.movement.get_untracked(), Some(Move::Settle));
+        state.refit();
+        assert_eq!(state.movement.get_untracked(), Some(CameraMove::Refit));
         state.movement.set(None);
         state.view_changed(Some(Camera {
             center: Coord::new(2.0, 47.0).unwrap(),
             zoom: 8.0,
         }));
-        state.settle();
+        state.refit();
         assert_eq!(state.movement.get_untracked(), None);
     });
 }
@@ -118,7 +118,9 @@ fn back_brings_back_what_was_chosen_and_where_it_was_looked_at() {
         );
         assert_eq!(search(&state), "?cite=locronan");
         assert_eq!(state.lang.get_untracked(), Lang::En);
-        assert!(matches!(state.movement.get_untracked(), Some(Move::To(camera)) if camera.zoom == 10.0));
+        assert!(
+            matches!(state.movement.get_untracked(), Some(CameraMove::To(camera)) if camera.zoom == 10.0)
+        );
     });
 }
 

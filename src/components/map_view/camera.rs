@@ -3,7 +3,7 @@
 use super::{Local, Parts};
 use crate::browser;
 use crate::leaflet::{ZOOM_SNAP, ZOOMS};
-use crate::state::{AppState, Move};
+use crate::state::{AppState, CameraMove};
 use cites::{Bounds, Camera, CiteId, Coord, Padding};
 use leptos::prelude::*;
 
@@ -84,7 +84,7 @@ pub fn sync_camera(state: AppState, parts: Local<Parts>) {
                 .filter(|_| state.view.with_untracked(Option::is_some))
             {
                 Some(id) => state.open(id),
-                None => state.settle(),
+                None => state.refit(),
             }
         }
     });
@@ -94,7 +94,7 @@ pub fn sync_camera(state: AppState, parts: Local<Parts>) {
         // brings is looked at as its link says.
         if let (Some(_), false, Some(parts)) = (state.selected.get(), first, parts.get_untracked())
             && state.view.with_untracked(Option::is_none)
-            && state.movement.get_untracked() != Some(Move::Settle)
+            && state.movement.get_untracked() != Some(CameraMove::Refit)
         {
             state.view_changed(Some(parts.map.camera()));
         }
@@ -110,28 +110,28 @@ pub fn sync_camera(state: AppState, parts: Local<Parts>) {
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
-            Move::Fit => map.set_camera(fitting(&state, size), animate),
-            Move::To(camera) => map.set_camera(camera, animate),
-            Move::Near(id) => {
+            CameraMove::Fit => map.set_camera(fitting(&state, size), animate),
+            CameraMove::To(camera) => map.set_camera(camera, animate),
+            CameraMove::Near(id) => {
                 if let Some(camera) = near(&state, id, size, NEAR_ZOOM) {
                     map.set_camera(camera, animate);
                 }
             }
-            Move::Settle => {
+            CameraMove::Refit => {
                 parts.placing.set(true);
                 map.set_camera(home(&state, size), false);
                 parts.placing.set(false);
                 // A card that Back has opened may have moved the map before.
                 state.view_changed(None);
             }
-            Move::Reveal(id) => {
+            CameraMove::Reveal(id) => {
                 if let Some(point) = parts.pins.point_of(id)
                     && let Some((x, y)) = way_into_view(&state, point, size)
                 {
                     map.pan_by(x, y, animate);
                 }
             }
-            Move::Around(user_location) => {
+            CameraMove::Around(user_location) => {
                 let data = state.data();
                 let near = state.selection.with_untracked(|s| {
                     let ids = s.0.nearest().into_iter().take(AROUND).map(|hit| hit.id);

@@ -33,7 +33,7 @@ pub fn sync_basemap(state: AppState, parts: Local<Parts>, pointed: RwSignal<Poin
         drawn.set(true);
         if state.filter.with_untracked(|filter| !filter.is_empty()) {
             // What was fitted so far had only the cités, or a coarser map, to go by.
-            state.settle();
+            state.refit();
         }
     });
     load_detail(state, parts);

@@ -265,7 +265,7 @@ fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
                 parts.placing.set(true);
                 parts.map.resized();
                 parts.placing.set(false);
-                state.settle();
+                state.refit();
             }
         });
         let theme = MediaQuery::watch("(prefers-color-scheme: dark)", move |_| {
