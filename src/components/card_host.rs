@@ -1,7 +1,7 @@
 //! Where the card stands: on the map where there is room, as a sheet where there is not.
 
 use super::cite_card::{CiteCard, TITLE_ID};
-use super::map_view::Local;
+use super::map_view::LocalSignal;
 use crate::browser;
 use crate::leaflet::{MapHandle, PopupHandle};
 use crate::state::AppState;
@@ -15,7 +15,7 @@ const SHEET_ID: &str = "card-sheet";
 
 /// Shows the card of the selected cité. The focus goes into it and back to where it was.
 #[component]
-pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
+pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
     let state = expect_context::<AppState>();
     let opener = StoredValue::new_local(None);
     // A card that a link opens takes no focus: the visitor has not asked for it by hand.
@@ -93,7 +93,7 @@ pub fn CardHost(map: Local<MapHandle>) -> impl IntoView {
 }
 
 /// The popup on the map: opened, moved and closed as the selection says.
-fn popup(state: AppState, map: Local<MapHandle>) {
+fn popup(state: AppState, map: LocalSignal<MapHandle>) {
     let present = StoredValue::new_local(None::<(PopupHandle, Box<dyn Any>)>);
     let refitted_for = StoredValue::new(None);
     Effect::new(move |_| {

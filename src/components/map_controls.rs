@@ -1,7 +1,7 @@
 //! The map's buttons.
 
 use super::icon::{Icon, IconView};
-use super::map_view::{Local, whole_france};
+use super::map_view::{LocalSignal, whole_france};
 use crate::browser::{self, Fullscreen};
 use crate::i18n::Strings;
 use crate::leaflet::MapHandle;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 /// Zoom, the whole of France, near me, full screen.
 #[component]
-pub fn MapControls(map: Local<MapHandle>) -> impl IntoView {
+pub fn MapControls(map: LocalSignal<MapHandle>) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let full = RwSignal::new(browser::is_fullscreen());

@@ -1,6 +1,6 @@
 //! The boundary of the selected cité's commune, from zoom 9 on; its file is fetched then, not before.
 
-use super::{Local, Parts};
+use super::{LocalSignal, MapContext};
 use crate::browser;
 use crate::leaflet::Shape;
 use crate::state::{AppState, Notice};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 const FROM: f64 = 9.0;
 
 /// Draws the boundary while a cité is selected and the map is near enough.
-pub fn sync_boundary(state: AppState, parts: Local<Parts>) {
+pub fn sync_boundary(state: AppState, context: LocalSignal<MapContext>) {
     let contours = RwSignal::new(None::<Arc<Contours>>);
     let asked = StoredValue::new(false);
     let wanted = Memo::new(move |_| {
@@ -23,15 +23,15 @@ pub fn sync_boundary(state: AppState, parts: Local<Parts>) {
         state.selected.get().filter(|_| near)
     });
     Effect::new(move |_| {
-        let Some(parts) = parts.get() else { return };
-        parts.drawn.clear();
+        let Some(context) = context.get() else { return };
+        context.drawn.clear();
         let Some(id) = wanted.get() else { return };
         if let Some(contours) = contours.get() {
             let insee = state.cite(id, |cite, _| cite.insee.clone()).unwrap_or_default();
             if let Some(polygons) = contours.get(&insee) {
                 let lines = polygons.iter().flatten().map(Vec::as_slice).collect();
                 // Without the boundary the map is still right, so a path that fails is let go.
-                let _ = parts.drawn.add(&Shape {
+                let _ = context.drawn.add(&Shape {
                     class: "commune",
                     lines,
                     closed: true,

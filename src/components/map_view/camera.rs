@@ -1,6 +1,6 @@
 //! Where the map looks: the state's moves, carried out.
 
-use super::{Local, Parts};
+use super::{LocalSignal, MapContext};
 use crate::browser;
 use crate::leaflet::{ZOOM_SNAP, ZOOMS};
 use crate::state::{AppState, CameraMove};
@@ -72,7 +72,7 @@ pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
 }
 
 /// Carries out the state's moves.
-pub fn sync_camera(state: AppState, parts: Local<Parts>) {
+pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.covered.track();
@@ -92,21 +92,21 @@ pub fn sync_camera(state: AppState, parts: Local<Parts>) {
         let first = previous.is_none();
         // A card opened by hand leaves the map where it is, so the link must say where that is. One that Back
         // brings is looked at as its link says.
-        if let (Some(_), false, Some(parts)) = (state.selected.get(), first, parts.get_untracked())
+        if let (Some(_), false, Some(context)) = (state.selected.get(), first, context.get_untracked())
             && state.view.with_untracked(Option::is_none)
             && state.movement.get_untracked() != Some(CameraMove::Refit)
         {
-            state.view_changed(Some(parts.map.camera()));
+            state.view_changed(Some(context.map.camera()));
         }
     });
     Effect::new(move |_| {
-        let (Some(to), Some(parts)) = (state.movement.get(), parts.get()) else {
+        let (Some(to), Some(context)) = (state.movement.get(), context.get()) else {
             return;
         };
-        let map = &parts.map;
-        parts.placing.set(true);
+        let map = &context.map;
+        context.is_programmatic.set(true);
         map.end_glide();
-        parts.placing.set(false);
+        context.is_programmatic.set(false);
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
@@ -118,14 +118,14 @@ pub fn sync_camera(state: AppState, parts: Local<Parts>) {
                 }
             }
             CameraMove::Refit => {
-                parts.placing.set(true);
+                context.is_programmatic.set(true);
                 map.set_camera(home(&state, size), false);
-                parts.placing.set(false);
+                context.is_programmatic.set(false);
                 // A card that Back has opened may have moved the map before.
                 state.view_changed(None);
             }
             CameraMove::Reveal(id) => {
-                if let Some(point) = parts.pins.point_of(id)
+                if let Some(point) = context.pins.point_of(id)
                     && let Some((x, y)) = way_into_view(&state, point, size)
                 {
                     map.pan_by(x, y, animate);

@@ -1,6 +1,6 @@
 //! The bundled base map: drawn once when it comes; the choice of regions changes classes only.
 
-use super::{Local, Parts, Pointed};
+use super::{LocalSignal, MapContext, Pointed};
 use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
@@ -18,16 +18,16 @@ pub const REGIONS_UNTIL: f64 = 9.0;
 const DETAIL_FROM: f64 = 6.75;
 
 /// Draws the base map and keeps its regions to the choice and to the mouse.
-pub fn sync_basemap(state: AppState, parts: Local<Parts>, pointed: RwSignal<Pointed>) {
+pub fn sync_basemap(state: AppState, context: LocalSignal<MapContext>, pointed: RwSignal<Pointed>) {
     // The regions' paths with their codes.
     let paths = StoredValue::new_local(Vec::<(String, Element)>::new());
     let drawn = RwSignal::new(false);
     Effect::new(move |_| {
-        let (Some(parts), Some(basemap)) = (parts.get(), state.basemap.get()) else {
+        let (Some(context), Some(basemap)) = (context.get(), state.basemap.get()) else {
             return;
         };
         // An SVG path that cannot be made is a page that cannot show a map; the rest goes on.
-        if let Ok(regions) = draw(&parts, &basemap) {
+        if let Ok(regions) = draw(&context, &basemap) {
             paths.set_value(regions);
         }
         drawn.set(true);
@@ -36,12 +36,12 @@ pub fn sync_basemap(state: AppState, parts: Local<Parts>, pointed: RwSignal<Poin
             state.refit();
         }
     });
-    load_detail(state, parts);
+    load_detail(state, context);
     Effect::new(move |_| {
-        if let (Some(parts), true) = (parts.get(), drawn.get()) {
+        if let (Some(context), true) = (context.get(), drawn.get()) {
             let t = state.t();
             if let Some(basemap) = state.basemap.get_untracked() {
-                parts.pins.set_labels(labels(&basemap, t));
+                context.pins.set_labels(labels(&basemap, t));
             }
         }
     });
@@ -53,7 +53,7 @@ pub fn sync_basemap(state: AppState, parts: Local<Parts>, pointed: RwSignal<Poin
     });
     let outlines = StoredValue::new_local(Vec::<Element>::new());
     Effect::new(move |_| {
-        let (Some(parts), true) = (parts.get(), drawn.get()) else {
+        let (Some(context), true) = (context.get(), drawn.get()) else {
             return;
         };
         outlines.update_value(|outlines| {
@@ -65,7 +65,7 @@ pub fn sync_basemap(state: AppState, parts: Local<Parts>, pointed: RwSignal<Poin
             outlines.extend(
                 areas
                     .iter()
-                    .flat_map(|area| parts.ground.add(&rings("departement", area))),
+                    .flat_map(|area| context.ground.add(&rings("departement", area))),
             );
         });
     });
@@ -110,7 +110,7 @@ fn chosen_departements(state: &AppState) -> Vec<Vec<Polygon>> {
 
 /// Fetches the detailed base map once the visitor comes near enough to see it. Until then, or if it does not
 /// come, the light one serves; the next move asks again.
-fn load_detail(state: AppState, parts: Local<Parts>) {
+fn load_detail(state: AppState, context: LocalSignal<MapContext>) {
     let asked = StoredValue::new(false);
     let look = move |zoom: f64| {
         if zoom < DETAIL_FROM || asked.get_value() {
@@ -129,17 +129,17 @@ fn load_detail(state: AppState, parts: Local<Parts>) {
         });
     };
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
-            look(parts.map.camera().zoom);
-            parts.keep(parts.map.on_move_end(move |camera| look(camera.zoom)));
+        if let Some(context) = context.get() {
+            look(context.map.camera().zoom);
+            context.keep(context.map.on_move_end(move |camera| look(camera.zoom)));
         }
     });
 }
 
 type Drawn = Result<Vec<(String, Element)>, leptos::wasm_bindgen::JsValue>;
 
-fn draw(parts: &Parts, basemap: &Basemap) -> Drawn {
-    let ground = &parts.ground;
+fn draw(context: &MapContext, basemap: &Basemap) -> Drawn {
+    let ground = &context.ground;
     ground.clear();
     ground.add(&rings("neighbours", &basemap.neighbours))?;
     ground.add(&lines("frontier", &basemap.frontiers))?;

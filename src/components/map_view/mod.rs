@@ -24,18 +24,18 @@ use std::rc::Rc;
 const ATTRIBUTION: &str = "© IGN, INSEE, DILA, Etalab (LO 2.0) · Natural Earth";
 
 /// The map and its layers, alive as long as the page.
-pub struct Parts {
+pub struct MapContext {
     pub map: Rc<MapHandle>,
     pub ground: VectorLayer,
     pub drawn: VectorLayer,
     pub pins: PinLayer,
     listeners: RefCell<Vec<Listener>>,
     /// While the map is being moved by us, its events are not the visitor's.
-    placing: Cell<bool>,
+    is_programmatic: Cell<bool>,
 }
 
 /// A signal of what lives in this thread alone.
-pub type Local<T> = RwSignal<Option<Rc<T>>, LocalStorage>;
+pub type LocalSignal<T> = RwSignal<Option<Rc<T>>, LocalStorage>;
 
 /// The region under the mouse, and where the mouse is.
 type Pointed = Option<(RegionId, (f64, f64))>;
@@ -45,23 +45,23 @@ type Pointed = Option<(RegionId, (f64, f64))>;
 pub fn MapView() -> impl IntoView {
     let state = expect_context::<AppState>();
     let canvas = NodeRef::<Div>::new();
-    let parts: Local<Parts> = RwSignal::new_local(None);
-    let map: Local<MapHandle> = RwSignal::new_local(None);
+    let context: LocalSignal<MapContext> = RwSignal::new_local(None);
+    let map: LocalSignal<MapHandle> = RwSignal::new_local(None);
     let pointed = RwSignal::new(None::<(RegionId, (f64, f64))>);
     let frame = NodeRef::<Div>::new();
     let hint: gestures::Hint = RwSignal::new(None);
 
     Effect::new(move |_| {
-        let Some(container) = canvas.get().filter(|_| parts.with_untracked(Option::is_none)) else {
+        let Some(container) = canvas.get().filter(|_| context.with_untracked(Option::is_none)) else {
             return;
         };
-        match make(&state, &container) {
+        match create_map(&state, &container) {
             Ok(made) => {
                 let made = Rc::new(made);
                 pointer::listen(state, &made, pointed);
                 listen_to_moves(state, &made);
                 map.set(Some(made.map.clone()));
-                parts.set(Some(made));
+                context.set(Some(made));
             }
             Err(error) => {
                 browser::warn(&error);
@@ -71,13 +71,13 @@ pub fn MapView() -> impl IntoView {
             }
         }
     });
-    camera::sync_camera(state, parts);
-    ground::sync_basemap(state, parts, pointed);
-    boundary::sync_boundary(state, parts);
-    tiles::sync_tiles(state, parts);
+    camera::sync_camera(state, context);
+    ground::sync_basemap(state, context, pointed);
+    boundary::sync_boundary(state, context);
+    tiles::sync_tiles(state, context);
     gestures::listen(state, frame, hint);
-    sync_pins(state, parts);
-    sync_size_and_theme(state, canvas, parts);
+    sync_pins(state, context);
+    sync_size_and_theme(state, canvas, context);
 
     let tip = move || {
         pointed.get().and_then(|(id, (x, y))| {
@@ -87,7 +87,7 @@ pub fn MapView() -> impl IntoView {
                 .facets
                 .with(|facets| facets.regions.get(usize::from(id.0)).copied());
             let text = (state.t_now().region_count)(&name, count.unwrap_or_default() as usize);
-            let half = parts.get_untracked()?.map.size().0 / 2.0;
+            let half = context.get_untracked()?.map.size().0 / 2.0;
             let class = if x < half {
                 "region-tip"
             } else {
@@ -114,8 +114,8 @@ pub fn MapView() -> impl IntoView {
                 aria-label=move || state.t().map
                 aria-describedby="map-help"
                 on:keydown=move |event| {
-                    if let Some(parts) = parts.get_untracked() {
-                        keys::press(&state, &parts, &event);
+                    if let Some(context) = context.get_untracked() {
+                        keys::press(&state, &context, &event);
                     }
                 }
                 on:blur=move |_| state.hover(None)
@@ -142,7 +142,7 @@ fn pixels(length: f64) -> String {
     (length as i32).to_string() + "px"
 }
 
-fn make(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<Parts, String> {
+fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<MapContext, String> {
     let animate = !browser::matches("(prefers-reduced-motion: reduce)");
     let start = camera::start(state, browser::container_size(container));
     let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
@@ -151,17 +151,17 @@ fn make(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<Pa
             VectorLayer::new(&map, "drawn")?,
         );
         let pins = PinLayer::new(&map)?;
-        Ok(Parts {
+        Ok(MapContext {
             map: Rc::new(map),
             ground,
             drawn,
             pins,
             listeners: RefCell::default(),
-            placing: Cell::new(false),
+            is_programmatic: Cell::new(false),
         })
     });
-    let parts = made.map_err(|error| format!("{error:?}"))?;
-    parts.map.add_scale();
+    let context = made.map_err(|error| format!("{error:?}"))?;
+    context.map.add_scale();
     let look = |status| match status {
         Status::Homologated => PinLook::Homologated,
         Status::Candidate => PinLook::Candidate,
@@ -173,13 +173,13 @@ fn make(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<Pa
         look: look(cite.status),
         name: cite.name.clone(),
     };
-    parts
+    context
         .pins
         .set_pins(data.catalog.cites().iter().map(pin).collect());
-    Ok(parts)
+    Ok(context)
 }
 
-impl Parts {
+impl MapContext {
     /// Keeps a listener for as long as the map lives.
     pub fn keep(&self, listener: Listener) {
         self.listeners.borrow_mut().push(listener);
@@ -187,19 +187,19 @@ impl Parts {
 }
 
 /// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
-fn listen_to_moves(state: AppState, parts: &Rc<Parts>) {
+fn listen_to_moves(state: AppState, context: &Rc<MapContext>) {
     let idle_at = move |camera: cites::Camera| {
         state.idle_view.set(Some(cites::MapView {
             zoom: camera.zoom,
             center: camera.center,
         }));
     };
-    idle_at(parts.map.camera());
-    let weak = Rc::downgrade(parts);
-    parts.keep(parts.map.on_move_end(move |camera| {
+    idle_at(context.map.camera());
+    let weak = Rc::downgrade(context);
+    context.keep(context.map.on_move_end(move |camera| {
         idle_at(camera);
-        if let Some(parts) = weak.upgrade().filter(|parts| !parts.placing.get()) {
-            let by_hand = !camera::is_home(&state, camera, parts.map.size());
+        if let Some(context) = weak.upgrade().filter(|context| !context.is_programmatic.get()) {
+            let by_hand = !camera::is_home(&state, camera, context.map.size());
             state.view_changed(by_hand.then_some(camera));
         }
     }));
@@ -215,12 +215,12 @@ pub fn whole_france(state: &AppState, map: &MapHandle) {
 }
 
 /// Which pins are shown, pointed at and open.
-fn sync_pins(state: AppState, parts: Local<Parts>) {
+fn sync_pins(state: AppState, context: LocalSignal<MapContext>) {
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
+        if let Some(context) = context.get() {
             state
                 .selection
-                .with(|selection| parts.pins.show(selection.0.hits.iter().map(|hit| hit.id)));
+                .with(|selection| context.pins.show(selection.0.hits.iter().map(|hit| hit.id)));
         }
     });
     // Also for a filter that selects what the one before did, and where there is no map.
@@ -232,39 +232,39 @@ fn sync_pins(state: AppState, parts: Local<Parts>) {
         }
     });
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
-            parts.pins.select(state.selected.get());
+        if let Some(context) = context.get() {
+            context.pins.select(state.selected.get());
         }
     });
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
-            parts.pins.heat(state.hovered.get());
+        if let Some(context) = context.get() {
+            context.pins.heat(state.hovered.get());
         }
     });
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
-            parts.pins.set_here(state.user_location.get());
+        if let Some(context) = context.get() {
+            context.pins.set_here(state.user_location.get());
         }
     });
 }
 
 /// The map keeps to the size of its container, and its canvas to the page's colours.
-fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts>) {
+fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, context: LocalSignal<MapContext>) {
     let kept = StoredValue::new_local(None::<(Option<SizeObserver>, MediaQuery)>);
     Effect::new(move |_| {
-        let (Some(container), Some(parts)) = (canvas.get(), parts.get()) else {
+        let (Some(container), Some(context)) = (canvas.get(), context.get()) else {
             return;
         };
-        let themed = parts.clone();
-        let size = Cell::new(parts.map.size());
+        let themed = context.clone();
+        let size = Cell::new(context.map.size());
         let measured = container.clone();
         let resized = SizeObserver::watch(&container, move || {
             // The observer also tells the size that the map was made with.
             let now = browser::container_size(&measured);
             if size.replace(now) != now {
-                parts.placing.set(true);
-                parts.map.resized();
-                parts.placing.set(false);
+                context.is_programmatic.set(true);
+                context.map.resized();
+                context.is_programmatic.set(false);
                 state.refit();
             }
         });
@@ -276,9 +276,9 @@ fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, parts: Local<Parts
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.look.track();
-        if let (Some(parts), false) = (parts.get_untracked(), first) {
+        if let (Some(context), false) = (context.get_untracked(), first) {
             // The page has its new colours once the effects of this change are through.
-            browser::after_paint(move || parts.pins.theme_changed());
+            browser::after_paint(move || context.pins.theme_changed());
         }
     });
 }

@@ -1,7 +1,7 @@
 //! Mouse and finger on the map: the nearest pin within reach, else the region below.
 
 use super::ground::REGIONS_UNTIL;
-use super::{Parts, Pointed};
+use super::{MapContext, Pointed};
 use crate::browser;
 use crate::leaflet::PointerAt;
 use crate::state::AppState;
@@ -14,7 +14,7 @@ use std::rc::Rc;
 const REACH: (f64, f64) = (13.0, 22.0);
 
 /// Listens for as long as the map lives.
-pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
+pub fn listen(state: AppState, context: &Rc<MapContext>, pointed: RwSignal<Pointed>) {
     let reach = || {
         if browser::matches("(pointer: coarse)") {
             REACH.1
@@ -22,37 +22,37 @@ pub fn listen(state: AppState, parts: &Rc<Parts>, pointed: RwSignal<Pointed>) {
             REACH.0
         }
     };
-    let weak = Rc::downgrade(parts);
-    parts.keep(parts.map.on_click(move |at| {
-        let Some(parts) = weak.upgrade() else { return };
+    let weak = Rc::downgrade(context);
+    context.keep(context.map.on_click(move |at| {
+        let Some(context) = weak.upgrade() else { return };
         // A finger does not stay to point at anything.
         set_if_changed(pointed, None);
-        if let Some(id) = parts.pins.pin_at(at.point, reach()) {
+        if let Some(id) = context.pins.pin_at(at.point, reach()) {
             state.open(id);
         } else if state.selected.get_untracked().is_some() {
             // A click beside an open card is meant for the card.
             state.close();
-        } else if let Some(region) = region_at(&state, &parts, at) {
+        } else if let Some(region) = region_at(&state, &context, at) {
             state.choose_region(region);
         }
     }));
-    let weak = Rc::downgrade(parts);
-    parts.keep(parts.map.on_hover(move |at| {
-        let Some(parts) = weak.upgrade() else { return };
-        let pin = at.and_then(|at| parts.pins.pin_at(at.point, REACH.0));
+    let weak = Rc::downgrade(context);
+    context.keep(context.map.on_hover(move |at| {
+        let Some(context) = weak.upgrade() else { return };
+        let pin = at.and_then(|at| context.pins.pin_at(at.point, REACH.0));
         state.hover(pin);
         let below = at.filter(|_| pin.is_none());
         set_if_changed(
             pointed,
-            below.and_then(|at| Some((region_at(&state, &parts, at)?, at.point))),
+            below.and_then(|at| Some((region_at(&state, &context, at)?, at.point))),
         );
     }));
-    parts.keep(parts.map.on_drag_start(move || set_if_changed(pointed, None)));
+    context.keep(context.map.on_drag_start(move || set_if_changed(pointed, None)));
 }
 
 /// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.
-fn region_at(state: &AppState, parts: &Parts, at: PointerAt) -> Option<RegionId> {
-    if parts.map.camera().zoom >= REGIONS_UNTIL {
+fn region_at(state: &AppState, context: &MapContext, at: PointerAt) -> Option<RegionId> {
+    if context.map.camera().zoom >= REGIONS_UNTIL {
         return None;
     }
     let code = state

@@ -1,6 +1,6 @@
 //! IGN's Plan over the base map, where streets matter.
 
-use super::{Local, Parts};
+use super::{LocalSignal, MapContext};
 use crate::leaflet::TileHandle;
 use crate::state::{AppState, Notice};
 use cites::Fond;
@@ -17,12 +17,12 @@ const ATTRIBUTION: &str = "© IGN";
 const FAILURES: u32 = 4;
 
 /// Adds the tiles when the map comes near enough and takes them away when it leaves.
-pub fn sync_tiles(state: AppState, parts: Local<Parts>) {
+pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
     let near = RwSignal::new(false);
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
-            near.set(parts.map.camera().zoom >= FROM);
-            parts.keep(parts.map.on_move_end(move |camera| {
+        if let Some(context) = context.get() {
+            near.set(context.map.camera().zoom >= FROM);
+            context.keep(context.map.on_move_end(move |camera| {
                 let now = camera.zoom >= FROM;
                 if near.get_untracked() != now {
                     near.set(now);
@@ -35,7 +35,7 @@ pub fn sync_tiles(state: AppState, parts: Local<Parts>) {
     let came = RwSignal::new(false);
     let back = move || state.dismiss(Notice::TilesFailed);
     Effect::new(move |_| {
-        let Some(parts) = parts.get() else { return };
+        let Some(context) = context.get() else { return };
         let wanted = near.get() && state.look.with(|look| look.fond != Fond::Simple);
         if wanted && layer.with_value(Option::is_some) {
             return;
@@ -62,12 +62,18 @@ pub fn sync_tiles(state: AppState, parts: Local<Parts>) {
                 }
             }
         };
-        layer.set_value(Some(TileHandle::add(&parts.map, URL, FROM, ATTRIBUTION, on_tile)));
+        layer.set_value(Some(TileHandle::add(
+            &context.map,
+            URL,
+            FROM,
+            ATTRIBUTION,
+            on_tile,
+        )));
     });
     // Where tiles bear the towns' names, ours would double them.
     Effect::new(move |_| {
-        if let Some(parts) = parts.get() {
-            parts.pins.leave_names_to_tiles(came.get());
+        if let Some(context) = context.get() {
+            context.pins.leave_names_to_tiles(came.get());
         }
     });
 }
