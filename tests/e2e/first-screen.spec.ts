@@ -38,7 +38,7 @@ for (const [frame, width, height] of [
 
     test("the whole of France is in the visible part of the map, Corsica included", async ({ visitor, page }) => {
       await visitor.opensTheMap();
-      const regions = page.locator(".leaflet-ground-pane path.region");
+      const regions = page.locator(".leaflet-basemap-pane path.region");
       await expect(regions).toHaveCount(13);
       await visitor.seesTheMapAtRest();
       const map = (await visitor.map.boundingBox())!;

@@ -46,6 +46,6 @@ export const contains = (outer: Box, inner: Box, slack = 0.5) =>
 export const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether the ground lies where it lay, but for the pixel that rounding makes. */
-export const sameGround = (a: number[], b: number[]) =>
+/** Whether the basemap lies where it lay, but for the pixel that rounding makes. */
+export const sameBasemap = (a: number[], b: number[]) =>
   Math.abs(a[0] / b[0] - 1) < 0.001 && Math.abs(a[1] - b[1]) <= 1.5 && Math.abs(a[2] - b[2]) <= 1.5;

@@ -20,7 +20,7 @@ test("skip links come first and lead to the search, the list and the map", async
 
 test("the map is one tab stop", async ({ visitor, page }) => {
   await visitor.opensTheMap();
-  await expect(page.locator(".leaflet-ground-pane path.region")).toHaveCount(13);
+  await expect(page.locator(".leaflet-basemap-pane path.region")).toHaveCount(13);
   const stops = await visitor.map.evaluate((map) =>
     [...map.querySelectorAll("a, button, input, [tabindex]")].filter((e) => (e as HTMLElement).tabIndex >= 0).length,
   );

@@ -28,7 +28,7 @@ test.describe("a browser that prefers German", () => {
 test("the visitor changes the language and stays where they are", async ({ visitor, page }) => {
   await visitor.opensTheMap("?region=bretagne&cite=locronan");
   await visitor.seesTheMapAtRest();
-  const before = await visitor.ground();
+  const before = await visitor.basemap();
   await visitor.presses("EN – Read this page in English");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page).toHaveURL(/lang=en/);
@@ -36,7 +36,7 @@ test("the visitor changes the language and stays where they are", async ({ visit
   await expect(visitor.card).toContainText("Certified Petite Cité de Caractère® since 1975");
   await expect(visitor.chosen.getByRole("button", { name: "Remove: Bretagne" })).toBeVisible();
   await visitor.seesTheMapAtRest();
-  expect(await visitor.ground()).toEqual(before);
+  expect(await visitor.basemap()).toEqual(before);
   await expect(visitor.button("FR – Lire cette page en français")).toBeFocused();
   await visitor.presses("FR – Lire cette page en français");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");

@@ -1,6 +1,6 @@
 // The address holds the present state: it can be reloaded, sent, walked back and forward, and mistyped.
 import { expect, test } from "./fixtures.ts";
-import { sameGround } from "./geometry.ts";
+import { sameBasemap } from "./geometry.ts";
 import { cite, cites, countIn, countOf } from "./published.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -12,7 +12,7 @@ async function whatIsSeen(visitor: Visitor) {
   const found = Number.parseInt((await page.locator(".results-count strong").textContent())!) || 0;
   await expect(visitor.lines).toHaveCount(found);
   return {
-    ground: await visitor.ground(),
+    basemap: await visitor.basemap(),
     words: {
       url: page.url(),
       lines: await visitor.lines.locator(".name").allTextContents(),
@@ -26,9 +26,9 @@ async function whatIsSeen(visitor: Visitor) {
 }
 
 async function seesTheSame(visitor: Visitor, as: Awaited<ReturnType<typeof whatIsSeen>>) {
-  const { ground, words } = await whatIsSeen(visitor);
+  const { basemap, words } = await whatIsSeen(visitor);
   expect(words).toEqual(as.words);
-  expect(sameGround(ground, as.ground), JSON.stringify([ground, as.ground])).toBe(true);
+  expect(sameBasemap(basemap, as.basemap), JSON.stringify([basemap, as.basemap])).toBe(true);
 }
 
 test("a link shows what it says", async ({ visitor }) => {
@@ -130,7 +130,7 @@ test("Back leaves the list as it is, and the focus where it was", async ({ visit
 test("Back to a cité's link looks where the link does", async ({ visitor, page }) => {
   await visitor.opensTheMap("?cite=locronan");
   await visitor.seesTheMapAtRest();
-  const link = [page.url(), await visitor.ground()];
+  const link = [page.url(), await visitor.basemap()];
   await visitor.card.getByRole("button", { name: /^Pont-Croix/ }).click();
   await visitor.seesCard("Pont-Croix");
   await visitor.card.getByRole("button", { name: "Zoomer" }).click();
@@ -139,13 +139,13 @@ test("Back to a cité's link looks where the link does", async ({ visitor, page 
   await visitor.goesBack();
   await visitor.seesCard("Locronan");
   await visitor.seesTheMapAtRest();
-  expect([page.url(), await visitor.ground()]).toEqual(link);
+  expect([page.url(), await visitor.basemap()]).toEqual(link);
 });
 
 test("choices that follow each other faster than the map are all gone to", async ({ visitor, page }) => {
   await visitor.opensTheMap("?region=bretagne,nouvelle-aquitaine");
   await visitor.seesTheMapAtRest();
-  const [url, ground] = [page.url(), await visitor.ground()];
+  const [url, basemap] = [page.url(), await visitor.basemap()];
   await visitor.opensTheMap("");
   // Within one task, so that the second comes while the map glides to the first.
   await page.evaluate(async () => {
@@ -158,7 +158,7 @@ test("choices that follow each other faster than the map are all gone to", async
   await visitor.seesChips("Bretagne", "Nouvelle-Aquitaine");
   await visitor.seesTheMapAtRest();
   expect(page.url()).toBe(url);
-  expect(sameGround(await visitor.ground(), ground)).toBe(true);
+  expect(sameBasemap(await visitor.basemap(), basemap)).toBe(true);
 });
 
 test("Back brings back where the map looked", async ({ visitor }) => {

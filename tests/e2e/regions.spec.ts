@@ -1,6 +1,6 @@
 // The base map and its regions: pointed at, clicked, and moved to.
 import { expect, test } from "./fixtures.ts";
-import { contains, overlaps, sameGround } from "./geometry.ts";
+import { contains, overlaps, sameBasemap } from "./geometry.ts";
 import { countIn } from "./published.ts";
 
 /** In the middle of Bretagne, far from any pin. */
@@ -12,7 +12,7 @@ const FRANCE = "#map=6/47/1";
 test("a region that is pointed at shows its name and its number of cités", async ({ visitor, page }) => {
   await visitor.opensTheMap(FRANCE);
   const tip = page.locator(".region-tip");
-  await expect(page.locator(".leaflet-ground-pane path.region")).toHaveCount(13);
+  await expect(page.locator(".leaflet-basemap-pane path.region")).toHaveCount(13);
   const { x, y } = await visitor.pixelOfPlace(...PICARDIE);
   await page.mouse.move(x, y);
   await expect(tip).toHaveText("Hauts-de-France : 1 cité");
@@ -40,7 +40,7 @@ test("a region that is clicked is chosen, stands out, and the map moves to it", 
 test("the map, the filter and a link choose a region in the same way", async ({ visitor, page }) => {
   const looks = async () => {
     await visitor.seesTheMapAtRest();
-    return { url: page.url(), ground: await visitor.ground() };
+    return { url: page.url(), basemap: await visitor.basemap() };
   };
   await visitor.opensTheMap();
   await visitor.choosesRegion("Bretagne");
@@ -53,7 +53,7 @@ test("the map, the filter and a link choose a region in the same way", async ({ 
   const byMap = await looks();
   for (const way of [byFilter, byMap]) {
     expect(way.url).toBe(byLink.url);
-    expect(sameGround(way.ground, byLink.ground), JSON.stringify([way, byLink])).toBe(true);
+    expect(sameBasemap(way.basemap, byLink.basemap), JSON.stringify([way, byLink])).toBe(true);
   }
 });
 

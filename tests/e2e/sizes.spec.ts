@@ -257,12 +257,12 @@ test.describe("reduced motion", () => {
     await visitor.presses("Agrandir");
     await expect(page).toHaveURL(/#map=7\//);
     await visitor.seesTheMapAtRest();
-    const before = await visitor.ground();
+    const before = await visitor.basemap();
     // A card that would not be in view moves the map.
     await visitor.clicksPin("le-sap");
     await visitor.seesCard("Le Sap");
     await visitor.seesTheMapAtRest();
-    expect(await visitor.ground()).not.toEqual(before);
+    expect(await visitor.basemap()).not.toEqual(before);
     expect(await page.evaluate("glides")).toBe(0);
   });
 });

@@ -163,11 +163,11 @@ export class Visitor {
   }
 
   /**
-   * Where the drawing of the ground lies on the page: its scale, and where its origin is. The same whichever
+   * Where the drawing of the basemap lies on the page: its scale, and where its origin is. The same whichever
    * shapes are drawn, for the light base map gives way to the detailed one as the visitor comes near.
    */
-  async ground(): Promise<number[]> {
-    return this.page.locator(".leaflet-ground-pane g").evaluate((g: SVGGElement) => {
+  async basemap(): Promise<number[]> {
+    return this.page.locator(".leaflet-basemap-pane g").evaluate((g: SVGGElement) => {
       const { a, e, f } = g.getScreenCTM()!;
       return [a, e, f];
     });
@@ -175,7 +175,7 @@ export class Visitor {
 
   /** The map has come to rest: all that was asked for is here, nothing moves any more, and the address says so. */
   async seesTheMapAtRest() {
-    const looks = async () => JSON.stringify([this.underWay, await this.ground(), this.page.url()]);
+    const looks = async () => JSON.stringify([this.underWay, await this.basemap(), this.page.url()]);
     await expect(async () => {
       const before = await looks();
       await this.waitsForWhatWaits();

@@ -1,9 +1,9 @@
 //! The map: made once, and kept to the state by effects that only reach outward.
 
+mod basemap;
 mod boundary;
 mod camera;
 mod gestures;
-mod ground;
 mod keys;
 mod pointer;
 mod tiles;
@@ -26,7 +26,7 @@ const ATTRIBUTION: &str = "© IGN, INSEE, DILA, Etalab (LO 2.0) · Natural Earth
 /// The map and its layers, alive as long as the page.
 pub struct MapContext {
     pub map: Rc<MapHandle>,
-    pub ground: VectorLayer,
+    pub basemap: VectorLayer,
     pub drawn: VectorLayer,
     pub pins: PinLayer,
     listeners: RefCell<Vec<Listener>>,
@@ -72,7 +72,7 @@ pub fn MapView() -> impl IntoView {
         }
     });
     camera::sync_camera(state, context);
-    ground::sync_basemap(state, context, pointed);
+    basemap::sync_basemap(state, context, pointed);
     boundary::sync_boundary(state, context);
     tiles::sync_tiles(state, context);
     gestures::listen(state, frame, hint);
@@ -146,14 +146,14 @@ fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Res
     let animate = !browser::matches("(prefers-reduced-motion: reduce)");
     let start = camera::start(state, browser::container_size(container));
     let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
-        let (ground, drawn) = (
-            VectorLayer::new(&map, "ground")?,
+        let (basemap, drawn) = (
+            VectorLayer::new(&map, "basemap")?,
             VectorLayer::new(&map, "drawn")?,
         );
         let pins = PinLayer::new(&map)?;
         Ok(MapContext {
             map: Rc::new(map),
-            ground,
+            basemap,
             drawn,
             pins,
             listeners: RefCell::default(),

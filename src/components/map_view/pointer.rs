@@ -1,6 +1,6 @@
 //! Mouse and finger on the map: the nearest pin within reach, else the region below.
 
-use super::ground::REGIONS_UNTIL;
+use super::basemap::REGIONS_UNTIL;
 use super::{MapContext, Pointed};
 use crate::browser;
 use crate::leaflet::PointerAt;

@@ -65,7 +65,7 @@ pub fn sync_basemap(state: AppState, context: LocalSignal<MapContext>, pointed: 
             outlines.extend(
                 areas
                     .iter()
-                    .flat_map(|area| context.ground.add(&rings("departement", area))),
+                    .flat_map(|area| context.basemap.add(&rings("departement", area))),
             );
         });
     });
@@ -139,27 +139,27 @@ fn load_detail(state: AppState, context: LocalSignal<MapContext>) {
 type Drawn = Result<Vec<(String, Element)>, leptos::wasm_bindgen::JsValue>;
 
 fn draw(context: &MapContext, basemap: &Basemap) -> Drawn {
-    let ground = &context.ground;
-    ground.clear();
-    ground.add(&rings("neighbours", &basemap.neighbours))?;
-    ground.add(&lines("frontier", &basemap.frontiers))?;
+    let layer = &context.basemap;
+    layer.clear();
+    layer.add(&rings("neighbours", &basemap.neighbours))?;
+    layer.add(&lines("frontier", &basemap.frontiers))?;
     let mut regions = Vec::with_capacity(basemap.regions.len());
     for region in &basemap.regions {
         regions.push((
             region.code.clone(),
-            ground.add(&rings("region", &region.polygons))?,
+            layer.add(&rings("region", &region.polygons))?,
         ));
     }
     for river in &basemap.rivers {
-        ground.add(&lines(
+        layer.add(&lines(
             ["river", "river small", "river small"][usize::from(river.rank.clamp(1, 3)) - 1],
             &river.lines,
         ))?;
     }
-    ground.add(&rings("lake", &basemap.lakes))?;
-    ground.add(&lines("departement-border", &basemap.departement_borders))?;
-    ground.add(&lines("region-border", &basemap.region_borders))?;
-    ground.add(&lines("coast", &basemap.coast))?;
+    layer.add(&rings("lake", &basemap.lakes))?;
+    layer.add(&lines("departement-border", &basemap.departement_borders))?;
+    layer.add(&lines("region-border", &basemap.region_borders))?;
+    layer.add(&lines("coast", &basemap.coast))?;
     Ok(regions)
 }
 
