@@ -2,8 +2,8 @@
 
 use crate::browser::{self, FetchError, MediaQuery};
 use crate::components::{
-    ActiveChoices, Announcer, Cause, CiteList, Failure, Filters, FrameBar, Header, MapView, NoticeBar,
-    SearchBox, Sheet, SkipLinks,
+    ActiveChoices, Announcer, BottomSheet, Cause, CiteList, Failure, Filters, FrameBar, Header, MapView,
+    NoticeBar, SearchBox, SkipLinks,
 };
 use crate::embed;
 use crate::i18n;
@@ -160,11 +160,11 @@ fn Panel() -> impl IntoView {
         <SearchBox />
     };
     view! {
-        <Sheet head=head.into_any()>
+        <BottomSheet head=head.into_any()>
             <Filters />
             <ActiveChoices />
             <CiteList />
-        </Sheet>
+        </BottomSheet>
     }
 }
 

@@ -3,6 +3,7 @@
 mod about;
 mod active_choices;
 mod announcer;
+mod bottom_sheet;
 mod card_host;
 mod cite_card;
 mod cite_list;
@@ -17,11 +18,11 @@ mod map_view;
 mod near_cites;
 mod notice_bar;
 mod search_box;
-mod sheet;
 
 pub use about::About;
 pub use active_choices::ActiveChoices;
 pub use announcer::Announcer;
+pub use bottom_sheet::BottomSheet;
 pub use card_host::CardHost;
 pub use cite_list::CiteList;
 pub use failure::{Cause, Failure};
@@ -31,4 +32,3 @@ pub use header::{Header, SkipLinks};
 pub use map_view::MapView;
 pub use notice_bar::NoticeBar;
 pub use search_box::SearchBox;
-pub use sheet::Sheet;

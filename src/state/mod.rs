@@ -91,7 +91,7 @@ pub struct AppState {
     /// How far the list's sheet is up. Beside the map it makes no difference.
     pub sheet_position: RwSignal<SheetPosition>,
     /// Pixels at the bottom of the map that the list's sheet covers.
-    pub sheet: RwSignal<f64>,
+    pub list_sheet: RwSignal<f64>,
     /// Pixels at the bottom of the map that the card's sheet covers.
     pub card_sheet: RwSignal<f64>,
     /// Pixels at the bottom of the map that are covered by one sheet or the other.
@@ -129,7 +129,7 @@ impl AppState {
         let lang = RwSignal::new(i18n::choose(link.lang, preferred));
         let lang_chosen = RwSignal::new(link.lang.is_some());
         let view = RwSignal::new(link.view);
-        let (sheet, card_sheet) = (RwSignal::new(0.0), RwSignal::new(0.0_f64));
+        let (list_sheet, card_sheet) = (RwSignal::new(0.0), RwSignal::new(0.0_f64));
         let data = StoredValue::new(data);
         let selection = Memo::new(move |_| {
             let data = data.get_value();
@@ -185,9 +185,9 @@ impl AppState {
             notices: RwSignal::new(Vec::new()),
             announcement: RwSignal::new(String::new()),
             sheet_position: RwSignal::new(SheetPosition::wished(look.with_untracked(|look| look.panel))),
-            sheet,
+            list_sheet,
             card_sheet,
-            covered: Memo::new(move |_| sheet.get().max(card_sheet.get())),
+            covered: Memo::new(move |_| list_sheet.get().max(card_sheet.get())),
             compact: RwSignal::new(false),
             facets: RwSignal::new(selection.with_untracked(|selection| selection.0.facets.clone())),
             selection,

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// `head` is always seen, `children` when the sheet is up.
 #[component]
-pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
+pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let position = state.sheet_position;
@@ -35,9 +35,9 @@ pub fn Sheet(head: AnyView, children: Children) -> impl IntoView {
             let over = width >= browser::viewport().0 - 1.0 && !flows;
             // The whole of the map is not worth making room in: it stays as it was.
             if !over {
-                state.sheet.set(0.0);
+                state.list_sheet.set(0.0);
             } else if position.get_untracked() != SheetPosition::Full {
-                state.sheet.set(height);
+                state.list_sheet.set(height);
             }
         }
     };
