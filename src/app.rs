@@ -2,7 +2,7 @@
 
 use crate::browser::{self, FetchError, MediaQuery};
 use crate::components::{
-    ActiveChoices, Announcer, BottomSheet, Cause, CiteList, Failure, Filters, FrameBar, Header, MapView,
+    ActiveFilters, Announcer, BottomSheet, Cause, CiteList, Failure, Filters, FrameBar, Header, MapView,
     NoticeBar, SearchBox, SkipLinks,
 };
 use crate::embed;
@@ -162,7 +162,7 @@ fn Panel() -> impl IntoView {
     view! {
         <BottomSheet head=head.into_any()>
             <Filters />
-            <ActiveChoices />
+            <ActiveFilters />
             <CiteList />
         </BottomSheet>
     }

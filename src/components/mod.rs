@@ -1,7 +1,7 @@
 //! One component a file, in the order in which the page shows them.
 
 mod about;
-mod active_choices;
+mod active_filters;
 mod announcer;
 mod bottom_sheet;
 mod card_host;
@@ -20,7 +20,7 @@ mod notice_bar;
 mod search_box;
 
 pub use about::About;
-pub use active_choices::ActiveChoices;
+pub use active_filters::ActiveFilters;
 pub use announcer::Announcer;
 pub use bottom_sheet::BottomSheet;
 pub use card_host::CardHost;

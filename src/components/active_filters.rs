@@ -7,7 +7,7 @@ use cites::{DepartementId, RegionId, StatusFilter};
 use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Chosen {
+enum ActiveFilter {
     Region(RegionId),
     Departement(DepartementId),
     Status(bool),
@@ -16,7 +16,7 @@ enum Chosen {
 
 /// The number of results, and a chip for each choice.
 #[component]
-pub fn ActiveChoices() -> impl IntoView {
+pub fn ActiveFilters() -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let lang = state.lang.get_untracked();
@@ -25,15 +25,15 @@ pub fn ActiveChoices() -> impl IntoView {
         let free = state.lock.get() != state.places.get();
         state.filter.with(|filter| {
             let of_places = filter.regions.iter().filter(|_| free);
-            let regions = of_places.map(|id| Chosen::Region(*id));
+            let regions = of_places.map(|id| ActiveFilter::Region(*id));
             let of_places = filter.departements.iter().filter(|_| free);
-            let departements = of_places.map(|id| Chosen::Departement(*id));
+            let departements = of_places.map(|id| ActiveFilter::Departement(*id));
             let status = filter
                 .status
-                .map(|s| Chosen::Status(s == StatusFilter::Candidate));
+                .map(|s| ActiveFilter::Status(s == StatusFilter::Candidate));
             let text = Some(filter.text.trim())
                 .filter(|text| !text.is_empty())
-                .map(|_| Chosen::Text);
+                .map(|_| ActiveFilter::Text);
             regions
                 .chain(departements)
                 .chain(status)
@@ -79,18 +79,18 @@ pub fn ActiveChoices() -> impl IntoView {
 }
 
 #[component]
-fn Chip(item: Chosen) -> impl IntoView {
+fn Chip(item: ActiveFilter) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let data = state.data();
     let name = move || {
         let name = match item {
-            Chosen::Region(id) => data.catalog.region(id).map(|r| r.name.clone()),
-            Chosen::Departement(id) => data.catalog.departement(id).map(|d| d.name.clone()),
-            Chosen::Status(true) => Some(t.candidate_many.to_owned()),
-            Chosen::Status(false) => Some(t.homologated_many.to_owned()),
+            ActiveFilter::Region(id) => data.catalog.region(id).map(|r| r.name.clone()),
+            ActiveFilter::Departement(id) => data.catalog.departement(id).map(|d| d.name.clone()),
+            ActiveFilter::Status(true) => Some(t.candidate_many.to_owned()),
+            ActiveFilter::Status(false) => Some(t.homologated_many.to_owned()),
             // The one that changes while it is shown.
-            Chosen::Text => Some(state.filter.with(|filter| filter.text.trim().to_owned())),
+            ActiveFilter::Text => Some(state.filter.with(|filter| filter.text.trim().to_owned())),
         };
         name.unwrap_or_default()
     };
@@ -99,10 +99,10 @@ fn Chip(item: Chosen) -> impl IntoView {
         move || (t.remove)(&name())
     };
     let remove = move || match item {
-        Chosen::Region(id) => state.toggle_region(id),
-        Chosen::Departement(id) => state.toggle_departement(id),
-        Chosen::Status(_) => state.set_status(None),
-        Chosen::Text => state.set_text(String::new()),
+        ActiveFilter::Region(id) => state.toggle_region(id),
+        ActiveFilter::Departement(id) => state.toggle_departement(id),
+        ActiveFilter::Status(_) => state.set_status(None),
+        ActiveFilter::Text => state.set_text(String::new()),
     };
     view! {
         <li>
