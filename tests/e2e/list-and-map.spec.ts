@@ -147,7 +147,7 @@ test("a mouse upon a card works the card, not the map below it", async ({ visito
   for (let part = 0.1; part < 1; part += 0.2) {
     await page.mouse.move(card.x + card.width * part, card.y + card.height * part, { steps: 3 });
     await expect(visitor.list.locator(".line.hovered")).toHaveCount(0);
-    await expect(page.locator(".region-tip")).toHaveCount(0);
+    await expect(page.locator(".region-tooltip")).toHaveCount(0);
   }
 });
 

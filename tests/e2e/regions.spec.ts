@@ -11,14 +11,14 @@ const FRANCE = "#map=6/47/1";
 
 test("a region that is pointed at shows its name and its number of cités", async ({ visitor, page }) => {
   await visitor.opensTheMap(FRANCE);
-  const tip = page.locator(".region-tip");
+  const tooltip = page.locator(".region-tooltip");
   await expect(page.locator(".leaflet-basemap-pane path.region")).toHaveCount(13);
   const { x, y } = await visitor.pixelOfPlace(...PICARDIE);
   await page.mouse.move(x, y);
-  await expect(tip).toHaveText("Hauts-de-France : 1 cité");
+  await expect(tooltip).toHaveText("Hauts-de-France : 1 cité");
   await expect(page.locator("path.region.hovered")).toHaveCount(1);
   await visitor.search.hover();
-  await expect(tip).toHaveCount(0);
+  await expect(tooltip).toHaveCount(0);
   await expect(page.locator("path.region.hovered")).toHaveCount(0);
 });
 
@@ -70,9 +70,9 @@ test("what a region is called is seen whole at the map's edges", async ({ visito
   const map = (await visitor.map.boundingBox())!;
   const { y } = await visitor.pixelOfPlace(43.9, 6.6);
   await page.mouse.move(map.x + map.width - 90, y);
-  const tip = page.locator(".region-tip");
-  await expect(tip).toContainText("Provence-Alpes-Côte d'Azur");
-  await visitor.seesWhole(tip);
+  const tooltip = page.locator(".region-tooltip");
+  await expect(tooltip).toContainText("Provence-Alpes-Côte d'Azur");
+  await visitor.seesWhole(tooltip);
 });
 
 test("several regions are shown together", async ({ visitor, page }) => {

@@ -9,7 +9,7 @@ async function nothingIsCut(visitor: Visitor) {
     const wide = document.documentElement.scrollWidth > innerWidth ? ["the page"] : [];
     for (const e of document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, p, legend, li, strong")) {
       const box = e.getBoundingClientRect();
-      if (box.width === 0 || e.closest(".sr-only, .skip, .leaflet-container, .region-tip")) continue;
+      if (box.width === 0 || e.closest(".sr-only, .skip, .leaflet-container, .region-tooltip")) continue;
       if (!e.checkVisibility({ visibilityProperty: true })) continue;
       const clipped = e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline";
       if (clipped || box.left < -1 || box.right > innerWidth + 1) wide.push(`${e.tagName} ${e.textContent?.trim()}`);

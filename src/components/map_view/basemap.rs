@@ -1,6 +1,6 @@
 //! The bundled base map: drawn once when it comes; the choice of regions changes classes only.
 
-use super::{LocalSignal, MapContext, Pointed};
+use super::{HoveredRegion, LocalSignal, MapContext};
 use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
@@ -18,7 +18,11 @@ pub const REGIONS_UNTIL: f64 = 9.0;
 const DETAIL_FROM: f64 = 6.75;
 
 /// Draws the base map and keeps its regions to the choice and to the mouse.
-pub fn sync_basemap(state: AppState, context: LocalSignal<MapContext>, pointed: RwSignal<Pointed>) {
+pub fn sync_basemap(
+    state: AppState,
+    context: LocalSignal<MapContext>,
+    hovered_region: RwSignal<HoveredRegion>,
+) {
     // The regions' paths with their codes.
     let paths = StoredValue::new_local(Vec::<(String, Element)>::new());
     let drawn = RwSignal::new(false);
@@ -47,7 +51,7 @@ pub fn sync_basemap(state: AppState, context: LocalSignal<MapContext>, pointed: 
     });
     Effect::new(move |_| {
         if drawn.get() {
-            let hovered = pointed.get().map(|(id, _)| id);
+            let hovered = hovered_region.get().map(|(id, _)| id);
             paths.with_value(|paths| mark_regions(&state, paths, hovered));
         }
     });

@@ -38,7 +38,7 @@ pub struct MapContext {
 pub type LocalSignal<T> = RwSignal<Option<Rc<T>>, LocalStorage>;
 
 /// The region under the mouse, and where the mouse is.
-type Pointed = Option<(RegionId, (f64, f64))>;
+type HoveredRegion = Option<(RegionId, (f64, f64))>;
 
 /// The map with its buttons, its legend and its cards.
 #[component]
@@ -47,7 +47,7 @@ pub fn MapView() -> impl IntoView {
     let canvas = NodeRef::<Div>::new();
     let context: LocalSignal<MapContext> = RwSignal::new_local(None);
     let map: LocalSignal<MapHandle> = RwSignal::new_local(None);
-    let pointed = RwSignal::new(None::<(RegionId, (f64, f64))>);
+    let hovered_region = RwSignal::new(None::<(RegionId, (f64, f64))>);
     let frame = NodeRef::<Div>::new();
     let hint: gestures::Hint = RwSignal::new(None);
 
@@ -58,7 +58,7 @@ pub fn MapView() -> impl IntoView {
         match create_map(&state, &container) {
             Ok(made) => {
                 let made = Rc::new(made);
-                pointer::listen(state, &made, pointed);
+                pointer::listen(state, &made, hovered_region);
                 listen_to_moves(state, &made);
                 map.set(Some(made.map.clone()));
                 context.set(Some(made));
@@ -72,15 +72,15 @@ pub fn MapView() -> impl IntoView {
         }
     });
     camera::sync_camera(state, context);
-    basemap::sync_basemap(state, context, pointed);
+    basemap::sync_basemap(state, context, hovered_region);
     boundary::sync_boundary(state, context);
     tiles::sync_tiles(state, context);
     gestures::listen(state, frame, hint);
     sync_pins(state, context);
     sync_size_and_theme(state, canvas, context);
 
-    let tip = move || {
-        pointed.get().and_then(|(id, (x, y))| {
+    let tooltip = move || {
+        hovered_region.get().and_then(|(id, (x, y))| {
             let data = state.data();
             let name = data.catalog.region(id)?.name.clone();
             let count = state
@@ -89,9 +89,9 @@ pub fn MapView() -> impl IntoView {
             let text = (state.t_now().region_count)(&name, count.unwrap_or_default() as usize);
             let half = context.get_untracked()?.map.size().0 / 2.0;
             let class = if x < half {
-                "region-tip"
+                "region-tooltip"
             } else {
-                "region-tip before"
+                "region-tooltip before"
             };
             // Not below the map's lower edge.
             let top = ["min(100% - 3.5rem,", &pixels(y), ")"].concat();
@@ -107,7 +107,7 @@ pub fn MapView() -> impl IntoView {
             <div
                 id="map"
                 class="map"
-                class:points=move || state.hovered.get().is_some() || pointed.get().is_some()
+                class:points=move || state.hovered.get().is_some() || hovered_region.get().is_some()
                 node_ref=canvas
                 tabindex="0"
                 role="application"
@@ -121,7 +121,7 @@ pub fn MapView() -> impl IntoView {
                 on:blur=move |_| state.hover(None)
             ></div>
             <p id="map-help" class="sr-only">{move || state.t().map_help}</p>
-            <div aria-hidden="true">{tip}</div>
+            <div aria-hidden="true">{tooltip}</div>
             // What a screen reader's user does never scrolls by accident.
             <p class="gesture-hint" aria-hidden="true" class:seen=move || hint.get().is_some()>
                 {move || hint.get().map_or("", |text| text(state.t()))}

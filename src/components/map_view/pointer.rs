@@ -1,7 +1,7 @@
 //! Mouse and finger on the map: the nearest pin within reach, else the region below.
 
 use super::basemap::REGIONS_UNTIL;
-use super::{MapContext, Pointed};
+use super::{HoveredRegion, MapContext};
 use crate::browser;
 use crate::leaflet::PointerAt;
 use crate::state::AppState;
@@ -14,7 +14,7 @@ use std::rc::Rc;
 const REACH: (f64, f64) = (13.0, 22.0);
 
 /// Listens for as long as the map lives.
-pub fn listen(state: AppState, context: &Rc<MapContext>, pointed: RwSignal<Pointed>) {
+pub fn listen(state: AppState, context: &Rc<MapContext>, hovered_region: RwSignal<HoveredRegion>) {
     let reach = || {
         if browser::matches("(pointer: coarse)") {
             REACH.1
@@ -26,7 +26,7 @@ pub fn listen(state: AppState, context: &Rc<MapContext>, pointed: RwSignal<Point
     context.keep(context.map.on_click(move |at| {
         let Some(context) = weak.upgrade() else { return };
         // A finger does not stay to point at anything.
-        set_if_changed(pointed, None);
+        set_if_changed(hovered_region, None);
         if let Some(id) = context.pins.pin_at(at.point, reach()) {
             state.open(id);
         } else if state.selected.get_untracked().is_some() {
@@ -43,11 +43,15 @@ pub fn listen(state: AppState, context: &Rc<MapContext>, pointed: RwSignal<Point
         state.hover(pin);
         let below = at.filter(|_| pin.is_none());
         set_if_changed(
-            pointed,
+            hovered_region,
             below.and_then(|at| Some((region_at(&state, &context, at)?, at.point))),
         );
     }));
-    context.keep(context.map.on_drag_start(move || set_if_changed(pointed, None)));
+    context.keep(
+        context
+            .map
+            .on_drag_start(move || set_if_changed(hovered_region, None)),
+    );
 }
 
 /// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.
