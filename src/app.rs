@@ -1,14 +1,14 @@
 //! The shell: loads the data, says what went wrong, lays out the page.
 
-use crate::browser::{self, FetchError, MediaQuery};
+use crate::browser::{self, MediaQuery};
 use crate::components::{
-    ActiveFilters, Announcer, BottomSheet, Cause, CiteList, Failure, Filters, FrameBar, Header, MapView,
-    NoticeBar, SearchBox, SkipLinks,
+    ActiveFilters, Announcer, BottomSheet, CiteList, Failure, Filters, FrameBar, Header, MapView, NoticeBar,
+    SearchBox, SkipLinks,
 };
 use crate::embed;
 use crate::i18n;
-use crate::state::{AppState, Data, Notice, current, sync_facets, sync_history};
-use cites::{Basemap, Catalog, Colour, SearchIndex, Word};
+use crate::state::{AppState, Data, LoadError, Notice, current, load_file, sync_facets, sync_history};
+use cites::{Catalog, Colour, SearchIndex, Word};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -20,8 +20,8 @@ const COMPACT: &str = "(max-width: 719.98px), (max-height: 479.98px)";
 #[derive(Clone)]
 enum Load {
     Waiting,
-    Failed(Cause),
-    Here(Arc<Data>),
+    Failed(LoadError),
+    Ready(Arc<Data>),
 }
 
 /// The whole page. The static list that the page came with stays until there is something better.
@@ -32,37 +32,29 @@ pub fn App() -> impl IntoView {
     browser::set_document(lang.tag(), i18n::strings(lang).title);
     let fetch = move || {
         browser::set_state("loading");
-        spawn_local(async move { load.set(fetch_data().await) });
+        spawn_local(async move { load.set(load_data().await) });
     };
     fetch();
     move || match load.get() {
         Load::Waiting => None,
-        Load::Failed(cause) => {
+        Load::Failed(error) => {
             browser::set_state("failed");
             Some(
-                view! { <Failure cause lang on_retry=move || { load.set(Load::Waiting); fetch() } /> }
+                view! { <Failure error lang on_retry=move || { load.set(Load::Waiting); fetch() } /> }
                     .into_any(),
             )
         }
-        Load::Here(data) => Some(view! { <Page data /> }.into_any()),
+        Load::Ready(data) => Some(view! { <Page data /> }.into_any()),
     }
 }
 
-async fn fetch_data() -> Load {
-    match browser::fetch_linked("data-communes").await {
-        Err(FetchError::Network | FetchError::Status(_) | FetchError::Unnamed) => {
-            Load::Failed(Cause::Network)
+async fn load_data() -> Load {
+    match load_file("data-communes", Catalog::parse).await {
+        Ok(catalog) => {
+            let index = SearchIndex::new(&catalog);
+            Load::Ready(Arc::new(Data { catalog, index }))
         }
-        Ok(text) => match Catalog::parse(&text) {
-            Ok(catalog) => {
-                let index = SearchIndex::new(&catalog);
-                Load::Here(Arc::new(Data { catalog, index }))
-            }
-            Err(error) => {
-                browser::warn(&error.to_string());
-                Load::Failed(Cause::Data)
-            }
-        },
+        Err(error) => Load::Failed(error),
     }
 }
 
@@ -71,9 +63,9 @@ async fn fetch_data() -> Load {
 fn Page(data: Arc<Data>) -> impl IntoView {
     let state = AppState::new(data.clone(), &current(), &browser::preferred_languages());
     provide_context(state);
-    state.compact.set(browser::matches(COMPACT));
+    state.layout.set_compact(browser::matches(COMPACT));
     let watch = StoredValue::new_local(MediaQuery::watch(COMPACT, move |compact| {
-        state.compact.set(compact)
+        state.layout.set_compact(compact)
     }));
     on_cleanup(move || watch.dispose());
     sync_history(state);
@@ -81,19 +73,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     sync_appearance(state);
     report_skipped(&state, &data.catalog);
 
-    let fetch_basemap = move || {
-        state.dismiss(Notice::BasemapFailed);
-        spawn_local(async move {
-            let text = browser::fetch_linked("data-basemap").await;
-            match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
-                // The detailed one may have been faster.
-                _ if state.basemap.with_untracked(Option::is_some) => {}
-                Some(basemap) => state.basemap.set(Some(Arc::new(basemap))),
-                None => state.notify(Notice::BasemapFailed),
-            }
-        });
-    };
-    fetch_basemap();
+    state.load_basemap();
     let owner = Owner::current().unwrap_or_default();
     Effect::new(move |_| {
         let owner = owner.clone();
@@ -122,7 +102,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
                     state.lang.track();
                     state.embed.then(|| view! { <FrameBar /> })
                 }}
-                <NoticeBar on_retry=fetch_basemap />
+                <NoticeBar />
             </div>
         </main>
         <Announcer />

@@ -20,7 +20,7 @@ pub fn Announcer() -> impl IntoView {
         if !first {
             pause.with_value(|pause| {
                 pause.then(move || {
-                    let n = state.selection.with_untracked(|selection| selection.0.hits.len());
+                    let n = state.selection.with_untracked(|selection| selection.hits.len());
                     let text =
                         (state.t_now().results)(&i18n::number(state.lang.get_untracked(), n as u32), n);
                     state.announce(text);

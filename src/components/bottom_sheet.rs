@@ -12,13 +12,14 @@ use leptos::prelude::*;
 pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let position = state.sheet_position;
+    let layout = state.layout;
+    let position = layout.sheet_position;
     let wish = Memo::new(move |_| state.look.with(|look| look.panel));
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         let wish = wish.get();
         if !first {
-            position.set(SheetPosition::wished(wish));
+            layout.set_sheet_position(SheetPosition::wished(wish));
         }
     });
     // While a finger holds the sheet: its height in pixels, and where the finger took it.
@@ -35,9 +36,9 @@ pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
             let over = width >= browser::viewport().0 - 1.0 && !flows;
             // The whole of the map is not worth making room in: it stays as it was.
             if !over {
-                state.list_sheet.set(0.0);
+                layout.set_list_sheet(0.0);
             } else if position.get_untracked() != SheetPosition::Full {
-                state.list_sheet.set(height);
+                layout.set_list_sheet(height);
             }
         }
     };
@@ -70,19 +71,16 @@ pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
     let release = move |_: PointerEvent| {
         grip.set_value(None);
         if let Some(height) = height.try_update(Option::take).flatten() {
-            position.set(SheetPosition::nearest(height / browser::viewport().1.max(1.0)));
+            layout.set_sheet_position(SheetPosition::nearest(height / browser::viewport().1.max(1.0)));
             // The click that ends a pull is not a tap.
             pulled.set_value(true);
         }
     };
     let toggle = move |_| {
         if !pulled.try_update_value(std::mem::take).unwrap_or_default() {
-            position.update(|position| {
-                *position = if *position == SheetPosition::Peek {
-                    SheetPosition::Half
-                } else {
-                    SheetPosition::Peek
-                }
+            layout.set_sheet_position(match position.get_untracked() {
+                SheetPosition::Peek => SheetPosition::Half,
+                _ => SheetPosition::Peek,
             });
         }
     };
@@ -113,7 +111,7 @@ pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
                 on:focusin=move |_| {
                     // What has the focus must be seen.
                     if position.get_untracked() == SheetPosition::Peek {
-                        position.set(SheetPosition::Half);
+                        layout.set_sheet_position(SheetPosition::Half);
                     }
                 }
             >

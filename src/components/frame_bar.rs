@@ -32,7 +32,7 @@ pub fn FrameBar() -> impl IntoView {
     let shown = move || matches!(state.look.with(|look| look.panel), Panel::Auto | Panel::Open);
     let toggle = move |_| {
         let panel = if shown() { Panel::Closed } else { Panel::Open };
-        state.look.update(|look| look.panel = panel);
+        state.set_panel(panel);
     };
     view! {
         <div class="frame-bar">

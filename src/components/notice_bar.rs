@@ -5,14 +5,13 @@ use crate::browser;
 use crate::state::{AppState, Notice};
 use leptos::prelude::*;
 
-/// The present notice. `on_retry` asks for the base map again.
+/// The present notice. Where it is the base map that is missing, it can be asked for again.
 #[component]
-pub fn NoticeBar(on_retry: impl Fn() + Clone + Send + Sync + 'static) -> impl IntoView {
+pub fn NoticeBar() -> impl IntoView {
     let state = expect_context::<AppState>();
     view! {
         <div class="notice-place" role="status">
             {move || {
-                let on_retry = on_retry.clone();
                 state.notices.with(|notices| notices.last().copied()).map(|notice| view! {
                     <div class="notice">
                         <p>{notice.text(state.t())}</p>
@@ -21,7 +20,7 @@ pub fn NoticeBar(on_retry: impl Fn() + Clone + Send + Sync + 'static) -> impl In
                                 type="button"
                                 class="button"
                                 on:click=move |_| {
-                                    on_retry();
+                                    state.load_basemap();
                                     browser::keep_focus("map");
                                 }
                             >

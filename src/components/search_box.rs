@@ -21,7 +21,7 @@ pub fn SearchBox() -> impl IntoView {
             event.prevent_default();
             let best = state
                 .selection
-                .with_untracked(|s| s.0.hits.first().map(|hit| hit.id));
+                .with_untracked(|s| s.hits.first().map(|hit| hit.id));
             if let Some(id) = best.filter(|_| !text().trim().is_empty()) {
                 state.open(id);
             }

@@ -42,7 +42,7 @@ pub fn tell(event: &Event, id: Option<&Id>) {
 pub fn shown(state: &AppState) -> FrameState {
     FrameState {
         link: state.link.get_untracked(),
-        count: state.selection.with_untracked(|selection| selection.0.hits.len()),
+        count: state.selection.with_untracked(|selection| selection.hits.len()),
         lang: state.lang.get_untracked(),
         view: state.idle_view.get_untracked(),
     }

@@ -1,10 +1,11 @@
 //! What a visitor can do, by name. The only writers of the state.
 
-use super::set_if_changed;
-use super::{AppState, CameraMove, Notice, SheetPosition};
+use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::browser;
 use crate::i18n;
-use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, RegionId, StatusFilter};
+use cites::{
+    Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, Panel, RegionId, StatusFilter,
+};
 use leptos::prelude::*;
 
 impl AppState {
@@ -48,14 +49,14 @@ impl AppState {
         self.lock
             .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
         if self.filter.with_untracked(|now| *now != filter) {
-            self.filter.set(filter);
+            self.write.filter.set(filter);
             self.fit();
         }
     }
 
     /// Chooses a status; none means all.
     pub fn set_status(&self, status: Option<StatusFilter>) {
-        self.filter.update(|filter| filter.status = status);
+        self.write.filter.update(|filter| filter.status = status);
         self.close_if_gone();
     }
 
@@ -63,36 +64,45 @@ impl AppState {
     pub fn set_text(&self, text: String) {
         if self.filter.with_untracked(|filter| filter.text != text) {
             // Who searches wants to see what is found.
-            if !text.is_empty() && self.sheet_position.get_untracked() == SheetPosition::Peek {
-                self.sheet_position.set(SheetPosition::Half);
+            if !text.is_empty() && self.layout.sheet_position.get_untracked() == SheetPosition::Peek {
+                self.layout.set_sheet_position(SheetPosition::Half);
             }
-            self.filter.update(|filter| filter.text = text);
+            self.write.filter.update(|filter| filter.text = text);
             self.close_if_gone();
         }
     }
 
     /// Back to all cités and the whole of France, or to all in the places that cannot be left.
     pub fn clear_filter(&self) {
-        self.filter.set(self.lock.get_untracked());
+        self.write.filter.set(self.lock.get_untracked());
         self.fit();
     }
 
     /// The view that fits what is chosen.
     pub fn fit(&self) {
         self.close_if_gone();
-        self.view.set(None);
-        self.movement.set(Some(CameraMove::Fit));
+        self.write.view.set(None);
+        self.write.movement.set(Some(CameraMove::Fit));
+    }
+
+    /// The whole of France, whatever is chosen, or all in the places that cannot be left.
+    pub fn show_everything(&self) {
+        if self.lock.with_untracked(Filter::is_empty) {
+            self.write.movement.set(Some(CameraMove::Everything));
+        } else {
+            self.fit();
+        }
     }
 
     /// Looks from somewhere else.
     pub fn jump_to(&self, camera: Camera) {
-        self.movement.set(Some(CameraMove::To(camera)));
+        self.write.movement.set(Some(CameraMove::To(camera)));
     }
 
     /// The map's frame or what covers it has changed: a view that nobody chose fits again.
     pub fn refit(&self) {
         if self.view.with_untracked(Option::is_none) {
-            self.movement.set(Some(CameraMove::Refit));
+            self.write.movement.set(Some(CameraMove::Refit));
         }
     }
 
@@ -101,45 +111,48 @@ impl AppState {
         if self.data().catalog.cite(id).is_none() {
             return;
         }
-        self.movement.set(Some(CameraMove::Reveal(id)));
-        self.hovered.set(None);
-        self.last_opened.set(Some(id));
-        set_if_changed(self.selected, Some(id));
+        self.write.movement.set(Some(CameraMove::Reveal(id)));
+        self.write.hovered.set(None);
+        self.write.last_opened.set(Some(id));
+        set_if_changed(self.write.selected, Some(id));
     }
 
     /// Looks at a cité from near.
     pub fn zoom_to(&self, id: CiteId) {
-        self.movement.set(Some(CameraMove::Near(id)));
+        self.write.movement.set(Some(CameraMove::Near(id)));
     }
 
     /// Closes the card.
     pub fn close(&self) {
-        set_if_changed(self.selected, None);
+        set_if_changed(self.write.selected, None);
     }
 
     /// A card, or a pin that is pointed at, whose cité no longer matches would speak of something that is nowhere
     /// to be seen.
     pub(super) fn close_if_gone(&self) {
-        for shown in [self.selected, self.hovered] {
+        for (shown, set_shown) in [
+            (self.selected, self.write.selected),
+            (self.hovered, self.write.hovered),
+        ] {
             let gone = |id| {
                 self.selection
-                    .with_untracked(|s| s.0.hits.iter().all(|hit| hit.id != id))
+                    .with_untracked(|s| s.hits.iter().all(|hit| hit.id != id))
             };
             if shown.get_untracked().is_some_and(gone) {
-                shown.set(None);
+                set_shown.set(None);
             }
         }
     }
 
     /// Points at a cité, or at none.
     pub fn hover(&self, id: Option<CiteId>) {
-        set_if_changed(self.hovered, id);
+        set_if_changed(self.write.hovered, id);
     }
 
     /// Stops pointing at a cité, unless something else is pointed at by now.
     pub fn unhover(&self, id: CiteId) {
         if self.hovered.get_untracked() == Some(id) {
-            self.hovered.set(None);
+            self.write.hovered.set(None);
         }
     }
 
@@ -149,13 +162,26 @@ impl AppState {
             zoom: camera.zoom,
             center: camera.center,
         });
-        set_if_changed(self.view, view);
+        set_if_changed(self.write.view, view);
+    }
+
+    /// The map has come to rest.
+    pub fn map_idle(&self, camera: Camera) {
+        self.write.idle_view.set(Some(MapView {
+            zoom: camera.zoom,
+            center: camera.center,
+        }));
+    }
+
+    /// Shows or hides the list beside the map, in a frame.
+    pub fn set_panel(&self, panel: Panel) {
+        self.write.look.update(|look| look.panel = panel);
     }
 
     /// Sorts by distance from the visitor, or stops doing so.
     pub fn toggle_near_me(&self) {
         if self.user_location.get_untracked().is_some() {
-            self.user_location.set(None);
+            self.write.user_location.set(None);
             return;
         }
         self.notify(Notice::Locating);
@@ -168,9 +194,9 @@ impl AppState {
 
     fn located(&self, user_location: Coord) {
         self.dismiss(Notice::Locating);
-        self.user_location.set(Some(user_location));
-        self.movement.set(Some(CameraMove::Around(user_location)));
-        let nearest = self.selection.with_untracked(|s| s.0.nearest().first().copied());
+        self.write.user_location.set(Some(user_location));
+        self.write.movement.set(Some(CameraMove::Around(user_location)));
+        let nearest = self.selection.with_untracked(|s| s.nearest().first().copied());
         if let Some(hit) = nearest
             && let (Some(km), Some(name)) = (hit.distance_km, self.cite(hit.id, |cite, _| cite.name.clone()))
         {
@@ -181,15 +207,15 @@ impl AppState {
 
     /// Changes the language; it then is part of the link.
     pub fn set_lang(&self, lang: Lang) {
-        self.lang.set(lang);
-        self.lang_chosen.set(true);
+        self.write.lang.set(lang);
+        self.write.lang_chosen.set(true);
         // It was said in the other one.
-        self.announcement.set(String::new());
+        self.write.announcement.set(String::new());
     }
 
     /// Tells the visitor something. What was told before comes back when it has been read, if it is still true.
     pub fn notify(&self, notice: Notice) {
-        self.notices.update(|notices| {
+        self.write.notices.update(|notices| {
             // Where the visitor is has one answer at a time.
             let place = |notice| matches!(notice, Notice::Locating | Notice::Where(_));
             notices.retain(|other| *other != notice && !(place(*other) && place(notice)));
@@ -200,7 +226,8 @@ impl AppState {
     /// Takes a notice back once it is no longer true.
     pub fn dismiss(&self, notice: Notice) {
         if self.notices.with_untracked(|notices| notices.contains(&notice)) {
-            self.notices
+            self.write
+                .notices
                 .update(|notices| notices.retain(|other| *other != notice));
         }
     }
@@ -211,7 +238,7 @@ impl AppState {
         if self.announcement.with_untracked(|now| *now == text) {
             text.push('\u{a0}');
         }
-        self.announcement.set(text);
+        self.write.announcement.set(text);
     }
 
     /// Becomes what a link says, after Back or Forward.
@@ -230,19 +257,19 @@ impl AppState {
             .map(|cite| cite.id);
         let view_changed = self.view.with_untracked(|view| *view != link.view);
         // Only what differs: the panel and the card are made anew when their signal is set, be it to the same.
-        set_if_changed(self.filter, filter);
-        set_if_changed(self.selected, selected);
-        set_if_changed(self.lang, i18n::choose(link.lang, preferred));
-        set_if_changed(self.lang_chosen, link.lang.is_some());
-        set_if_changed(self.view, link.view);
+        set_if_changed(self.write.filter, filter);
+        set_if_changed(self.write.selected, selected);
+        set_if_changed(self.write.lang, i18n::choose(link.lang, preferred));
+        set_if_changed(self.write.lang_chosen, link.lang.is_some());
+        set_if_changed(self.write.view, link.view);
         match (&link.view, selected) {
             (Some(view), _) => self.jump_to(Camera {
                 center: view.center,
                 zoom: view.zoom,
             }),
-            (None, Some(_)) if view_changed => self.movement.set(Some(CameraMove::Refit)),
-            (None, Some(id)) => self.movement.set(Some(CameraMove::Reveal(id))),
-            (None, None) if places_changed || view_changed => self.movement.set(Some(CameraMove::Fit)),
+            (None, Some(_)) if view_changed => self.write.movement.set(Some(CameraMove::Refit)),
+            (None, Some(id)) => self.write.movement.set(Some(CameraMove::Reveal(id))),
+            (None, None) if places_changed || view_changed => self.write.movement.set(Some(CameraMove::Fit)),
             (None, None) => {}
         }
     }

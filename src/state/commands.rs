@@ -1,7 +1,6 @@
 //! What the embedding page may ask of the state.
 
-use super::set_if_changed;
-use super::{AppState, Data};
+use super::{AppState, Data, set_if_changed};
 use crate::browser;
 use crate::i18n;
 use cites::{Command, Filter, FilterChange, Refusal};
@@ -24,14 +23,14 @@ impl AppState {
                 // A card of what the filters leave out would speak of something that is nowhere to be seen.
                 if !self
                     .selection
-                    .with_untracked(|s| s.0.hits.iter().any(|hit| hit.id == id))
+                    .with_untracked(|s| s.hits.iter().any(|hit| hit.id == id))
                 {
-                    self.filter.set(lock);
+                    self.write.filter.set(lock);
                 }
                 self.open(id);
             }
             Command::Fit => self.fit(),
-            Command::SetTheme { theme, accent } => self.look.update(|look| {
+            Command::SetTheme { theme, accent } => self.write.look.update(|look| {
                 look.theme = theme.unwrap_or(look.theme);
                 look.accent = accent.unwrap_or(look.accent);
             }),
@@ -41,14 +40,17 @@ impl AppState {
                 panel,
                 height,
             } => {
-                self.look.update(|look| {
+                self.write.look.update(|look| {
                     look.fond = fond.unwrap_or(look.fond);
                     look.panel = panel.unwrap_or(look.panel);
                     look.height = height.unwrap_or(look.height);
                 });
                 if let Some(lang) = lang {
-                    set_if_changed(self.lang, i18n::choose(lang, &browser::preferred_languages()));
-                    set_if_changed(self.lang_chosen, lang.is_some());
+                    set_if_changed(
+                        self.write.lang,
+                        i18n::choose(lang, &browser::preferred_languages()),
+                    );
+                    set_if_changed(self.write.lang_chosen, lang.is_some());
                 }
             }
             Command::GetState => {}
@@ -69,9 +71,9 @@ impl AppState {
             Some(true) if !was.is_empty() && !moved => was,
             _ => filter.places(),
         };
-        self.lock.set(lock);
+        self.write.lock.set(lock);
         if self.filter.with_untracked(|now| *now != filter) {
-            self.filter.set(filter);
+            self.write.filter.set(filter);
             if moved {
                 self.fit();
             } else {

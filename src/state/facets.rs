@@ -15,7 +15,7 @@ pub fn sync_facets(state: AppState) {
         let selection = state.selection.get();
         let count = move || {
             // Another page may have taken this one's place meanwhile.
-            let _ = state.facets.try_set(selection.0.facets.clone());
+            let _ = state.write.facets.try_set(selection.facets.clone());
         };
         let text = text();
         let typed = searched.with_value(|before| *before != text);

@@ -22,6 +22,13 @@ fn visitor(search: &str, hash: &str, act: impl FnOnce(AppState)) {
     });
 }
 
+fn elsewhere() -> Camera {
+    Camera {
+        center: Coord::new(2.0, 47.0).unwrap(),
+        zoom: 8.0,
+    }
+}
+
 fn region(state: &AppState, slug: &str) -> cites::RegionId {
     state.data().catalog.region_by_slug(slug).unwrap().id
 }
@@ -73,12 +80,12 @@ fn a_region_clicked_on_the_map_is_chosen_alone_and_stays() {
         let normandie = region(&state, "normandie");
         state.choose_region(normandie);
         assert_eq!(search(&state), "?region=normandie");
-        state.movement.set(None);
+        state.jump_to(elsewhere());
         state.choose_region(normandie);
         assert_eq!(search(&state), "?region=normandie");
         assert_eq!(
             state.movement.get_untracked(),
-            None,
+            Some(CameraMove::To(elsewhere())),
             "nothing changes, so nothing moves"
         );
     });
@@ -95,17 +102,14 @@ fn a_card_closes_when_its_cite_is_filtered_away() {
 }
 
 #[wasm_bindgen_test]
-fn a_view_that_nobody_chose_settles_and_a_chosen_one_stays() {
+fn a_view_that_nobody_chose_is_fitted_again_and_a_chosen_one_stays() {
     visitor("", "", |state| {
         state.refit();
         assert_eq!(state.movement.get_untracked(), Some(CameraMove::Refit));
-        state.movement.set(None);
-        state.view_changed(Some(Camera {
-            center: Coord::new(2.0, 47.0).unwrap(),
-            zoom: 8.0,
-        }));
+        state.view_changed(Some(elsewhere()));
+        state.jump_to(elsewhere());
         state.refit();
-        assert_eq!(state.movement.get_untracked(), None);
+        assert_eq!(state.movement.get_untracked(), Some(CameraMove::To(elsewhere())));
     });
 }
 

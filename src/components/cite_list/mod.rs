@@ -95,7 +95,7 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
             if let Some(lines) = lines {
                 state
                     .selection
-                    .with_untracked(|selection| lines.show(&selection.0.hits, by_region, screenful, most));
+                    .with_untracked(|selection| lines.show(&selection.hits, by_region, screenful, most));
             }
         });
     };

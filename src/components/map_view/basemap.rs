@@ -1,15 +1,12 @@
 //! The bundled base map: drawn once when it comes; the choice of regions changes classes only.
 
 use super::{HoveredRegion, LocalSignal, MapContext};
-use crate::browser;
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
-use crate::state::{AppState, Notice};
+use crate::state::AppState;
 use cites::{Basemap, Coord, DepartementId, Polygon, RegionId, sorted_by};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::web_sys::Element;
-use std::sync::Arc;
 
 /// From this zoom on the view is within a région, and tiles show what a click is for.
 pub const REGIONS_UNTIL: f64 = 9.0;
@@ -112,30 +109,17 @@ fn chosen_departements(state: &AppState) -> Vec<Vec<Polygon>> {
     })
 }
 
-/// Fetches the detailed base map once the visitor comes near enough to see it. Until then, or if it does not
-/// come, the light one serves; the next move asks again.
+/// Asks for the detailed base map once the visitor comes near enough to see it; after a failure, each move asks again.
 fn load_detail(state: AppState, context: LocalSignal<MapContext>) {
-    let asked = StoredValue::new(false);
-    let look = move |zoom: f64| {
-        if zoom < DETAIL_FROM || asked.get_value() {
-            return;
+    let load_from = move |zoom: f64| {
+        if zoom >= DETAIL_FROM {
+            state.load_basemap_detail();
         }
-        asked.set_value(true);
-        spawn_local(async move {
-            let text = browser::fetch_linked("data-basemap-detail").await;
-            match text.ok().and_then(|text| Basemap::parse(&text).ok()) {
-                Some(basemap) => {
-                    state.basemap.set(Some(Arc::new(basemap)));
-                    state.dismiss(Notice::BasemapFailed);
-                }
-                None => asked.set_value(false),
-            }
-        });
     };
     Effect::new(move |_| {
         if let Some(context) = context.get() {
-            look(context.map.camera().zoom);
-            context.keep(context.map.on_move_end(move |camera| look(camera.zoom)));
+            load_from(context.map.camera().zoom);
+            context.keep(context.map.on_move_end(move |camera| load_from(camera.zoom)));
         }
     });
 }

@@ -6,6 +6,7 @@ use crate::leaflet::{ZOOM_SNAP, ZOOMS};
 use crate::state::{AppState, CameraMove};
 use cites::{Bounds, Camera, CiteId, Coord, Padding};
 use leptos::prelude::*;
+use std::rc::Rc;
 
 /// Metropolitan France with Corsica.
 const FRANCE: Bounds = Bounds {
@@ -57,7 +58,7 @@ fn home(state: &AppState, size: (f64, f64)) -> Camera {
 fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) -> Option<Camera> {
     let point = Bounds::of([position(state, id)?])?;
     let mut padding = padding(state, size);
-    if !state.compact.get_untracked() {
+    if !state.layout.compact.get_untracked() {
         // Another one may still be fading.
         let card =
             browser::find(".leaflet-popup:has(.card)").map_or(CARD, |card| browser::container_size(&card).1);
@@ -67,7 +68,7 @@ fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) -> Option<Cam
 }
 
 /// The whole of France in the visible part of the map.
-pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
+fn france(state: &AppState, size: (f64, f64)) -> Camera {
     fit(state, FRANCE, size, CHOICE_ZOOM)
 }
 
@@ -75,7 +76,7 @@ pub fn france(state: &AppState, size: (f64, f64)) -> Camera {
 pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
-        state.covered.track();
+        state.layout.covered.track();
         if !first {
             // In a sheet, the card has only now its height: the cité must not lie under it.
             match state
@@ -110,6 +111,7 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
+            CameraMove::Everything => map.set_camera(france(&state, size), animate),
             CameraMove::Fit => map.set_camera(fitting(&state, size), animate),
             CameraMove::To(camera) => map.set_camera(camera, animate),
             CameraMove::Near(id) => {
@@ -134,7 +136,7 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
             CameraMove::Around(user_location) => {
                 let data = state.data();
                 let near = state.selection.with_untracked(|s| {
-                    let ids = s.0.nearest().into_iter().take(AROUND).map(|hit| hit.id);
+                    let ids = s.nearest().into_iter().take(AROUND).map(|hit| hit.id);
                     ids.filter_map(|id| data.catalog.cite(id))
                         .map(|cite| cite.position)
                         .collect::<Vec<_>>()
@@ -147,8 +149,24 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
     });
 }
 
+/// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
+pub fn listen_to_moves(state: AppState, context: &Rc<MapContext>) {
+    let idle_at = move |camera: Camera| {
+        state.map_idle(camera);
+    };
+    idle_at(context.map.camera());
+    let weak = Rc::downgrade(context);
+    context.keep(context.map.on_move_end(move |camera| {
+        idle_at(camera);
+        if let Some(context) = weak.upgrade().filter(|context| !context.is_programmatic.get()) {
+            let by_hand = !is_home(&state, camera, context.map.size());
+            state.view_changed(by_hand.then_some(camera));
+        }
+    }));
+}
+
 /// Whether a link needs not say this view, since it looks there of itself.
-pub fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
+fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
     let home = home(state, size);
     let (a, b) = (
         cites::project(camera.center, camera.zoom),
@@ -204,7 +222,7 @@ fn fit(state: &AppState, bounds: Bounds, size: (f64, f64), nearest: f64) -> Came
 
 /// What is kept free around that which is fitted: a margin, and whatever a sheet covers.
 fn padding(state: &AppState, size: (f64, f64)) -> Padding {
-    let covered = state.covered.get_untracked().min(size.1 * 0.75);
+    let covered = state.layout.covered.get_untracked().min(size.1 * 0.75);
     Padding {
         top: MARGIN,
         right: if size.1 - covered < LOW { BUTTONS } else { MARGIN },
@@ -215,7 +233,7 @@ fn padding(state: &AppState, size: (f64, f64)) -> Padding {
 
 /// How far to pan for a point to be in the visible part of the map; none if it is.
 fn way_into_view(state: &AppState, (x, y): (f64, f64), size: (f64, f64)) -> Option<(f64, f64)> {
-    let bottom = (size.1 - state.covered.get_untracked()).max(size.1 * 0.25);
+    let bottom = (size.1 - state.layout.covered.get_untracked()).max(size.1 * 0.25);
     let edge = 40.0_f64.min(size.0 / 4.0).min(bottom / 4.0);
     if x >= edge && x <= size.0 - edge && y >= edge && y <= bottom - edge {
         return None;

@@ -56,7 +56,7 @@ fn walk(state: &AppState, context: &MapContext, arrow: Arrow) {
 
 fn keep_in_view(state: &AppState, context: &MapContext, id: CiteId) {
     let (width, mut height) = context.map.size();
-    height -= state.covered.get_untracked();
+    height -= state.layout.covered.get_untracked();
     if let Some((x, y)) = context.pins.point_of(id)
         && (x < 20.0 || y < 20.0 || x > width - 20.0 || y > height - 20.0)
     {

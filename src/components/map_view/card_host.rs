@@ -1,7 +1,7 @@
 //! Where the card stands: on the map where there is room, as a sheet where there is not.
 
-use super::cite_card::{CiteCard, TITLE_ID};
-use super::map_view::LocalSignal;
+use super::super::cite_card::{CiteCard, TITLE_ID};
+use super::LocalSignal;
 use crate::browser;
 use crate::leaflet::{MapHandle, PopupHandle};
 use crate::state::AppState;
@@ -58,7 +58,7 @@ pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
     // A page of another shape has the card in another place: the focus follows only if it was in it.
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
-        state.compact.track();
+        state.layout.compact.track();
         if !first {
             browser::keep_focus(TITLE_ID);
         }
@@ -72,16 +72,16 @@ pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
             browser::SizeObserver::watch(&sheet, move || {
                 let (width, height) = browser::container_size(&measured);
                 let over = width >= browser::viewport().0 - 1.0;
-                state.card_sheet.set(if over { height } else { 0.0 });
+                state.layout.set_card_sheet(if over { height } else { 0.0 });
             })
         });
         if watched.is_none() {
-            state.card_sheet.set(0.0);
+            state.layout.set_card_sheet(0.0);
         }
         observer.set_value(watched.flatten());
     });
     view! {
-        <Show when=move || state.compact.get() && state.selected.get().is_some()>
+        <Show when=move || state.layout.compact.get() && state.selected.get().is_some()>
             <div class="card-sheet" id=SHEET_ID node_ref=sheet on:keydown=move |event| close_on_escape(&state, &event)>
                 {move || {
                     state.lang.track();
@@ -98,7 +98,7 @@ fn popup(state: AppState, map: LocalSignal<MapHandle>) {
     let refitted_for = StoredValue::new(None);
     Effect::new(move |_| {
         state.lang.track();
-        let wanted = state.selected.get().filter(|_| !state.compact.get());
+        let wanted = state.selected.get().filter(|_| !state.layout.compact.get());
         present.set_value(None);
         let (Some(id), Some(map)) = (wanted, map.get()) else {
             return;

@@ -1,6 +1,6 @@
 //! What the pins mean.
 
-use super::cite_list::mark_class;
+use super::super::cite_list::mark_class;
 use crate::browser;
 use crate::state::AppState;
 use cites::Status;
@@ -20,7 +20,7 @@ pub fn Legend() -> impl IntoView {
     // In a small map it would lie over the south-west.
     let (width, height) = browser::viewport();
     let roomy = width >= 900.0 && height >= 600.0;
-    let open = RwSignal::new(roomy && !state.compact.get_untracked());
+    let open = RwSignal::new(roomy && !state.layout.compact.get_untracked());
     let item = move |status: Status, text: fn(&crate::i18n::Strings) -> &'static str| {
         view! {
             <li>

@@ -1,7 +1,7 @@
 //! The map's buttons.
 
-use super::icon::{Icon, IconView};
-use super::map_view::{LocalSignal, whole_france};
+use super::super::icon::{Icon, IconView};
+use super::LocalSignal;
 use crate::browser::{self, Fullscreen};
 use crate::i18n::Strings;
 use crate::leaflet::MapHandle;
@@ -41,21 +41,21 @@ pub fn MapControls(map: LocalSignal<MapHandle>) -> impl IntoView {
         true => |t| t.whole_france,
         false => |t| t.overview,
     };
-    let with_map = move |act: fn(&AppState, &MapHandle)| -> Box<dyn Fn()> {
+    let with_map = move |act: fn(&MapHandle)| -> Box<dyn Fn()> {
         Box::new(move || {
             if let Some(map) = map.get_untracked() {
-                act(&state, &map);
+                act(&map);
             }
         })
     };
     view! {
         <div class="controls">
             <div class="control-group">
-                {button(Icon::Plus, |t| t.zoom_in, with_map(|_, map| map.zoom_in()))}
-                {button(Icon::Minus, |t| t.zoom_out, with_map(|_, map| map.zoom_out()))}
+                {button(Icon::Plus, |t| t.zoom_in, with_map(MapHandle::zoom_in))}
+                {button(Icon::Minus, |t| t.zoom_out, with_map(MapHandle::zoom_out))}
             </div>
             <div class="control-group">
-                {button(Icon::France, overview, with_map(whole_france))}
+                {button(Icon::France, overview, Box::new(move || state.show_everything()))}
                 <button
                     type="button"
                     aria-pressed=move || near().to_string()

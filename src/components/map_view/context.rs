@@ -1,0 +1,73 @@
+//! The map with its layers, created once.
+
+use super::camera;
+use crate::browser;
+use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinLook, VectorLayer};
+use crate::state::AppState;
+use cites::Status;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// Sources of the bundled base map; a licence's duty.
+const ATTRIBUTION: &str = "© IGN, INSEE, DILA, Etalab (LO 2.0) · Natural Earth";
+
+/// The map and its layers, alive as long as the page.
+pub struct MapContext {
+    pub map: Rc<MapHandle>,
+    pub basemap: VectorLayer,
+    pub drawn: VectorLayer,
+    pub pins: PinLayer,
+    listeners: RefCell<Vec<Listener>>,
+    /// While the map is being moved by us, its events are not the visitor's.
+    pub is_programmatic: Cell<bool>,
+}
+
+/// A signal of what lives in this thread alone.
+pub type LocalSignal<T> = RwSignal<Option<Rc<T>>, LocalStorage>;
+
+impl MapContext {
+    /// Keeps a listener for as long as the map lives.
+    pub fn keep(&self, listener: Listener) {
+        self.listeners.borrow_mut().push(listener);
+    }
+}
+
+/// Creates the map in its container, with the view that the link asks for and all pins. The error is the browser's
+/// own, in words for developers.
+pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<MapContext, String> {
+    let animate = !browser::matches("(prefers-reduced-motion: reduce)");
+    let start = camera::start(state, browser::container_size(container));
+    let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
+        let (basemap, drawn) = (
+            VectorLayer::new(&map, "basemap")?,
+            VectorLayer::new(&map, "drawn")?,
+        );
+        let pins = PinLayer::new(&map)?;
+        Ok(MapContext {
+            map: Rc::new(map),
+            basemap,
+            drawn,
+            pins,
+            listeners: RefCell::default(),
+            is_programmatic: Cell::new(false),
+        })
+    });
+    let context = made.map_err(|error| format!("{error:?}"))?;
+    context.map.add_scale();
+    let look = |status| match status {
+        Status::Homologated => PinLook::Homologated,
+        Status::Candidate => PinLook::Candidate,
+        Status::Unconfirmed => PinLook::Unconfirmed,
+    };
+    let data = state.data();
+    let pin = |cite: &cites::Cite| Pin {
+        coord: cite.position,
+        look: look(cite.status),
+        name: cite.name.clone(),
+    };
+    context
+        .pins
+        .set_pins(data.catalog.cites().iter().map(pin).collect());
+    Ok(context)
+}

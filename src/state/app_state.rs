@@ -1,0 +1,199 @@
+//! The signals of the page, and how they hang together.
+
+use super::files::Requested;
+use super::{CameraMove, Layout, Notice};
+use crate::i18n;
+use cites::{
+    Basemap, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, Look, MapView, SearchIndex,
+    Selection, select,
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Everything that does not change once the page has loaded.
+pub struct Data {
+    /// The cités.
+    pub catalog: Catalog,
+    /// Their names, for the search.
+    pub index: SearchIndex,
+}
+
+/// All signals; a copy is as good as the original.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    pub(super) data: StoredValue<Arc<Data>>,
+    pub(super) requested: Requested,
+    pub(super) write: Writers,
+    /// The bundled base map once it has come.
+    pub basemap: ReadSignal<Option<Arc<Basemap>>>,
+    /// The boundaries of the communes once they have come.
+    pub contours: ReadSignal<Option<Arc<Contours>>>,
+    /// What the visitor has chosen to see.
+    pub filter: ReadSignal<Filter>,
+    /// The regions and départements of the filter; what follows them need not follow each letter of the search.
+    pub places: Memo<Filter>,
+    /// The cité whose card is open.
+    pub selected: ReadSignal<Option<CiteId>>,
+    /// The cité whose card was opened last: the keyboard goes on from there.
+    pub last_opened: ReadSignal<Option<CiteId>>,
+    /// The cité that is pointed at, or focused, in the list or on the map.
+    pub hovered: ReadSignal<Option<CiteId>>,
+    /// Where the visitor is, after "near me".
+    pub user_location: ReadSignal<Option<Coord>>,
+    /// The language.
+    pub lang: ReadSignal<Lang>,
+    /// Whether the language is the visitor's choice, and so part of the link.
+    pub lang_chosen: ReadSignal<bool>,
+    /// How the page looks.
+    pub look: ReadSignal<Look>,
+    /// Whether the map stands in another site's page.
+    pub embed: bool,
+    /// The places that cannot be left; none when all can.
+    pub lock: ReadSignal<Filter>,
+    /// The view that the visitor chose; none while the map fits what is chosen.
+    pub view: ReadSignal<Option<MapView>>,
+    /// Where the map rests, once it does.
+    pub idle_view: ReadSignal<Option<MapView>>,
+    /// The map's next move.
+    pub movement: ReadSignal<Option<CameraMove>>,
+    /// What the visitor is being told, the latest last.
+    pub notices: ReadSignal<Vec<Notice>>,
+    /// A sentence for screen readers.
+    pub announcement: ReadSignal<String>,
+    /// Which part of the map is covered, and whether there is room for a card upon it.
+    pub layout: Layout,
+    /// The matching cités, in the list's order, and what each further choice would give.
+    pub selection: Memo<Arc<Selection>>,
+    /// What each further choice would give, as it is shown: it follows a search when the visitor pauses.
+    pub facets: ReadSignal<Facets>,
+    /// The present state as a link.
+    pub link: Memo<Link>,
+}
+
+/// The writing halves of the signals of [`AppState`], for the actions alone.
+#[derive(Clone, Copy)]
+pub(super) struct Writers {
+    pub basemap: WriteSignal<Option<Arc<Basemap>>>,
+    pub contours: WriteSignal<Option<Arc<Contours>>>,
+    pub filter: WriteSignal<Filter>,
+    pub selected: WriteSignal<Option<CiteId>>,
+    pub last_opened: WriteSignal<Option<CiteId>>,
+    pub hovered: WriteSignal<Option<CiteId>>,
+    pub user_location: WriteSignal<Option<Coord>>,
+    pub lang: WriteSignal<Lang>,
+    pub lang_chosen: WriteSignal<bool>,
+    pub look: WriteSignal<Look>,
+    pub lock: WriteSignal<Filter>,
+    pub view: WriteSignal<Option<MapView>>,
+    pub idle_view: WriteSignal<Option<MapView>>,
+    pub movement: WriteSignal<Option<CameraMove>>,
+    pub notices: WriteSignal<Vec<Notice>>,
+    pub announcement: WriteSignal<String>,
+    pub facets: WriteSignal<Facets>,
+}
+
+impl AppState {
+    /// The state that a link asks for. `preferred` are the browser's languages.
+    pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
+        let (filter, set_filter) = signal(link.filter(&data.catalog));
+        let lock = match link.lock {
+            true => filter.with_untracked(Filter::places),
+            false => Filter::default(),
+        };
+        let selected = link
+            .cite
+            .as_deref()
+            .and_then(|slug| data.catalog.by_slug(slug))
+            .filter(|cite| lock.matches_place(&data.catalog, cite))
+            .map(|cite| cite.id);
+        let (selected, set_selected) = signal(selected);
+        let (user_location, set_user_location) = signal(None);
+        let (lang, set_lang) = signal(i18n::choose(link.lang, preferred));
+        let (lang_chosen, set_lang_chosen) = signal(link.lang.is_some());
+        let (view, set_view) = signal(link.view);
+        let layout = Layout::new(link.look.panel);
+        let data = StoredValue::new(data);
+        let selection = Memo::new(move |_| {
+            let data = data.get_value();
+            filter.with(|filter| Arc::new(select(&data.catalog, &data.index, filter, user_location.get())))
+        });
+        let places = Memo::new(move |_| filter.with(Filter::places));
+        let embed = link.embed;
+        let (look, set_look) = signal(link.look);
+        let (lock, set_lock) = signal(lock);
+        let link = Memo::new(move |_| {
+            let data = data.get_value();
+            let (regions, departements) = filter.with(|filter| filter.to_link_parts(&data.catalog));
+            Link {
+                regions,
+                departements,
+                status: filter.with(|filter| filter.status),
+                q: filter.with(|filter| filter.text.trim().to_owned()),
+                cite: selected
+                    .get()
+                    .and_then(|id| data.catalog.cite(id))
+                    .map(|cite| cite.slug.clone()),
+                lang: lang_chosen.get().then(|| lang.get()),
+                look: look.get(),
+                embed,
+                lock: !lock.with(Filter::is_empty),
+                view: view.get(),
+            }
+        });
+        let (basemap, set_basemap) = signal(None);
+        let (contours, set_contours) = signal(None);
+        let (last_opened, set_last_opened) = signal(None);
+        let (hovered, set_hovered) = signal(None);
+        let (idle_view, set_idle_view) = signal(None);
+        let (movement, set_movement) = signal(None);
+        let (notices, set_notices) = signal(Vec::new());
+        let (announcement, set_announcement) = signal(String::new());
+        let (facets, set_facets) = signal(selection.with_untracked(|selection| selection.facets.clone()));
+        let write = Writers {
+            basemap: set_basemap,
+            contours: set_contours,
+            filter: set_filter,
+            selected: set_selected,
+            last_opened: set_last_opened,
+            hovered: set_hovered,
+            user_location: set_user_location,
+            lang: set_lang,
+            lang_chosen: set_lang_chosen,
+            look: set_look,
+            lock: set_lock,
+            view: set_view,
+            idle_view: set_idle_view,
+            movement: set_movement,
+            notices: set_notices,
+            announcement: set_announcement,
+            facets: set_facets,
+        };
+        Self {
+            data,
+            requested: Requested::default(),
+            write,
+            basemap,
+            contours,
+            filter,
+            places,
+            selected,
+            last_opened,
+            hovered,
+            user_location,
+            lang,
+            lang_chosen,
+            look,
+            embed,
+            lock,
+            view,
+            idle_view,
+            movement,
+            notices,
+            announcement,
+            layout,
+            selection,
+            facets,
+            link,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The files of the page: fetched, parsed, and told of when they do not come.
+
+use super::{AppState, Notice};
+use crate::browser;
+use cites::{Basemap, Contours};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::fmt::Display;
+use std::sync::Arc;
+
+/// Why a file is not to be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// It did not come.
+    Network,
+    /// It came, but is not what it should be.
+    Data,
+}
+
+/// The file that the page's head names by this id, parsed. The exact reason of a failure goes to the console.
+///
+/// # Errors
+/// The file did not come, or `parse` refuses it.
+pub async fn load_file<T, E: Display>(
+    id: &str,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> Result<T, LoadError> {
+    let text = browser::fetch_linked(id).await.map_err(|_| LoadError::Network)?;
+    parse(&text).map_err(|error| {
+        browser::warn(&format!("{id}: {error}"));
+        LoadError::Data
+    })
+}
+
+/// The ids of the files that are being fetched, or are here: each is asked for once.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Requested(StoredValue<Vec<&'static str>>);
+
+impl AppState {
+    /// Fetches the base map of the first screen.
+    pub fn load_basemap(&self) {
+        self.dismiss(Notice::BasemapFailed);
+        let state = *self;
+        self.load(
+            "data-basemap",
+            Basemap::parse,
+            Some(Notice::BasemapFailed),
+            move |basemap| {
+                // The detailed one may have been faster.
+                if state.basemap.with_untracked(Option::is_none) {
+                    state.write.basemap.set(Some(Arc::new(basemap)));
+                }
+            },
+        );
+    }
+
+    /// Fetches the detailed base map. Until it comes, or if it does not, the light one serves.
+    pub fn load_basemap_detail(&self) {
+        let state = *self;
+        self.load("data-basemap-detail", Basemap::parse, None, move |basemap| {
+            state.write.basemap.set(Some(Arc::new(basemap)));
+            state.dismiss(Notice::BasemapFailed);
+        });
+    }
+
+    /// Fetches the boundaries of the communes.
+    pub fn load_contours(&self) {
+        let state = *self;
+        self.load(
+            "data-contours",
+            Contours::parse,
+            Some(Notice::ContoursFailed),
+            move |contours| {
+                state.write.contours.set(Some(Arc::new(contours)));
+            },
+        );
+    }
+
+    /// Fetches a file unless that was asked for already. A failure is told by `notice`, if at all, and forgotten, so
+    /// that whoever needs the file next asks again.
+    fn load<T: 'static, E: Display + 'static>(
+        &self,
+        id: &'static str,
+        parse: fn(&str) -> Result<T, E>,
+        notice: Option<Notice>,
+        keep: impl FnOnce(T) + 'static,
+    ) {
+        let (state, requested) = (*self, self.requested.0);
+        if requested.with_value(|ids| ids.contains(&id)) {
+            return;
+        }
+        requested.update_value(|ids| ids.push(id));
+        spawn_local(async move {
+            match (load_file(id, parse).await, notice) {
+                (Ok(file), notice) => {
+                    keep(file);
+                    notice.into_iter().for_each(|notice| state.dismiss(notice));
+                }
+                (Err(_), notice) => {
+                    requested.update_value(|ids| ids.retain(|other| *other != id));
+                    notice.into_iter().for_each(|notice| state.notify(notice));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+//! What is asked of the state.
+
+use super::{AppState, Data};
+use crate::i18n::{self, Strings};
+use cites::{Catalog, Cite, CiteId, Link, Look};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+impl AppState {
+    /// The data, for as long as it is needed.
+    pub fn data(&self) -> Arc<Data> {
+        self.data.get_value()
+    }
+
+    /// What is wanted of one cité.
+    pub fn cite<T>(&self, id: CiteId, read: impl FnOnce(&Cite, &Catalog) -> T) -> Option<T> {
+        let data = self.data();
+        data.catalog.cite(id).map(|cite| read(cite, &data.catalog))
+    }
+
+    /// The present language's texts; a view that reads them follows the language.
+    pub fn t(&self) -> &'static Strings {
+        i18n::strings(self.lang.get())
+    }
+
+    /// The same for actions, which do not follow.
+    pub fn t_now(&self) -> &'static Strings {
+        i18n::strings(self.lang.get_untracked())
+    }
+
+    /// Whether the visitor may come to a cité of this kind: any, unless there are places that cannot be left.
+    pub fn reaches(&self, kind: impl Fn(&Cite) -> bool) -> bool {
+        let data = self.data();
+        self.lock.with(|lock| {
+            let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
+            lock.is_empty() || cites.any(|cite| lock.matches_place(&data.catalog, cite))
+        })
+    }
+
+    /// The link to a cité in this language, whatever else is chosen here; what must not be asked of others is not
+    /// asked there either.
+    pub fn link_to(&self, slug: &str) -> String {
+        let chosen = self
+            .lang_chosen
+            .get_untracked()
+            .then(|| self.lang.get_untracked());
+        let link = Link {
+            cite: Some(slug.to_owned()),
+            lang: chosen,
+            look: Look {
+                fond: self.look.with_untracked(|look| look.fond),
+                ..Look::default()
+            },
+            ..Link::default()
+        };
+        link.to_search()
+    }
+
+    /// The matching cités' number.
+    pub fn count(&self) -> usize {
+        self.selection.with(|selection| selection.hits.len())
+    }
+}
