@@ -28,9 +28,7 @@ pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Sizes> {
     let compiled = project::scratch("trunk");
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--dist"]).arg(&compiled);
-    if small_std::ensure(steps) {
-        small_std::apply(&mut trunk);
-    }
+    small_std::apply(&mut trunk);
     steps.run("Compile the app for release", || {
         std::fs::create_dir_all(&compiled)?;
         process::run(&mut trunk)

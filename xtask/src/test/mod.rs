@@ -52,7 +52,6 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn native(&mut self) -> Result<()> {
-        self.tools.ensure_components(self.steps)?;
         self.check("Check the formatting", &["fmt", "--all", "--check"])?;
         self.check(
             "Check with clippy",

@@ -2,11 +2,10 @@
 
 mod browser;
 mod cargo_tool;
-mod components;
 mod crates;
 mod node;
 pub mod small_std;
-mod wasm_target;
+mod toolchain;
 
 use std::{ffi::OsString, path::PathBuf, process::Command};
 
@@ -22,18 +21,19 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// Finds or installs the wasm target, the crates, the npm packages, Trunk and wasm-bindgen.
+    /// Finds or installs the toolchain's parts, the crates, the npm packages, Trunk and wasm-bindgen.
     ///
     /// # Errors
     /// One of them is missing and cannot be installed.
     pub fn ensure(steps: &mut Steps) -> Result<Toolbox> {
-        wasm_target::ensure(steps)?;
+        let library = toolchain::ensure(steps)?;
         node::ensure(steps)?;
         crates::ensure(
             steps,
             &project::root().join("Cargo.toml"),
             "the crates of Cargo.lock",
         )?;
+        crates::ensure(steps, &library, "the crates of Rust's standard library")?;
         let trunk = CargoTool {
             package: "trunk",
             version: "0.21.14".into(),
@@ -53,14 +53,6 @@ impl Toolbox {
         Ok(Toolbox {
             path: prepend_to_path(folders)?,
         })
-    }
-
-    /// Finds or installs what only the tests need: rustfmt and clippy.
-    ///
-    /// # Errors
-    /// They are missing and cannot be installed.
-    pub fn ensure_components(&self, steps: &mut Steps) -> Result<()> {
-        components::ensure(steps)
     }
 
     /// Finds or installs what only the benchmarks need: Lighthouse.
