@@ -5,12 +5,14 @@ mod assets;
 mod compress;
 mod embed;
 mod headers;
+mod html;
 mod minify;
 mod names;
 mod page;
 pub mod share;
 pub mod sizes;
 mod static_list;
+mod texts;
 
 use std::{
     fs,

@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
-use cites::{Catalog, Cite, Status};
+use cites::{Catalog, Cite};
 
-use super::share::texts;
+use super::html::{credits, escaped, note_on};
 
 /// The list's markup. It is on the way to the first paint, so it is as lean as it can be: no class
 /// and no closing tag that HTML lets one leave out.
@@ -49,31 +49,6 @@ pub fn render(geojson: &str) -> Result<String> {
 fn page_of(cite: &Cite) -> String {
     let search = || cites::official_search_url(&cite.name);
     cite.official_url.clone().unwrap_or_else(search)
-}
-
-/// What is particular to a cité, after its département.
-pub fn note_on(cite: &Cite) -> String {
-    match cite.status {
-        Status::Candidate => format!(" ({})", escaped(texts::CANDIDATE)),
-        Status::Homologated | Status::Unconfirmed => String::new(),
-    }
-}
-
-/// Where the data are from, a duty of their licences, with the licences, which are at `to_root` from the page.
-pub fn credits(to_root: &str) -> String {
-    format!(
-        "<p class=about>{} <a href=\"{to_root}licences.txt\">{}</a>\n",
-        escaped(texts::SOURCES),
-        escaped(texts::LICENCES)
-    )
-}
-
-/// Text that stays text, in an element or in a quoted attribute.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

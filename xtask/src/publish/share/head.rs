@@ -5,8 +5,8 @@ use std::fmt::Write;
 use anyhow::{Context, Result};
 use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str};
 
-use super::{picture, site::Site, texts};
-use crate::publish::static_list::escaped;
+use super::{picture, site::Site};
+use crate::publish::{html::escaped, texts};
 
 /// A page as the markup speaks of it; paths are relative to the site.
 pub struct About<'a> {

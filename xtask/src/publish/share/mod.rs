@@ -6,14 +6,13 @@ mod oembed;
 mod picture;
 mod region_page;
 mod site;
-pub mod texts;
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 use cites::{Catalog, Cite};
 
-use super::{assets::Assets, write};
+use super::{assets::Assets, texts, write};
 use crate::project;
 use picture::{Painter, Subject};
 use region_page::Files;

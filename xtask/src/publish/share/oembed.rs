@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
-use super::{picture, site::Site, texts};
-use crate::publish::static_list::escaped;
+use super::{picture, site::Site};
+use crate::publish::{html::escaped, texts};
 
 /// The size a frame is offered in, in CSS pixels; the map fits into any.
 const FRAME: (u32, u32) = (800, 600);

@@ -5,8 +5,11 @@ use std::fmt::Write;
 
 use cites::{Catalog, Cite, Region};
 
-use super::{head, site::Site, texts};
-use crate::publish::static_list::{credits, escaped, note_on};
+use super::{head, site::Site};
+use crate::publish::{
+    html::{credits, escaped, note_on},
+    texts,
+};
 
 /// Sends the visitor on. A script, as a `<meta http-equiv="refresh">` would take the list away from those who have
 /// nothing else, and a file, as the Content-Security-Policy refuses inline ones.

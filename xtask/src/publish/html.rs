@@ -1,0 +1,40 @@
+//! Markup that several pages have, and text made fit for markup.
+
+use cites::{Cite, Status};
+
+use super::texts;
+
+/// What is particular to a cité, after its département.
+pub fn note_on(cite: &Cite) -> String {
+    match cite.status {
+        Status::Candidate => format!(" ({})", escaped(texts::CANDIDATE)),
+        Status::Homologated | Status::Unconfirmed => String::new(),
+    }
+}
+
+/// Where the data are from, a duty of their licences, with the licences, which are at `to_root` from the page.
+pub fn credits(to_root: &str) -> String {
+    format!(
+        "<p class=about>{} <a href=\"{to_root}licences.txt\">{}</a>\n",
+        escaped(texts::SOURCES),
+        escaped(texts::LICENCES)
+    )
+}
+
+/// Text that stays text, in an element or in a quoted attribute.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn text_cannot_end_its_element_or_attribute() {
+        assert_eq!(escaped("<a b=\"&amp;\">"), "&lt;a b=&quot;&amp;amp;&quot;&gt;");
+    }
+}
