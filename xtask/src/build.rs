@@ -9,6 +9,23 @@ use crate::{
     tools::{Toolbox, small_std},
 };
 
+/// Options of `build`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// The address the map will have, for pictures and frames on other sites; otherwise $SITE_URL
+    #[arg(long, value_name = "URL")]
+    site: Option<String>,
+}
+
+/// Builds for the address that was asked for, and prints the sizes.
+///
+/// # Errors
+/// Those of [`build`].
+pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
+    print!("\n{}", build_for(steps, args.site.as_deref())?);
+    Ok(())
+}
+
 /// Installs what is missing, compiles the app for release and publishes it into `dist/`, for the address that the
 /// environment may name.
 ///

@@ -8,6 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, bail};
+use clap::Subcommand;
 
 use crate::{process, project, steps::Steps};
 
@@ -15,11 +16,42 @@ const PUBLISHED: &str = "public/data";
 /// What the builder downloads and keeps.
 const CACHE: &str = "data/cache";
 
+/// Options of `data`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Change nothing: fail where public/data/ is not what its sources give
+    #[arg(long)]
+    check: bool,
+    #[command(subcommand)]
+    command: Option<DataCommand>,
+}
+
+#[derive(Subcommand)]
+enum DataCommand {
+    /// Compare members.csv with the network's own list of pages, cites-sitemap.xml
+    CheckOfficial {
+        /// A file, or a URL
+        sitemap: String,
+    },
+}
+
+/// Builds the data, or compares them with something.
+///
+/// # Errors
+/// Those of what was asked for.
+pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
+    match &args.command {
+        Some(DataCommand::CheckOfficial { sitemap }) => check_official(sitemap),
+        None if args.check => check(steps),
+        None => build(steps),
+    }
+}
+
 /// Builds `public/data/`.
 ///
 /// # Errors
 /// Python, Node.js or the network is missing, or the builder refuses a row.
-pub fn build(steps: &mut Steps) -> Result<()> {
+fn build(steps: &mut Steps) -> Result<()> {
     require_python()?;
     steps.run("Build public/data/", || build_into(Path::new(PUBLISHED)))
 }
@@ -52,7 +84,7 @@ pub fn check(steps: &mut Steps) -> Result<()> {
 ///
 /// # Errors
 /// The list cannot be read.
-pub fn check_official(sitemap: &str) -> Result<()> {
+fn check_official(sitemap: &str) -> Result<()> {
     process::run(builder().args(["check-official", sitemap, "--members", "data/members.csv"]))
 }
 

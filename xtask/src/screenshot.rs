@@ -3,19 +3,25 @@
 use anyhow::Result;
 
 use crate::{
-    build,
-    cli::ScreenshotArgs,
-    process, project,
+    build, process, project,
     serve::Background,
     steps::Steps,
     tools::{Browser, Toolbox},
 };
 
+/// Options of `screenshot`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Take them of what is already in dist/
+    #[arg(long)]
+    no_build: bool,
+}
+
 /// Takes `docs/screenshot.png` and `docs/screenshot-phone.png` of the built map.
 ///
 /// # Errors
 /// Something it needs is missing, or the map does not become ready.
-pub fn screenshot(args: &ScreenshotArgs, steps: &mut Steps) -> Result<()> {
+pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     let tools = Toolbox::ensure(steps)?;
     let browser = Browser::ensure(steps)?;
     if !args.no_build {

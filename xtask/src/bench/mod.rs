@@ -6,14 +6,15 @@ mod measured;
 mod stats;
 mod tables;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result};
 
 use crate::{
-    build,
-    cli::BenchArgs,
-    process, project,
+    build, process, project,
     serve::Background,
     steps::Steps,
     tools::{Browser, Toolbox},
@@ -25,11 +26,28 @@ const PLACES: usize = 35_000;
 /// What `--write` writes into.
 const DOCUMENT: &str = "docs/performance.md";
 
+/// Options of `bench`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Measure what is already in dist/
+    #[arg(long)]
+    no_build: bool,
+    /// Fewer runs: a look, not a measurement
+    #[arg(long)]
+    quick: bool,
+    /// Put the table into docs/performance.md
+    #[arg(long, conflicts_with = "quick")]
+    write: bool,
+    /// Keep every single measurement in this file
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
 /// Measures, and prints the tables. It reports, and does not fail where a budget is exceeded.
 ///
 /// # Errors
 /// Something it needs is missing, or the map does not become ready.
-pub fn bench(args: &BenchArgs, steps: &mut Steps) -> Result<()> {
+pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     let tools = Toolbox::ensure(steps)?;
     tools.ensure_lighthouse(steps)?;
     let browser = Browser::ensure(steps)?;
@@ -61,7 +79,7 @@ pub fn bench(args: &BenchArgs, steps: &mut Steps) -> Result<()> {
 
 /// Everything but Lighthouse's part.
 fn measure(
-    args: &BenchArgs,
+    args: &Args,
     tools: &Toolbox,
     browser: &Browser,
     server: &Background,

@@ -7,19 +7,40 @@ mod site;
 use std::{
     io::ErrorKind,
     net::{Ipv4Addr, TcpListener},
+    path::PathBuf,
 };
 
 use anyhow::{Context, Result};
 
-use crate::{build, cli::ServeArgs, process, project, steps::Steps, tools::Toolbox};
+use crate::{build, process, project, steps::Steps, tools::Toolbox};
 pub use background::{Background, free_port};
 use site::Site;
+
+/// Options of `serve`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Port to listen on
+    #[arg(long, default_value_t = 8080, value_name = "N")]
+    port: u16,
+    /// Debug build, rebuilt and reloaded at every change
+    #[arg(long, conflicts_with_all = ["no_build", "dir", "prefix"])]
+    dev: bool,
+    /// Serve what is already in dist/
+    #[arg(long)]
+    no_build: bool,
+    /// Serve this directory as it is, instead of building and serving dist/
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Serve under this path, as a host that has other pages too would
+    #[arg(long, value_name = "/PATH", default_value = "")]
+    prefix: String,
+}
 
 /// Builds unless told otherwise, then serves until stopped.
 ///
 /// # Errors
 /// The port is in use, the build fails, or there is nothing to serve.
-pub fn serve(args: &ServeArgs, steps: &mut Steps) -> Result<()> {
+pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     // Taken before the build: two minutes later is late to hear that the port is in use.
     let listener = listen(args.port)?;
     if args.dev {

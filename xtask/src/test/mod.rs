@@ -5,11 +5,10 @@ mod tally;
 use std::{fs, process::Command};
 
 use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
 
 use crate::{
-    build,
-    cli::{Suite, TestArgs},
-    data, process, project, serve,
+    build, data, process, project, serve,
     steps::Steps,
     tools::{Browser, Toolbox},
 };
@@ -20,11 +19,36 @@ const WASM: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--package", "pet
 /// An address for the build that is tested, so that what only is written with one is tested too.
 const SITE: &str = "https://carte.example/";
 
+/// Options of `test`.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Run only these tests, while developing
+    #[arg(long)]
+    only: Option<Suite>,
+    /// Run the end-to-end tests on what is already in dist/
+    #[arg(long)]
+    no_build: bool,
+    /// Passed on to Playwright, such as `-- --grep "search"`
+    #[arg(last = true)]
+    playwright: Vec<String>,
+}
+
+/// A kind of tests.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Suite {
+    /// Formatting, clippy, native tests, published data
+    Native,
+    /// Tests of the app's parts in the browser
+    Wasm,
+    /// The built map, used as a visitor does
+    E2e,
+}
+
 /// Runs the suites that were asked for, and stops at the first that fails.
 ///
 /// # Errors
 /// A check fails, or something it needs cannot be installed.
-pub fn test(args: &TestArgs, steps: &mut Steps) -> Result<()> {
+pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     let mut run = Run {
         tools: Toolbox::ensure(steps)?,
         steps,
@@ -85,7 +109,7 @@ impl Run<'_> {
         self.tests("wasm", "Run the wasm tests in the browser", &mut cargo)
     }
 
-    fn end_to_end(&mut self, args: &TestArgs) -> Result<()> {
+    fn end_to_end(&mut self, args: &Args) -> Result<()> {
         let browser = Browser::ensure(self.steps)?;
         if !args.no_build {
             build::build_for(self.steps, Some(SITE))?;
