@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::{
     process, project,
-    publish::{self, share::Site, sizes::Sizes},
+    publish::{self, Published, share::Site},
     steps::Steps,
     tools::{Toolbox, small_std},
 };
@@ -30,8 +30,8 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
 /// environment may name.
 ///
 /// # Errors
-/// That is no address, a tool cannot be installed, or a step fails.
-pub fn build(steps: &mut Steps) -> Result<Sizes> {
+/// That is no address, a tool cannot be installed, a step fails, or the map is heavier than its budget.
+pub fn build(steps: &mut Steps) -> Result<Published> {
     build_for(steps, None)
 }
 
@@ -39,7 +39,7 @@ pub fn build(steps: &mut Steps) -> Result<Sizes> {
 ///
 /// # Errors
 /// Those of [`build`].
-pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Sizes> {
+pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Published> {
     let site = Site::asked(site)?;
     let tools = Toolbox::ensure(steps)?;
     let compiled = project::scratch("trunk");

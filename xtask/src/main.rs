@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod cli;
 mod data;
+mod host;
 mod process;
 mod project;
 mod publish;

@@ -1,4 +1,4 @@
-//! The tables, in Markdown, with a ✓ or ✗ where DESIGN.md sets a budget.
+//! The tables, in Markdown, with a ✓ or ✗ where a figure has a budget.
 
 mod budget;
 mod markdown;

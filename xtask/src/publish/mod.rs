@@ -2,6 +2,7 @@
 //! inline script, and everything compressed ahead of time.
 
 mod assets;
+pub mod budget;
 mod compress;
 mod embed;
 mod headers;
@@ -10,12 +11,12 @@ mod minify;
 mod names;
 mod page;
 pub mod share;
-pub mod sizes;
+mod sizes;
 mod static_list;
 mod texts;
 
 use std::{
-    fs,
+    fmt, fs,
     path::{Path, PathBuf},
 };
 
@@ -23,6 +24,7 @@ use anyhow::{Context, Result};
 
 use crate::tools::Toolbox;
 use assets::Assets;
+use budget::FirstVisit;
 use names::Names;
 use page::{Page, Replacements};
 use sizes::Sizes;
@@ -30,11 +32,22 @@ use sizes::Sizes;
 /// The folder of the files that are named after their content, and may be kept for ever.
 const ASSETS: &str = "assets";
 
+/// What a build has come to, in bytes; prints as two tables.
+pub struct Published {
+    sizes: Sizes,
+    first_visit: FirstVisit,
+}
+
 /// Publishes the folder `compiled` as `dist`, which is replaced as a whole at the end; `site` is where it will be seen.
 ///
 /// # Errors
-/// A file that the page names is missing, a tool fails, or the disk does.
-pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, site: Option<&share::Site>) -> Result<Sizes> {
+/// A file that the page names is missing, a tool fails, the disk does, or a budget is exceeded.
+pub fn publish(
+    tools: &Toolbox,
+    compiled: &Path,
+    dist: &Path,
+    site: Option<&share::Site>,
+) -> Result<Published> {
     let staged = dist.with_extension("staged");
     remove(&staged)?;
     let index = compiled.join("index.html");
@@ -86,11 +99,19 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, site: Option<&shar
     )?;
     compress::compress(tools, &staged)?;
     embed::check_size(&staged)?;
+    let first_visit = FirstVisit::measure(&staged)?;
+    first_visit.check()?;
     let sizes = Sizes::measure(&staged)?;
     remove(dist)?;
     fs::rename(&staged, dist)
         .with_context(|| format!("{} cannot be moved to {}", staged.display(), dist.display()))?;
-    Ok(sizes)
+    Ok(Published { sizes, first_visit })
+}
+
+impl fmt::Display for Published {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        write!(out, "{}\n{}", self.sizes, self.first_visit)
+    }
 }
 
 /// Writes a file, and the folders above it.

@@ -1,8 +1,6 @@
 //! `cargo xtask serve`: the published files as a static host would serve them.
 
 mod background;
-mod rules;
-mod site;
 
 use std::{
     io::ErrorKind,
@@ -12,9 +10,8 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::{build, process, project, steps::Steps, tools::Toolbox};
+use crate::{build, host::Site, process, project, steps::Steps, tools::Toolbox};
 pub use background::{Background, free_port};
-use site::Site;
 
 /// Options of `serve`.
 #[derive(clap::Args)]

@@ -1,6 +1,8 @@
-//! What DESIGN.md, section 6, allows.
+//! What the figures may be.
 
 use std::fmt;
+
+use crate::publish::budget::UNTIL_READY;
 
 /// A limit that a figure must keep.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,8 +16,8 @@ pub enum Budget {
 }
 
 impl Budget {
-    /// Received until ready, everything counted.
-    pub const TRANSFER: Budget = Budget::Bytes(250_000);
+    /// Received until ready, everything counted; `cargo xtask build` fails above it.
+    pub const TRANSFER: Budget = Budget::Bytes(UNTIL_READY);
     /// Lighthouse's score for performance.
     pub const PERFORMANCE: Budget = Budget::Points(98);
     /// Lighthouse's other scores.
@@ -59,13 +61,13 @@ mod tests {
     fn the_limit_itself_is_kept() {
         assert_eq!(Budget::Milliseconds(16).mark(16.0), " ✓");
         assert_eq!(Budget::Milliseconds(16).mark(16.1), " ✗");
-        assert_eq!(Budget::TRANSFER.mark(250_001.0), " ✗");
+        assert_eq!(Budget::TRANSFER.mark(300_001.0), " ✗");
         assert_eq!(Budget::PERFORMANCE.mark(98.0), " ✓");
         assert_eq!(Budget::PERFORMANCE.mark(97.0), " ✗");
     }
 
     #[test]
-    fn keystrokes_have_a_budget_where_the_design_sets_one() {
+    fn keystrokes_have_a_budget_on_a_laptop_and_for_many_places_on_a_phone() {
         assert_eq!(Budget::of_keystroke(false, 1), Some(Budget::Milliseconds(16)));
         assert_eq!(Budget::of_keystroke(true, 4), Some(Budget::Milliseconds(50)));
         assert_eq!(Budget::of_keystroke(true, 1), None);
