@@ -1,7 +1,5 @@
 //! Positions on the globe, in WGS84 degrees.
 
-use crate::trig::{cos, sin};
-
 const EARTH_RADIUS_KM: f64 = 6371.0088;
 
 /// A position that is known to exist: finite, longitude in -180..=180, latitude in -90..=90 (WGS84 degrees).
@@ -47,9 +45,9 @@ impl Coord {
     /// Great-circle distance in kilometres, on a sphere (within 0.5 % of the ellipsoid).
     pub fn distance_km(self, to: Coord) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), to.lat.to_radians());
-        let sin_lat = sin((lat2 - lat1) / 2.0);
-        let sin_lon = sin((to.lon - self.lon).to_radians() / 2.0);
-        let h = sin_lat * sin_lat + cos(lat1) * cos(lat2) * sin_lon * sin_lon;
+        let sin_lat = ((lat2 - lat1) / 2.0).sin();
+        let sin_lon = ((to.lon - self.lon).to_radians() / 2.0).sin();
+        let h = sin_lat * sin_lat + lat1.cos() * lat2.cos() * sin_lon * sin_lon;
         2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin()
     }
 
@@ -57,8 +55,8 @@ impl Coord {
     pub fn bearing(self, to: Coord) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), to.lat.to_radians());
         let d_lon = (to.lon - self.lon).to_radians();
-        let y = sin(d_lon) * cos(lat2);
-        let x = cos(lat1) * sin(lat2) - sin(lat1) * cos(lat2) * cos(d_lon);
+        let y = d_lon.sin() * lat2.cos();
+        let x = lat1.cos() * lat2.sin() - lat1.sin() * lat2.cos() * d_lon.cos();
         // A tiny negative angle plus 360 rounds to 360 itself, hence the second remainder.
         y.atan2(x).to_degrees().rem_euclid(360.0) % 360.0
     }

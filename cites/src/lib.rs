@@ -7,7 +7,6 @@
 mod colour;
 mod coord;
 mod mercator;
-mod trig;
 
 mod basemap;
 mod catalog;

@@ -1,6 +1,5 @@
 //! Web Mercator: positions to pixels of a world of 256·2^zoom pixels, and the camera that shows some bounds.
 
-use crate::trig::sin;
 use crate::{Bounds, Coord};
 use std::f64::consts::{LN_2, PI};
 
@@ -21,7 +20,7 @@ pub fn project(c: Coord, zoom: f64) -> (f64, f64) {
     let world = TILE * scale(zoom);
     let lat = c.lat().clamp(-MAX_LAT, MAX_LAT).to_radians();
     let x = c.lon() / 360.0 + 0.5;
-    let sine = sin(lat);
+    let sine = lat.sin();
     let y = 0.5 - ((1.0 + sine) / (1.0 - sine)).ln() / (4.0 * PI);
     (x * world, y * world)
 }
