@@ -74,8 +74,7 @@ impl Colour {
             if part <= 0.04045 {
                 part / 12.92
             } else {
-                // x to the power of 2.4, by functions that the map's projection needs anyway.
-                (((part + 0.055) / 1.055).ln() * 2.4).exp()
+                ((part + 0.055) / 1.055).powf(2.4)
             }
         };
         let [red, green, blue] = self.channels.map(linear);
@@ -84,17 +83,8 @@ impl Colour {
 
     /// Six hexadecimal digits.
     pub fn digits(self) -> String {
-        let digit = |value: u8| {
-            char::from(if value < 10 {
-                b'0' + value
-            } else {
-                b'a' + value - 10
-            })
-        };
-        self.channels
-            .iter()
-            .flat_map(|channel| [digit(channel >> 4), digit(channel & 0xf)])
-            .collect()
+        let [red, green, blue] = self.channels;
+        format!("{red:02x}{green:02x}{blue:02x}")
     }
 }
 
