@@ -22,8 +22,7 @@ impl Coord {
             if value.is_nan() {
                 0.0
             } else {
-                // Not `clamp`, which would format its limits to complain of them: 6 KB of wasm.
-                value.max(-limit).min(limit)
+                value.clamp(-limit, limit)
             }
         };
         Coord {

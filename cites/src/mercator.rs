@@ -52,7 +52,8 @@ pub struct Camera {
 
 /// The closest camera that shows `bounds` inside a viewport of `size` (width, height in pixels) minus `padding`.
 ///
-/// The zoom is floored to a multiple of `snap` (0: not at all), then clamped to `zooms` (lowest, highest).
+/// The zoom is floored to a multiple of `snap` (0: not at all), then clamped to `zooms` (lowest, highest; the
+/// lowest must not be above the highest).
 /// A viewport with no room left by its padding gets the lowest zoom.
 pub fn fit(bounds: Bounds, size: (f64, f64), padding: Padding, snap: f64, zooms: (f64, f64)) -> Camera {
     let (left, top) = project(Coord::clamped(bounds.west, bounds.north), 0.0);
@@ -66,7 +67,7 @@ pub fn fit(bounds: Bounds, size: (f64, f64), padding: Padding, snap: f64, zooms:
         // A zoom that is a multiple already may come out a hair below it.
         zoom = (zoom / snap + 1e-9).floor() * snap;
     }
-    let zoom = zoom.min(zooms.1).max(zooms.0);
+    let zoom = zoom.clamp(zooms.0, zooms.1);
     let shift = 0.5 / scale(zoom);
     let x = (left + right) / 2.0 + (padding.right - padding.left) * shift;
     let y = (top + bottom) / 2.0 + (padding.bottom - padding.top) * shift;
