@@ -20,7 +20,6 @@ mod filter;
 mod link;
 mod message;
 mod numbering;
-mod order;
 mod search;
 mod select;
 mod text;
@@ -50,7 +49,6 @@ pub use mercator::{Camera, Padding, fit, project, scale, unproject};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };
-pub use order::sorted_by;
 pub use phone::display_phone;
 pub use search::SearchIndex;
 pub use select::{Facets, Hit, Selection, select};

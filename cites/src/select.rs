@@ -3,7 +3,8 @@
 #[cfg(test)]
 mod tests;
 
-use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status, sorted_by};
+use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status};
+use std::cmp::Ordering;
 
 /// A cité that matches.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,8 +48,7 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         departements: vec![0; catalog.departements().len()],
         ..Facets::default()
     };
-    // By rank; within a rank they are in catalog order, as they come.
-    let mut ranked: Vec<Vec<CiteId>> = Vec::new();
+    let mut ranked: Vec<(u8, Hit)> = Vec::new();
     for id in (0..).map(CiteId).take(catalog.cites().len()) {
         // A cité that does not match is not even looked at: that takes as long as the search does.
         let rank = ranks.as_ref().map_or(Some(0), |ranks| ranks.of(id));
@@ -58,45 +58,28 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         let (in_place, in_status) = (filter.matches_place(catalog, cite), filter.matches_status(cite));
         facets.count(cite, in_place, in_status);
         if in_place && in_status {
-            push_at(&mut ranked, usize::from(rank), id);
+            let distance_km = near.map(|near| near.distance_km(cite.position));
+            ranked.push((rank, Hit { id, distance_km }));
         }
     }
-    let distance = |id| Some(near?.distance_km(catalog.cite(id)?.position));
-    let hit = |id| Hit {
-        id,
-        distance_km: distance(id),
-    };
-    let mut hits = Vec::new();
-    for ids in ranked {
-        let equals: Vec<Hit> = ids.into_iter().map(hit).collect();
-        hits.extend(if near.is_some() {
-            by_distance(equals)
-        } else {
-            equals
-        });
-    }
+    // Stable: what is equal stays in catalog order, in which it came.
+    ranked.sort_by(|(rank_a, a), (rank_b, b)| rank_a.cmp(rank_b).then_with(|| by_distance(a, b)));
+    let hits = ranked.into_iter().map(|(_, hit)| hit).collect();
     Selection { hits, facets }
 }
 
-fn by_distance(hits: Vec<Hit>) -> Vec<Hit> {
+/// Nearest first; where distances are not known all are equal.
+fn by_distance(a: &Hit, b: &Hit) -> Ordering {
     let distance = |hit: &Hit| hit.distance_km.unwrap_or(0.0);
-    sorted_by(hits, |a, b| distance(a).total_cmp(&distance(b)))
+    distance(a).total_cmp(&distance(b))
 }
 
 impl Selection {
     /// The hits from the nearest on, where the distance is known; otherwise in their own order.
     pub fn nearest(&self) -> Vec<Hit> {
-        by_distance(self.hits.clone())
-    }
-}
-
-/// Adds an id to the list with this index, which need not be there yet.
-fn push_at(lists: &mut Vec<Vec<CiteId>>, index: usize, id: CiteId) {
-    if lists.len() <= index {
-        lists.resize_with(index + 1, Vec::new);
-    }
-    if let Some(list) = lists.get_mut(index) {
-        list.push(id);
+        let mut hits = self.hits.clone();
+        hits.sort_by(by_distance);
+        hits
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, IconView};
 use crate::state::AppState;
-use cites::{DepartementId, Facets, Filter, Region, RegionId, StatusFilter, sorted_by};
+use cites::{DepartementId, Facets, Filter, Region, RegionId, StatusFilter};
 use leptos::prelude::*;
 
 /// So many regions, the largest, are seen before the visitor asks for the others.
@@ -27,7 +27,7 @@ fn Regions() -> impl IntoView {
     let all_seen = RwSignal::new(false);
     let data = state.data();
     let by_size = {
-        let ids: Vec<(usize, RegionId)> = data
+        let mut ids: Vec<(usize, RegionId)> = data
             .catalog
             .regions()
             .iter()
@@ -42,7 +42,7 @@ fn Regions() -> impl IntoView {
                 )
             })
             .collect();
-        let ids = sorted_by(ids, |a, b| b.0.cmp(&a.0));
+        ids.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
         ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
     };
     let others: Vec<RegionId> = by_size.iter().skip(FIRST_REGIONS).copied().collect();
@@ -125,7 +125,7 @@ fn Departements() -> impl IntoView {
         let data = state.data();
         state.places.with(|filter| {
             let of_choice = |region| filter.regions.is_empty() || filter.regions.contains(&region);
-            let ids: Vec<(String, DepartementId)> = data
+            let mut ids: Vec<(String, DepartementId)> = data
                 .catalog
                 .departements()
                 .iter()
@@ -133,7 +133,7 @@ fn Departements() -> impl IntoView {
                 .filter(|d| state.reaches(|cite| cite.departement == d.id))
                 .map(|d| (cites::fold(&d.name), d.id))
                 .collect();
-            let ids = sorted_by(ids, Ord::cmp);
+            ids.sort_unstable();
             ids.into_iter().map(|(_, id)| id).collect::<Vec<_>>()
         })
     });

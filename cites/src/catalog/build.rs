@@ -5,9 +5,7 @@ use super::{Catalog, CatalogError, SkipReason, Skipped};
 use crate::geojson::features;
 use crate::json::Json;
 use crate::numbering::Numbering;
-use crate::{
-    Bounds, Cite, CiteId, CollectionError, Departement, DepartementId, Region, RegionId, fold, sorted_by,
-};
+use crate::{Bounds, Cite, CiteId, CollectionError, Departement, DepartementId, Region, RegionId, fold};
 
 pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
     let collection = Json::parse(json).map_err(CollectionError::from)?;
@@ -97,9 +95,8 @@ impl<'t> Gathered<'t> {
 
     fn into_catalog(mut self) -> Catalog {
         let drafts = std::mem::take(&mut self.drafts);
-        let places = sorted_by(std::mem::take(&mut self.regions), |a, b| {
-            (fold(a.name), a.code).cmp(&(fold(b.name), b.code))
-        });
+        let mut places = std::mem::take(&mut self.regions);
+        places.sort_by_key(|place| (fold(place.name), place.code));
         // No more than 36³ codes of three letters and digits exist, so that ids fit.
         let region_id = |code: &str| {
             let index = places.iter().position(|place| place.code == code);
@@ -111,10 +108,12 @@ impl<'t> Gathered<'t> {
             let key = (region_id(draft.region.code), fold(draft.name));
             (key, draft)
         });
+        let mut sorted: Vec<((RegionId, String), Draft)> = keyed.collect();
+        // Stable: of two cités of one name the first in the file stays the first.
+        sorted.sort_by(|(a, _), (b, _)| a.cmp(b));
         let to_cite = |(id, ((region, _), draft)): (u32, ((RegionId, String), Draft))| {
             cite(CiteId(id), departement_id(draft.departement.code), region, draft)
         };
-        let sorted = sorted_by(keyed.collect(), |(a, _), (b, _)| a.cmp(b));
         let cites: Vec<Cite> = (0..).zip(sorted).map(to_cite).collect();
 
         let to_departement = |(id, (place, region)): (u16, &(Place, &str))| Departement {

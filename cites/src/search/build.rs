@@ -2,7 +2,7 @@
 
 use super::{Field, SearchIndex, WordList, posting, rank};
 use crate::numbering::Numbering;
-use crate::{Catalog, fold, sorted_by};
+use crate::{Catalog, fold};
 
 pub(super) fn build(catalog: &Catalog) -> SearchIndex {
     let (mut words, mut joined) = (Words::default(), Words::default());
@@ -110,7 +110,9 @@ impl Words {
             ..WordList::default()
         };
         let words = self.numbers.into_texts().into_iter().zip(self.postings);
-        for (word, postings) in sorted_by(words.collect(), |a, b| a.0.cmp(&b.0)) {
+        let mut words: Vec<_> = words.collect();
+        words.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        for (word, postings) in words {
             list.postings.extend(postings);
             list.starts.push(list.postings.len() as u32);
             list.words.push(word);

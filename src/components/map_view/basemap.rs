@@ -4,7 +4,7 @@ use super::{HoveredRegion, LocalSignal, MapContext};
 use crate::i18n::Strings;
 use crate::leaflet::{Label, LabelKind, Shape};
 use crate::state::AppState;
-use cites::{Basemap, Coord, DepartementId, Polygon, RegionId, sorted_by};
+use cites::{Basemap, Coord, DepartementId, Polygon, RegionId};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
@@ -179,7 +179,8 @@ fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
         area: Some(r.bounds),
         ..label(r.label, &r.name, LabelKind::Region)
     });
-    let towns = sorted_by(basemap.towns.iter().collect(), |a, b| a.rank.cmp(&b.rank));
+    let mut towns: Vec<_> = basemap.towns.iter().collect();
+    towns.sort_by_key(|town| town.rank);
     let towns = towns
         .into_iter()
         .map(|t| label(t.position, &t.name, LabelKind::Town(t.rank)));

@@ -3,7 +3,7 @@
 use super::palette::Palette;
 use super::scene::{PinLook, Scene};
 use super::stamps::Stamps;
-use cites::{CiteId, project, sorted_by};
+use cites::{CiteId, project};
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Context;
 
@@ -22,9 +22,10 @@ pub fn in_frame(scene: &Scene, size: (f64, f64)) -> Vec<(CiteId, (f64, f64))> {
 }
 
 /// Paints these pins, but for those that stand out.
-pub fn paint(context: &Context, scene: &Scene, stamps: &Stamps, pins: Vec<(CiteId, (f64, f64))>) {
+pub fn paint(context: &Context, scene: &Scene, stamps: &Stamps, mut pins: Vec<(CiteId, (f64, f64))>) {
     // Southern pins are painted over northern ones, as things nearer to the reader are.
-    for (id, point) in sorted_by(pins, |a, b| a.1.1.total_cmp(&b.1.1)) {
+    pins.sort_by(|(_, a), (_, b)| a.1.total_cmp(&b.1));
+    for (id, point) in pins {
         if let Some(spot) = scene.spot(id)
             && Some(id) != scene.selected
             && Some(id) != scene.hot

@@ -5,7 +5,7 @@ use super::marks::radius;
 use super::names::{cite_font, label_font, measure};
 use super::scene::{LabelKind, Scene, Spot};
 use crate::browser;
-use cites::{CiteId, LabelSpace, Rect, sorted_by};
+use cites::{CiteId, LabelSpace, Rect};
 use web_sys::CanvasRenderingContext2d as Context;
 
 /// Cités bear their names from this zoom on.
@@ -166,10 +166,11 @@ fn around(width: f64, room: (f64, f64)) -> Vec<(f64, f64)> {
         (-most..=most).map(move |n| f64::from(n) * step)
     };
     let columns: Vec<f64> = steps(room.0, 14.0).collect();
-    let offsets: Vec<(f64, f64)> = steps(room.1, 12.0)
+    let mut offsets: Vec<(f64, f64)> = steps(room.1, 12.0)
         .flat_map(|row| columns.iter().map(move |column| (*column, row)))
         .collect();
-    sorted_by(offsets, |a, b| a.0.hypot(a.1).total_cmp(&b.0.hypot(b.1)))
+    offsets.sort_by(|a, b| a.0.hypot(a.1).total_cmp(&b.0.hypot(b.1)));
+    offsets
         .into_iter()
         .map(|(dx, dy)| (dx - width / 2.0, dy))
         .collect()
