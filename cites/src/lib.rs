@@ -19,7 +19,6 @@ mod chosen;
 mod filter;
 mod link;
 mod message;
-mod numbering;
 mod search;
 mod select;
 mod text;

@@ -4,8 +4,8 @@ use super::feature::{Draft, Place, read_feature};
 use super::{Catalog, CatalogError, SkipReason, Skipped};
 use crate::geojson::features;
 use crate::json::Json;
-use crate::numbering::Numbering;
 use crate::{Bounds, Cite, CiteId, CollectionError, Departement, DepartementId, Region, RegionId, fold};
+use std::collections::HashSet;
 
 pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
     let collection = Json::parse(json).map_err(CollectionError::from)?;
@@ -38,8 +38,8 @@ pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
 #[derive(Default)]
 struct Gathered<'t> {
     drafts: Vec<Draft<'t>>,
-    insees: Numbering,
-    slugs: Numbering,
+    insees: HashSet<&'t str>,
+    slugs: HashSet<&'t str>,
     regions: Vec<Place<'t>>,
     /// Each with the code of its region, in the order of their own codes.
     departements: Vec<(Place<'t>, &'t str)>,
@@ -47,15 +47,15 @@ struct Gathered<'t> {
 
 impl<'t> Gathered<'t> {
     fn add(&mut self, draft: Draft<'t>) -> Result<(), (Option<String>, SkipReason)> {
-        let reason = if self.insees.find(draft.insee).is_some() {
+        let reason = if self.insees.contains(draft.insee) {
             SkipReason::DuplicateInsee
-        } else if self.slugs.find(draft.slug).is_some() {
+        } else if self.slugs.contains(draft.slug) {
             SkipReason::DuplicateSlug
         } else if !self.has_room_for(&draft.departement, &draft.region) {
             SkipReason::Region
         } else {
-            self.insees.add(draft.insee);
-            self.slugs.add(draft.slug);
+            self.insees.insert(draft.insee);
+            self.slugs.insert(draft.slug);
             self.add_places(&draft.departement, &draft.region);
             self.drafts.push(draft);
             return Ok(());

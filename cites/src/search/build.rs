@@ -1,8 +1,8 @@
 //! Gathering the words of a catalog.
 
 use super::{Field, SearchIndex, WordList, posting, rank};
-use crate::numbering::Numbering;
 use crate::{Catalog, fold};
+use std::collections::HashMap;
 
 pub(super) fn build(catalog: &Catalog) -> SearchIndex {
     let (mut words, mut joined) = (Words::default(), Words::default());
@@ -70,7 +70,7 @@ fn joined_words(name: &str) -> Vec<String> {
 /// Words with their postings, numbered as they come.
 #[derive(Default)]
 struct Words {
-    numbers: Numbering,
+    numbers: HashMap<Box<str>, usize>,
     postings: Vec<Vec<u32>>,
 }
 
@@ -91,10 +91,12 @@ impl Words {
     }
 
     fn number(&mut self, word: &str) -> usize {
-        let (number, is_new) = self.numbers.add(word);
-        if is_new {
-            self.postings.push(Vec::new());
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
         }
+        let number = self.postings.len();
+        self.numbers.insert(word.into(), number);
+        self.postings.push(Vec::new());
         number
     }
 
@@ -104,16 +106,17 @@ impl Words {
         }
     }
 
-    fn into_list(self) -> WordList {
+    fn into_list(mut self) -> WordList {
         let mut list = WordList {
             starts: vec![0],
             ..WordList::default()
         };
-        let words = self.numbers.into_texts().into_iter().zip(self.postings);
-        let mut words: Vec<_> = words.collect();
-        words.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        for (word, postings) in words {
-            list.postings.extend(postings);
+        let mut words: Vec<(Box<str>, usize)> = self.numbers.into_iter().collect();
+        words.sort_unstable();
+        for (word, number) in words {
+            if let Some(postings) = self.postings.get_mut(number) {
+                list.postings.append(postings);
+            }
             list.starts.push(list.postings.len() as u32);
             list.words.push(word);
         }
