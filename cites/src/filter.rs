@@ -1,6 +1,7 @@
 //! What a visitor asks to see.
 
-use crate::{Catalog, Chosen, Cite, DepartementId, RegionId, Status};
+use crate::{Catalog, Cite, DepartementId, RegionId, Status};
+use std::collections::BTreeSet;
 
 /// The two statuses one can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +16,9 @@ pub enum StatusFilter {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions.
-    pub regions: Chosen<RegionId>,
+    pub regions: BTreeSet<RegionId>,
     /// Chosen départements; one refines its region when that is chosen too.
-    pub departements: Chosen<DepartementId>,
+    pub departements: BTreeSet<DepartementId>,
     /// Chosen status, `None` for all of them.
     pub status: Option<StatusFilter>,
     /// Words to search for, as typed.

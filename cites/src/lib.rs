@@ -15,7 +15,6 @@ mod contours;
 mod geojson;
 mod json;
 
-mod chosen;
 mod filter;
 mod link;
 mod message;
@@ -33,7 +32,6 @@ mod synthetic;
 
 pub use basemap::{Area, Basemap, BasemapError, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, CatalogError, SkipReason, Skipped};
-pub use chosen::Chosen;
 pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
 pub use colour::Colour;
 pub use contours::Contours;

@@ -164,17 +164,12 @@ impl Link {
             .departements
             .iter()
             .filter_map(|code| catalog.departement_by_code(code));
-        let mut filter = Filter {
+        Filter {
+            regions: regions.map(|region| region.id).collect(),
+            departements: departements.map(|departement| departement.id).collect(),
             status: self.status,
             text: self.q.clone(),
-            ..Filter::default()
-        };
-        // Collecting them would bring two more sorts into the wasm.
-        filter.regions.extend(regions.map(|region| region.id));
-        filter
-            .departements
-            .extend(departements.map(|departement| departement.id));
-        filter
+        }
     }
 }
 

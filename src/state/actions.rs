@@ -13,7 +13,7 @@ impl AppState {
     pub fn toggle_region(&self, id: RegionId) {
         let data = self.data();
         self.change_places(|filter| {
-            if !filter.regions.remove(id) {
+            if !filter.regions.remove(&id) {
                 filter.regions.insert(id);
             }
             filter.departements.retain(|d| {
@@ -35,7 +35,7 @@ impl AppState {
     /// Chooses a département, or gives it up.
     pub fn toggle_departement(&self, id: DepartementId) {
         self.change_places(|filter| {
-            if !filter.departements.remove(id) {
+            if !filter.departements.remove(&id) {
                 filter.departements.insert(id);
             }
         });
