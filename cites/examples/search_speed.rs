@@ -18,7 +18,7 @@ fn median(runs: usize, mut work: impl FnMut()) -> Duration {
     times.get(runs / 2).copied().unwrap_or_default()
 }
 
-fn main() -> Result<(), cites::CatalogError> {
+fn main() -> Result<(), cites::ParseError> {
     let places = std::env::args()
         .nth(1)
         .and_then(|text| text.parse().ok())

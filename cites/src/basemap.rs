@@ -5,9 +5,8 @@ mod decode;
 mod tests;
 mod topology;
 
-use crate::json::{Json, JsonError};
-use crate::{Bounds, Coord};
-use std::fmt;
+use crate::json::Json;
+use crate::{Bounds, Coord, ParseError};
 use topology::Topology;
 
 /// Positions `[lon, lat]` in degrees, joined by straight lines.
@@ -97,53 +96,13 @@ pub struct Basemap {
     pub towns: Vec<Town>,
 }
 
-/// Why a file gives no base map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BasemapError {
-    /// The text is not JSON, or was cut short; lines and columns count from 1.
-    NotJson {
-        /// Line of the first byte that does not fit.
-        line: usize,
-        /// Column of that byte.
-        column: usize,
-    },
-    /// JSON, but not a quantized TopoJSON topology with the objects of a base map.
-    NotATopology {
-        /// What was missed, and where.
-        reason: String,
-    },
-    /// A geometry that cannot be decoded: a member is missing or of a wrong kind, or names an arc that does not exist.
-    BadGeometry {
-        /// Name of the object.
-        object: &'static str,
-        /// Index of the geometry in the object.
-        index: usize,
-    },
-}
-
-impl fmt::Display for BasemapError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            BasemapError::NotJson { line, column } => {
-                write!(f, "not JSON from line {line}, column {column} on")
-            }
-            BasemapError::NotATopology { reason } => write!(f, "not a base map: {reason}"),
-            BasemapError::BadGeometry { object, index } => write!(f, "bad geometry {index} of {object}"),
-        }
-    }
-}
-
-impl std::error::Error for BasemapError {}
-
 impl Basemap {
     /// Reads `basemap.json`, a quantized TopoJSON topology.
     ///
     /// # Errors
     /// When the text is not JSON, not such a topology, or any geometry is broken.
-    pub fn parse(json: &str) -> Result<Basemap, BasemapError> {
-        let json =
-            Json::parse(json).map_err(|JsonError { line, column }| BasemapError::NotJson { line, column })?;
-        decode::decode(&Topology::read(&json)?)
+    pub fn parse(json: &str) -> Result<Basemap, ParseError> {
+        decode::decode(&Topology::read(&Json::parse(json)?)?)
     }
 
     /// The region a position lies in.

@@ -6,8 +6,7 @@ mod feature;
 #[cfg(test)]
 mod tests;
 
-use crate::{Cite, CiteId, CollectionError, Coord, Departement, DepartementId, Region, RegionId};
-use std::fmt;
+use crate::{Cite, CiteId, Coord, Departement, DepartementId, ParseError, Region, RegionId};
 
 /// All cités, in the order of a French gazetteer: by region, then by name.
 #[derive(Clone, Debug, Default)]
@@ -18,46 +17,6 @@ pub struct Catalog {
     skipped: Vec<Skipped>,
     as_of: Option<String>,
 }
-
-/// Why a file gives no catalog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CatalogError {
-    /// The text is not JSON, or was cut short; lines and columns count from 1.
-    NotJson {
-        /// Line of the first byte that does not fit.
-        line: usize,
-        /// Column of that byte.
-        column: usize,
-    },
-    /// JSON, but not a GeoJSON FeatureCollection.
-    NotAFeatureCollection,
-    /// A FeatureCollection in which no feature is a cité.
-    NoValidFeature {
-        /// How many features were left out.
-        skipped: usize,
-    },
-}
-
-impl From<CollectionError> for CatalogError {
-    fn from(error: CollectionError) -> CatalogError {
-        match error {
-            CollectionError::NotJson { line, column } => CatalogError::NotJson { line, column },
-            CollectionError::NotAFeatureCollection => CatalogError::NotAFeatureCollection,
-        }
-    }
-}
-
-impl fmt::Display for CatalogError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            CatalogError::NotJson { line, column } => CollectionError::NotJson { line, column }.fmt(f),
-            CatalogError::NotAFeatureCollection => CollectionError::NotAFeatureCollection.fmt(f),
-            CatalogError::NoValidFeature { skipped } => write!(f, "no valid feature, {skipped} left out"),
-        }
-    }
-}
-
-impl std::error::Error for CatalogError {}
 
 /// A feature that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +60,7 @@ impl Catalog {
     ///
     /// # Errors
     /// When the text is not JSON, not a FeatureCollection, or holds not one valid feature.
-    pub fn parse(json: &str) -> Result<Catalog, CatalogError> {
+    pub fn parse(json: &str) -> Result<Catalog, ParseError> {
         build::parse(json)
     }
 

@@ -1,7 +1,8 @@
 //! The boundaries of the communes, loaded only when one is to be drawn.
 
+use crate::ParseError;
 use crate::basemap::{Line, Polygon};
-use crate::geojson::{CollectionError, features};
+use crate::geojson::features;
 use crate::json::Json;
 
 /// Boundary of each cité, with its INSEE code.
@@ -15,7 +16,7 @@ impl Contours {
     ///
     /// # Errors
     /// When the text is not JSON or not a FeatureCollection.
-    pub fn parse(json: &str) -> Result<Contours, CollectionError> {
+    pub fn parse(json: &str) -> Result<Contours, ParseError> {
         let json = Json::parse(json)?;
         let communes = features(&json)?.iter().filter_map(|feature| {
             let geometry = feature.get("geometry");
@@ -77,15 +78,12 @@ mod tests {
     #[test]
     fn other_files_are_errors() {
         for (text, error) in [
-            ("", CollectionError::NotJson { line: 1, column: 0 }),
-            (
-                "{\"type\":\n\"Feat",
-                CollectionError::NotJson { line: 2, column: 5 },
-            ),
-            ("[]", CollectionError::NotAFeatureCollection),
+            ("", ParseError::NotJson { line: 1, column: 0 }),
+            ("{\"type\":\n\"Feat", ParseError::NotJson { line: 2, column: 5 }),
+            ("[]", ParseError::NotAFeatureCollection),
             (
                 r#"{"type":"Topology","features":[]}"#,
-                CollectionError::NotAFeatureCollection,
+                ParseError::NotAFeatureCollection,
             ),
         ] {
             assert_eq!(Contours::parse(text), Err(error), "{text}");

@@ -3,17 +3,11 @@
 //! Structs that serde derives say the same in fewer lines, but each brings its own code to the wasm, where
 //! this is compiled once for all files.
 
+use crate::ParseError;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
-
-/// Where a text stops being JSON; lines and columns count from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct JsonError {
-    pub line: usize,
-    pub column: usize,
-}
 
 /// A value, whose texts are borrowed from the file where they have no escapes.
 #[derive(Debug, PartialEq)]
@@ -29,8 +23,8 @@ pub(crate) enum Json<'a> {
 
 impl<'a> Json<'a> {
     /// Reads a whole file, which may start with a byte order mark.
-    pub fn parse(text: &'a str) -> Result<Json<'a>, JsonError> {
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| JsonError {
+    pub fn parse(text: &'a str) -> Result<Json<'a>, ParseError> {
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| ParseError::NotJson {
             line: error.line(),
             column: error.column(),
         })
@@ -206,7 +200,11 @@ mod tests {
             ("1 2", 1, 3),
             ("{1:2}", 1, 2),
         ] {
-            assert_eq!(Json::parse(text), Err(JsonError { line, column }), "{text}");
+            assert_eq!(
+                Json::parse(text),
+                Err(ParseError::NotJson { line, column }),
+                "{text}"
+            );
         }
         // Too deep for the stack is refused, not followed.
         assert!(Json::parse(&"[".repeat(100_000)).is_err());

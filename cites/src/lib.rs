@@ -12,6 +12,7 @@ mod basemap;
 mod catalog;
 mod cite;
 mod contours;
+mod error;
 mod geojson;
 mod json;
 
@@ -30,15 +31,15 @@ mod phone;
 #[cfg(feature = "synthetic")]
 mod synthetic;
 
-pub use basemap::{Area, Basemap, BasemapError, Line, Polygon, Ring, River, Town};
-pub use catalog::{Catalog, CatalogError, SkipReason, Skipped};
+pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
+pub use catalog::{Catalog, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
 pub use colour::Colour;
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
+pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
-pub use geojson::CollectionError;
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use labels::{LabelSpace, Rect};
 pub use link::{Doubt, Fond, Height, Lang, Link, Look, MapView, Panel, Theme, Word, doubts};

@@ -1,15 +1,15 @@
 //! From arcs to the lines and polygons to draw.
 
 use super::topology::Topology;
-use super::{Area, Basemap, BasemapError, Line, Polygon, River, Town};
+use super::{Area, Basemap, Line, Polygon, River, Town};
 use crate::json::Json;
-use crate::{Bounds, Coord};
+use crate::{Bounds, Coord, ParseError};
 
 /// Numbers of arcs that make up a line when joined; `!n` is arc `n` walked backwards.
 type ArcLine = Vec<i32>;
 type ArcPolygon = Vec<ArcLine>;
 
-pub(super) fn decode(topology: &Topology) -> Result<Basemap, BasemapError> {
+pub(super) fn decode(topology: &Topology) -> Result<Basemap, ParseError> {
     let arcs = &topology.arcs;
     let polygons = |geometry: &Json| polygons(arcs, geometry);
     let flat = |name| each(topology, name, polygons).map(|lists| lists.concat());
@@ -44,11 +44,11 @@ fn each<T>(
     topology: &Topology,
     object: &'static str,
     read: impl Fn(&Json) -> Option<T>,
-) -> Result<Vec<T>, BasemapError> {
+) -> Result<Vec<T>, ParseError> {
     let mut all = Vec::new();
     for (index, geometry) in topology.object(object)?.iter().enumerate() {
         if geometry.get("type") != &Json::Nothing {
-            all.push(read(geometry).ok_or(BasemapError::BadGeometry { object, index })?);
+            all.push(read(geometry).ok_or(ParseError::BadGeometry { object, index })?);
         }
     }
     Ok(all)

@@ -119,13 +119,13 @@ fn a_broken_file_is_an_error_that_says_where() {
     let cut = &MAP[..MAP.len() / 2];
     assert!(matches!(
         Basemap::parse(cut),
-        Err(BasemapError::NotJson { line: 8.., .. })
+        Err(ParseError::NotJson { line: 8.., .. })
     ));
     for (from, to, error) in [
         (
             "[[0,1,2]]",
             "[[0,1,9]]",
-            BasemapError::BadGeometry {
+            ParseError::BadGeometry {
                 object: "regions",
                 index: 0,
             },
@@ -133,7 +133,7 @@ fn a_broken_file_is_an_error_that_says_where() {
         (
             "[[[3,-1]]]",
             "[[[3,-9]]]",
-            BasemapError::BadGeometry {
+            ParseError::BadGeometry {
                 object: "regions",
                 index: 1,
             },
@@ -141,7 +141,7 @@ fn a_broken_file_is_an_error_that_says_where() {
         (
             "[[2,-5]]",
             "[2,-5]",
-            BasemapError::BadGeometry {
+            ParseError::BadGeometry {
                 object: "departements",
                 index: 1,
             },
@@ -149,7 +149,7 @@ fn a_broken_file_is_an_error_that_says_where() {
         (
             "\"rank\":3",
             "\"rank\":null",
-            BasemapError::BadGeometry {
+            ParseError::BadGeometry {
                 object: "rivers",
                 index: 1,
             },
@@ -157,7 +157,7 @@ fn a_broken_file_is_an_error_that_says_where() {
         (
             "\"coordinates\":[3,1],",
             "",
-            BasemapError::BadGeometry {
+            ParseError::BadGeometry {
                 object: "towns",
                 index: 0,
             },
@@ -176,7 +176,7 @@ fn a_broken_file_is_an_error_that_says_where() {
     ] {
         let error = Basemap::parse(&MAP.replacen(from, to, 1)).unwrap_err();
         assert!(
-            matches!(&error, BasemapError::NotATopology { reason } if reason.contains(word)),
+            matches!(&error, ParseError::NotATopology { reason } if reason.contains(word)),
             "{error}"
         );
     }

@@ -1,6 +1,7 @@
 //! TopoJSON as it is written: arcs as steps on a grid, objects as geometries made of arcs.
 
-use super::{BasemapError, Line};
+use super::Line;
+use crate::ParseError;
 use crate::json::Json;
 
 /// What the base map of the first screen does without.
@@ -20,7 +21,7 @@ struct Grid {
 }
 
 impl<'t, 'a> Topology<'t, 'a> {
-    pub fn read(json: &'t Json<'a>) -> Result<Topology<'t, 'a>, BasemapError> {
+    pub fn read(json: &'t Json<'a>) -> Result<Topology<'t, 'a>, ParseError> {
         let transform = json.get("transform");
         let grid = match (transform.get("scale").pair(), transform.get("translate").pair()) {
             (Some(scale), Some(translate)) => Grid { scale, translate },
@@ -35,7 +36,7 @@ impl<'t, 'a> Topology<'t, 'a> {
     }
 
     /// The geometries of an object; one that stands alone is a collection of itself.
-    pub fn object(&self, name: &str) -> Result<&'t [Json<'a>], BasemapError> {
+    pub fn object(&self, name: &str) -> Result<&'t [Json<'a>], ParseError> {
         let object = self.objects.get(name);
         if object == &Json::Nothing && OPTIONAL.contains(&name) {
             return Ok(&[]);
@@ -72,8 +73,8 @@ impl Grid {
     }
 }
 
-fn missing(what: &str) -> BasemapError {
-    BasemapError::NotATopology {
+fn missing(what: &str) -> ParseError {
+    ParseError::NotATopology {
         reason: ["no valid ", what].concat(),
     }
 }

@@ -1,14 +1,14 @@
 //! From the features of a file to a catalog in order.
 
 use super::feature::{Draft, Place, read_feature};
-use super::{Catalog, CatalogError, SkipReason, Skipped};
+use super::{Catalog, SkipReason, Skipped};
 use crate::geojson::features;
 use crate::json::Json;
-use crate::{Bounds, Cite, CiteId, CollectionError, Departement, DepartementId, Region, RegionId, fold};
+use crate::{Bounds, Cite, CiteId, Departement, DepartementId, ParseError, Region, RegionId, fold};
 use std::collections::HashSet;
 
-pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
-    let collection = Json::parse(json).map_err(CollectionError::from)?;
+pub(super) fn parse(json: &str) -> Result<Catalog, ParseError> {
+    let collection = Json::parse(json)?;
     let mut gathered = Gathered::default();
     let mut skipped = Vec::new();
     for (position, feature) in features(&collection)?.iter().enumerate() {
@@ -22,7 +22,7 @@ pub(super) fn parse(json: &str) -> Result<Catalog, CatalogError> {
         }
     }
     if gathered.drafts.is_empty() {
-        return Err(CatalogError::NoValidFeature {
+        return Err(ParseError::NoValidFeature {
             skipped: skipped.len(),
         });
     }

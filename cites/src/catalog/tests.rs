@@ -20,7 +20,7 @@ fn feature(insee: &str, name: &str, slug: &str) -> Value {
     })
 }
 
-fn parse(features: &[Value]) -> Result<Catalog, CatalogError> {
+fn parse(features: &[Value]) -> Result<Catalog, ParseError> {
     let collection =
         json!({"type": "FeatureCollection", "metadata": {"as_of": "2026-11"}, "features": features});
     Catalog::parse(&collection.to_string())
@@ -186,28 +186,28 @@ fn a_name_is_text_whatever_it_looks_like() {
 #[test]
 fn a_broken_file_is_an_error() {
     for (text, error) in [
-        ("", CatalogError::NotJson { line: 1, column: 0 }),
-        ("<!doctype html>", CatalogError::NotJson { line: 1, column: 1 }),
+        ("", ParseError::NotJson { line: 1, column: 0 }),
+        ("<!doctype html>", ParseError::NotJson { line: 1, column: 1 }),
         (
             "{\"type\":\"FeatureCollection\",\n\"features\":[{}",
-            CatalogError::NotJson { line: 2, column: 14 },
+            ParseError::NotJson { line: 2, column: 14 },
         ),
-        ("[]", CatalogError::NotAFeatureCollection),
+        ("[]", ParseError::NotAFeatureCollection),
         (
             r#"{"type":"FeatureCollection"}"#,
-            CatalogError::NotAFeatureCollection,
+            ParseError::NotAFeatureCollection,
         ),
         (
             r#"{"type":"Topology","features":[]}"#,
-            CatalogError::NotAFeatureCollection,
+            ParseError::NotAFeatureCollection,
         ),
         (
             r#"{"type":"FeatureCollection","features":[]}"#,
-            CatalogError::NoValidFeature { skipped: 0 },
+            ParseError::NoValidFeature { skipped: 0 },
         ),
         (
             r#"{"type":"FeatureCollection","features":[{},1]}"#,
-            CatalogError::NoValidFeature { skipped: 2 },
+            ParseError::NoValidFeature { skipped: 2 },
         ),
     ] {
         assert_eq!(Catalog::parse(text).err(), Some(error), "{text}");
