@@ -1,13 +1,14 @@
-// The part of Leaflet that `bindings.rs` uses, as the global `L` that it expects.
+// The part of Leaflet that this map uses, as the global `L` that the `leaflet` crate and `bindings.rs` expect.
 //
 // Leaflet's own bundle is half as large again: it has markers, vector layers and controls that this map
-// does not show. What is new in `bindings.rs` must be added here.
+// does not show. Every class that is newly constructed from Rust must be added here.
 
 import { scale } from "leaflet/src/control/Control.Scale.js";
 import { Evented } from "leaflet/src/core/Events.js";
 import { disableClickPropagation, disableScrollPropagation } from "leaflet/src/dom/DomEvent.js";
 import { setPosition, setTransform } from "leaflet/src/dom/DomUtil.js";
 import { LatLng } from "leaflet/src/geo/LatLng.js";
+import { LatLngBounds } from "leaflet/src/geo/LatLngBounds.js";
 import { Point } from "leaflet/src/geometry/Point.js";
 import { Layer } from "leaflet/src/layer/Layer.js";
 import { Popup } from "leaflet/src/layer/Popup.js";
@@ -34,6 +35,7 @@ window.L = {
   DomUtil: { setPosition, setTransform },
   Evented,
   LatLng,
+  LatLngBounds,
   Layer,
   Map,
   Point,

@@ -1,31 +1,22 @@
 //! The map itself: made once, lives as long as the page.
 
-use super::bindings::{self, LEvent, LMap, LatLng, Point, Scale};
-use super::listener::Listener;
-use super::options::options;
+use super::bindings::{self, MapExt, ScaleOptions, ZoomPanOptions};
+use super::events::{Listener, PointerAt, listen, pointer_at};
 use cites::{Camera, Coord};
+use leaflet::{LatLng, LatLngBounds, Map, MapOptions, MouseEvent, Point};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, MouseEvent};
+use web_sys::HtmlElement;
 
 /// Zooms the map allows: France fits a watch at 4, IGN's tiles end at 18.
 pub const ZOOMS: (f64, f64) = (4.0, 18.0);
 /// Zoom levels are multiples of this, so that France fills the frame it is given.
 pub const ZOOM_SNAP: f64 = 0.25;
 
-/// A pointer's event on the map.
-#[derive(Clone, Copy, Debug)]
-pub struct PointerAt {
-    /// Pixels from the map's top left corner.
-    pub point: (f64, f64),
-    /// The place under the pointer.
-    pub coord: Coord,
-}
-
 /// Owns a Leaflet map and removes it on `Drop`.
 pub struct MapHandle {
-    map: LMap,
+    map: MapExt,
     /// Whether the move under way is one that a button or the app asked for.
     arranged: Rc<Cell<bool>>,
 }
@@ -56,30 +47,26 @@ impl MapHandle {
         } else {
             32.0
         };
-        let map = LMap::new(
-            container,
-            &options(&[
-                ("center", latlng(start.center).into()),
-                ("zoom", start.zoom.into()),
-                ("minZoom", min_zoom.into()),
-                ("maxZoom", ZOOMS.1.into()),
-                ("zoomSnap", ZOOM_SNAP.into()),
-                ("zoomDelta", 1.0.into()),
-                ("wheelPxPerZoomLevel", 90.0.into()),
-                ("zoomControl", false.into()),
-                // `resized` is told of more than the window, and has no moves that come late.
-                ("trackResize", false.into()),
-                ("keyboard", false.into()),
-                ("zoomAnimation", animate.into()),
-                ("inertia", animate.into()),
-                ("maxBoundsViscosity", 0.6.into()),
-                (
-                    "maxBounds",
-                    js_sys::Array::of2(&LatLng::new(south, -26.0).into(), &LatLng::new(60.0, 31.0).into())
-                        .into(),
-                ),
-            ]),
-        )?;
+        let options = MapOptions::new();
+        options.set_center(latlng(start.center));
+        options.set_zoom(start.zoom);
+        options.set_min_zoom(min_zoom);
+        options.set_max_zoom(ZOOMS.1);
+        options.set_zoom_snap(ZOOM_SNAP);
+        options.set_zoom_delta(1.0);
+        options.set_wheel_px_per_zoom_level(90.0);
+        options.set_zoom_control(false);
+        // `resized` is told of more than the window, and has no moves that come late.
+        options.set_track_resize(false);
+        options.set_keyboard(false);
+        options.set_zoom_animation(animate);
+        options.set_inertia(animate);
+        options.set_max_bounds_viscosity(0.6);
+        options.set_max_bounds(LatLngBounds::new(
+            &LatLng::new(south, -26.0),
+            &LatLng::new(60.0, 31.0),
+        ));
+        let map: MapExt = Map::new_with_element(container, &options)?.unchecked_into();
         map.attribution_control()
             .set_prefix("")
             .add_attribution(attribution);
@@ -93,7 +80,7 @@ impl MapHandle {
         self.arranged.clone()
     }
 
-    pub(super) fn raw(&self) -> &LMap {
+    pub(super) fn raw(&self) -> &MapExt {
         &self.map
     }
 
@@ -119,17 +106,16 @@ impl MapHandle {
     /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
         self.arranged.set(true);
-        self.map.set_view(
-            &latlng(camera.center),
-            camera.zoom,
-            &options(&[("animate", animate.into()), ("duration", 0.4.into())]),
-        );
+        let options = ZoomPanOptions::animated(animate);
+        options.set_duration(0.4);
+        self.map
+            .set_view_with_options(&latlng(camera.center), camera.zoom, &options);
     }
 
     /// Moves the view by pixels.
     pub fn pan_by(&self, x: f64, y: f64, animate: bool) {
         self.map
-            .pan_by(&Point::new(x, y), &options(&[("animate", animate.into())]));
+            .pan_by_with_options(&Point::new(x, y), &ZoomPanOptions::animated(animate));
     }
 
     /// One step closer, also while another one is under way.
@@ -148,49 +134,37 @@ impl MapHandle {
 
     /// To be called when the container's size has changed; keeps the centre.
     pub fn resized(&self) {
-        self.map
-            .invalidate_size(&options(&[("animate", false.into()), ("pan", true.into())]));
+        self.map.invalidate_size(false);
     }
 
     /// Adds Leaflet's scale at the bottom left, in metres.
     pub fn add_scale(&self) {
-        Scale::add_to(
-            &bindings::new_scale(&options(&[("imperial", false.into())])),
-            &self.map,
-        );
+        let options = ScaleOptions::new();
+        options.set_imperial(false);
+        bindings::scale(&options).add_to(&self.map);
     }
 
     /// A pane above or below Leaflet's own; its place is given by CSS (`.leaflet-<name>-pane`).
     pub fn pane(&self, name: &str) -> HtmlElement {
-        self.map.create_pane(name)
-    }
-
-    /// Adds and later removes a line of attribution (HTML written by us, never data).
-    pub fn attribute(&self, text: &str, shown: bool) {
-        if shown {
-            self.map.attribution_control().add_attribution(text);
-        } else {
-            self.map.attribution_control().remove_attribution(text);
-        }
+        self.map.create_pane_by_name(name)
     }
 
     /// Calls `handler` after each move has ended.
     pub fn on_move_end(&self, mut handler: impl FnMut(Camera) + 'static) -> Listener {
         let map = self.map.clone();
-        Listener::new(&self.map, "moveend", move |_| handler(camera_of(&map)))
+        listen(&self.map, "moveend", move |_| handler(camera_of(&map)))
     }
 
     /// Calls `handler` when the visitor begins to move the map by hand.
     pub fn on_drag_start(&self, mut handler: impl FnMut() + 'static) -> Listener {
-        Listener::new(&self.map, "dragstart", move |_| handler())
+        listen(&self.map, "dragstart", move |_| handler())
     }
 
     /// Calls `handler` at each click or tap; not at the second of a double one, which is the first one's.
     pub fn on_click(&self, mut handler: impl FnMut(PointerAt) + 'static) -> Listener {
-        Listener::new(&self.map, "click", move |event| {
-            let again = event
-                .original_event()
-                .is_some_and(|event| event.unchecked_into::<MouseEvent>().detail() > 1);
+        listen(&self.map, "click", move |event| {
+            let event: MouseEvent = event.unchecked_into();
+            let again = event.original_event().detail() > 1;
             if let Some(at) = pointer_at(&event).filter(|_| !again) {
                 handler(at);
             }
@@ -199,8 +173,9 @@ impl MapHandle {
 
     /// Calls `handler` as a mouse moves over the map, and with none when it leaves it.
     pub fn on_hover(&self, mut handler: impl FnMut(Option<PointerAt>) + 'static) -> Listener {
-        Listener::new(&self.map, "mousemove mouseout", move |event| {
-            handler(pointer_at(&event).filter(|_| event.kind() != "mouseout"));
+        listen(&self.map, "mousemove mouseout", move |event| {
+            let event: MouseEvent = event.unchecked_into();
+            handler(pointer_at(&event).filter(|_| event.event_type() != "mouseout"));
         })
     }
 }
@@ -220,24 +195,9 @@ pub(super) fn coord_of(at: &LatLng) -> Coord {
     Coord::clamped((at.lng() + 540.0).rem_euclid(360.0) - 180.0, at.lat())
 }
 
-pub(super) fn camera_of(map: &LMap) -> Camera {
+pub(super) fn camera_of(map: &Map) -> Camera {
     Camera {
         center: coord_of(&map.get_center()),
         zoom: map.get_zoom(),
     }
-}
-
-/// Where a pointer's event is on the map; none if it is on a card above it.
-fn pointer_at(event: &LEvent) -> Option<PointerAt> {
-    let target = event.original_event()?.target()?.unchecked_into::<Element>();
-    // A button of the card may be gone by now, with its card: Leaflet, which looks for the card around it, no
-    // longer finds one.
-    if !target.is_connected() || target.closest(".leaflet-popup").ok()?.is_some() {
-        return None;
-    }
-    let point = event.container_point()?;
-    Some(PointerAt {
-        point: (point.x(), point.y()),
-        coord: coord_of(&event.latlng()?),
-    })
 }

@@ -4,16 +4,15 @@
 //! [`cites::Coord`], pixels as `(x, y)` in the map's frame, y growing downwards.
 
 mod bindings;
-mod listener;
+mod events;
 mod map;
-mod options;
 mod pins;
 mod popup;
 mod tiles;
 mod vector;
 
-pub use listener::Listener;
-pub use map::{MapHandle, PointerAt, ZOOM_SNAP, ZOOMS};
+pub use events::{Listener, PointerAt};
+pub use map::{MapHandle, ZOOM_SNAP, ZOOMS};
 pub use pins::{Label, LabelKind, Pin, PinLayer, PinLook};
 pub use popup::PopupHandle;
 pub use tiles::TileHandle;

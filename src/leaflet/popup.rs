@@ -1,16 +1,16 @@
 //! The popup: a place on the map for content that the app renders.
 
-use super::bindings::{self, LPopup};
-use super::listener::Listener;
+use super::bindings::{self, MapExt};
+use super::events::{Listener, listen};
 use super::map::{MapHandle, latlng};
-use super::options::{options, pair};
 use cites::Coord;
+use leaflet::{Point, Popup, PopupOptions};
 use web_sys::HtmlElement;
 
 /// Owns one popup; it closes on `Drop`.
 pub struct PopupHandle {
-    popup: LPopup,
-    map: super::bindings::LMap,
+    popup: Popup,
+    map: MapExt,
     _moved: Listener,
 }
 
@@ -18,29 +18,30 @@ impl PopupHandle {
     /// Opens a popup with `content` at `at`, moving the map so that it is wholly in view, and stays.
     pub fn open(map: &MapHandle, at: Coord, content: &HtmlElement) -> Self {
         let (width, height) = map.size();
-        let popup = LPopup::new(&options(&[
-            ("closeButton", false.into()),
-            ("autoClose", false.into()),
-            ("closeOnClick", false.into()),
-            ("closeOnEscapeKey", false.into()),
-            ("minWidth", 320.0_f64.min(width - 40.0).into()),
-            ("maxWidth", 350.0_f64.min(width - 40.0).into()),
-            ("maxHeight", (height - 110.0).max(160.0).into()),
-            ("offset", pair(0.0, -24.0)),
-            ("autoPanPaddingTopLeft", pair(14.0, 14.0)),
-            // Room for the buttons on the right and the attribution below.
-            ("autoPanPaddingBottomRight", pair(62.0, 30.0)),
-            ("className", "card-popup".into()),
-        ]));
+        let options = PopupOptions::new();
+        options.set_close_button(false);
+        options.set_auto_close(false);
+        options.set_close_on_click(false);
+        options.set_close_on_escape_key(false);
+        options.set_min_width(320.0_f64.min(width - 40.0));
+        options.set_max_width(350.0_f64.min(width - 40.0));
+        options.set_max_height((height - 110.0).max(160.0));
+        options.set_offset(Point::new(0.0, -24.0));
+        options.set_auto_pan_padding_top_left(Point::new(14.0, 14.0));
+        // Room for the buttons on the right and the attribution below.
+        options.set_auto_pan_padding_bottom_right(Point::new(62.0, 30.0));
+        options.set_class_name("card-popup".to_owned());
+        let popup = Popup::new(&options, None);
         bindings::disable_click_propagation(content);
         bindings::disable_scroll_propagation(content);
-        popup.set_content(content).set_lat_lng(&latlng(at));
+        popup.set_content(content);
+        popup.set_lat_lng(&latlng(at));
         map.raw().open_popup(&popup);
         let (shown, frame, arranged) = (popup.clone(), map.raw().clone(), map.arranged());
         arranged.set(false);
         // A move by hand goes where the hand goes; after any other, a card whose place is seen is seen whole.
-        let moved = Listener::new(map.raw(), "moveend resize", move |event| {
-            if !arranged.take() && event.kind() != "resize" {
+        let moved = listen(map.raw(), "moveend resize", move |event| {
+            if !arranged.take() && event.event_type() != "resize" {
                 return;
             }
             let (point, size) = (frame.lat_lng_to_container_point(&latlng(at)), frame.get_size());

@@ -1,19 +1,20 @@
 //! A layer of tiles from a public service, above the bundled base map.
 
-use super::bindings::{LMap, LTileLayer};
-use super::listener::Listener;
+use super::bindings::MapExt;
+use super::events::{Listener, listen};
 use super::map::MapHandle;
-use super::options::options;
+use leaflet::{TileLayer, TileLayerOptions};
 
 /// Owns a tile layer; it leaves the map on `Drop`.
 pub struct TileHandle {
-    layer: LTileLayer,
-    map: LMap,
+    layer: TileLayer,
+    map: MapExt,
     _listeners: [Listener; 2],
 }
 
 impl TileHandle {
-    /// Adds tiles of `url` from `min_zoom` on. A tile that fails is never shown, so the base map is seen there. `on_tile` is told of each tile whether it came.
+    /// Adds tiles of `url` from `min_zoom` on. A tile that fails is never shown, so the base map is seen there.
+    /// `on_tile` is told of each tile whether it came.
     pub fn add(
         map: &MapHandle,
         url: &str,
@@ -21,23 +22,20 @@ impl TileHandle {
         attribution: &str,
         on_tile: impl Fn(bool) + Clone + 'static,
     ) -> Self {
-        let layer = LTileLayer::new(
-            url,
-            &options(&[
-                ("minZoom", min_zoom.into()),
-                ("maxZoom", super::map::ZOOMS.1.into()),
-                ("attribution", attribution.into()),
-                ("className", "ign-tiles".into()),
-                ("keepBuffer", 1.0.into()),
-                ("updateWhenZooming", false.into()),
-                // The page's address names what the visitor looks at; the service only needs the origin.
-                ("referrerPolicy", "strict-origin-when-cross-origin".into()),
-            ]),
-        );
+        let options = TileLayerOptions::new();
+        options.set_min_zoom(min_zoom);
+        options.set_max_zoom(super::map::ZOOMS.1);
+        options.set_attribution(attribution.to_owned());
+        options.set_class_name("ign-tiles".to_owned());
+        options.set_keep_buffer(1.0);
+        options.set_update_when_zooming(false);
+        // The page's address names what the visitor looks at; the service only needs the origin.
+        options.set_referrer_policy("strict-origin-when-cross-origin".to_owned());
+        let layer = TileLayer::new_options(url, &options);
         let came = on_tile.clone();
         let listeners = [
-            Listener::new(&layer, "tileload", move |_| came(true)),
-            Listener::new(&layer, "tileerror", move |_| on_tile(false)),
+            listen(&layer, "tileload", move |_| came(true)),
+            listen(&layer, "tileerror", move |_| on_tile(false)),
         ];
         map.raw().add_layer(&layer);
         Self {

@@ -4,10 +4,11 @@
 //! once in Web Mercator pixels of one zoom, and a view is a transform of the group that holds them all, so
 //! a zoom costs no arithmetic, and colours, widths and transitions are the style sheet's alone.
 
-use super::bindings::{self, LMap, Point};
-use super::listener::Listener;
-use super::map::{MapHandle, camera_of, coord_of};
+use super::bindings::{self, MapExt};
+use super::events::{Listener, listen, zoom_target};
+use super::map::{MapHandle, camera_of};
 use cites::{Camera, Coord, project};
+use leaflet::Point;
 use std::cell::Cell;
 use std::fmt::Write;
 use std::rc::Rc;
@@ -40,7 +41,7 @@ struct Drawing {
     svg: Element,
     group: Element,
     document: Document,
-    map: LMap,
+    map: MapExt,
     /// The view that the SVG was last laid out for.
     laid: Cell<Option<Camera>>,
 }
@@ -66,15 +67,9 @@ impl VectorLayer {
         drawing.lay_out();
         let (at_rest, moving) = (drawing.clone(), drawing.clone());
         let listeners = [
-            Listener::new(map.raw(), "moveend resize viewreset", move |_| at_rest.lay_out()),
-            Listener::new(map.raw(), "zoomanim zoom", move |event| {
-                let to = match (event.center(), event.zoom()) {
-                    (Some(center), Some(zoom)) => Camera {
-                        center: coord_of(&center),
-                        zoom,
-                    },
-                    _ => camera_of(&moving.map),
-                };
+            listen(map.raw(), "moveend resize viewreset", move |_| at_rest.lay_out()),
+            listen(map.raw(), "zoomanim zoom", move |event| {
+                let to = zoom_target(&event).unwrap_or_else(|| camera_of(&moving.map));
                 moving.stretch(to);
             }),
         ];

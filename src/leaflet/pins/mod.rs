@@ -15,12 +15,13 @@ mod scene;
 mod sheet;
 mod stamps;
 
-use super::bindings::{LEvent, LMap};
-use super::listener::Listener;
-use super::map::{MapHandle, coord_of};
+use super::bindings::MapExt;
+use super::events::{Listener, listen, zoom_target};
+use super::map::MapHandle;
 use crate::browser::Frame;
-use cites::{Camera, CiteId, Coord};
+use cites::{CiteId, Coord};
 use glide::View;
+use leaflet::Event;
 use scene::Scene;
 pub use scene::{Label, LabelKind, Pin, PinLook};
 use sheet::{Extent, Sheet};
@@ -38,7 +39,7 @@ pub struct PinLayer {
 struct Canvas {
     names: Sheet,
     pins: Sheet,
-    map: LMap,
+    map: MapExt,
     /// What the names were painted for.
     named: Cell<Option<(View, Extent)>>,
     scene: RefCell<Scene>,
@@ -59,24 +60,20 @@ impl PinLayer {
             stamps: RefCell::default(),
             frame: Frame::default(),
         });
-        let listen = |event, handler: fn(&Rc<Canvas>, LEvent)| {
+        let on = |event, handler: fn(&Rc<Canvas>, Event)| {
             let canvas = canvas.clone();
-            Listener::new(map.raw(), event, move |e| handler(&canvas, e))
+            listen(map.raw(), event, move |e| handler(&canvas, e))
         };
         let listeners = [
-            listen("move resize viewreset", |canvas, _| Canvas::repaint(canvas)),
-            listen("zoomanim", |canvas, event| {
-                if let (Some(center), Some(zoom)) = (event.center(), event.zoom()) {
-                    let to = Camera {
-                        center: coord_of(&center),
-                        zoom,
-                    };
+            on("move resize viewreset", |canvas, _| Canvas::repaint(canvas)),
+            on("zoomanim", |canvas, event| {
+                if let Some(to) = zoom_target(&event) {
                     let size = Extent::of(&canvas.map).size;
                     canvas.scene.borrow_mut().glide_to(to, size);
                     Canvas::repaint(canvas);
                 }
             }),
-            listen("moveend", |canvas, _| {
+            on("moveend", |canvas, _| {
                 canvas.scene.borrow_mut().place_names_again();
                 Canvas::repaint(canvas);
             }),

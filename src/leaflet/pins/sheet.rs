@@ -1,6 +1,7 @@
 //! A canvas that covers the map's frame.
 
-use super::super::bindings::{self, LMap, Point};
+use super::super::bindings::{self, MapExt};
+use leaflet::Point;
 use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement};
@@ -14,7 +15,7 @@ pub struct Extent {
 
 impl Extent {
     /// Of the map as it is now.
-    pub fn of(map: &LMap) -> Self {
+    pub fn of(map: &MapExt) -> Self {
         let size = map.get_size();
         Self {
             size: (size.x(), size.y()),
@@ -54,7 +55,7 @@ impl Sheet {
     }
 
     /// Covers the frame of the map. It may be empty afterwards, or as it was.
-    pub fn cover(&self, map: &LMap, extent: Extent) {
+    pub fn cover(&self, map: &MapExt, extent: Extent) {
         // It covers the frame, not the world: it goes against the movement of the pane that holds it.
         let corner = map.container_point_to_layer_point(&Point::new(0.0, 0.0));
         let at = Some((corner.x(), corner.y()));
