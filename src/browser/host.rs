@@ -29,7 +29,7 @@ pub fn on_host_message(mut handler: impl FnMut(String) + 'static) -> Option<Even
     let host: JsValue = host()?.into();
     let own = window()?;
     Some(EventListener::new(&own, "message", move |event| {
-        let event: MessageEvent = event.unchecked_into();
+        let event: &MessageEvent = event.unchecked_ref();
         let from_host = event.source().is_some_and(|source| Object::is(&source, &host));
         if let Some(json) = Some(event.data())
             .filter(|_| from_host)

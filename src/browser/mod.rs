@@ -2,6 +2,7 @@
 //! refused or missing comes back as `None` or an error, never as a panic.
 
 mod children;
+mod debounce;
 mod dom;
 mod fetch;
 mod frame;
@@ -12,12 +13,12 @@ mod host;
 mod listener;
 mod media;
 mod page;
-mod pause;
 mod resize;
 mod share;
 mod url;
 
 pub use children::{copy_of, element, set_children};
+pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{
     box_of, by_id, capture_pointer, container_size, find, focus_and_show, focus_id, focus_is_free, focused,
     keep_focus, new_div, refocus, remove, scroll_to_results, scroll_to_show, scroll_top, viewport,
@@ -28,10 +29,9 @@ pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{WhereError, locate};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
 pub use host::{now, on_host_message, tell_host};
-pub use listener::EventListener;
+pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{mark, preferred_languages, set_document, set_look, set_state, user_agent, warn};
-pub use pause::{Pause, TYPING_PAUSE};
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
 pub use url::{absolute, location, on_popstate, push, replace};

@@ -1,7 +1,7 @@
 //! What each further choice would give.
 
 use super::AppState;
-use crate::browser::{Pause, TYPING_PAUSE};
+use crate::browser::{Debounce, TYPING_PAUSE};
 use leptos::prelude::*;
 
 /// Keeps the counts of the further choices to the selection, for as long as the owner lives. While the visitor
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 pub fn sync_facets(state: AppState) {
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
-    let pause = StoredValue::new_local(Pause::of(TYPING_PAUSE));
+    let debounce = StoredValue::new_local(Debounce::new(TYPING_PAUSE));
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         let selection = state.selection.get();
@@ -20,11 +20,11 @@ pub fn sync_facets(state: AppState) {
         let text = text();
         let typed = searched.with_value(|before| *before != text);
         searched.set_value(text);
-        pause.with_value(|pause| match (first, typed) {
+        debounce.with_value(|debounce| match (first, typed) {
             (true, _) => {}
-            (false, true) => pause.then(count),
+            (false, true) => debounce.call(count),
             (false, false) => {
-                pause.forget();
+                debounce.cancel();
                 count();
             }
         });

@@ -6,13 +6,13 @@ use cites::Link;
 use leptos::prelude::*;
 
 /// Milliseconds without a change after which the address bar says what was typed, or where the map came to rest.
-const SETTLED: i32 = 150;
+const SETTLED: u32 = 150;
 
 /// Keeps the address bar, the title and `<html lang>` true, and follows Back and Forward, for as long as the
 /// owner lives.
 pub fn sync_history(state: AppState) {
     let shown = StoredValue::new(current());
-    let pause = StoredValue::new_local(browser::Pause::of(SETTLED));
+    let debounce = StoredValue::new_local(browser::Debounce::new(SETTLED));
     // The step that waits for its frame to be painted. Where frames are late, or do not come at all because the tab
     // is hidden, the map may rest first: then the step goes before, or its entry would hide the newer view.
     let due = StoredValue::new(None::<(String, String)>);
@@ -30,15 +30,15 @@ pub fn sync_history(state: AppState) {
             let step = !state.embed && is_a_step(&before, &link);
             shown.set_value(link);
             // The browser takes some milliseconds for either: what the visitor waits for goes first.
-            pause.with_value(|pause| {
+            debounce.with_value(|debounce| {
                 if step {
                     // What was typed before belongs to the step before.
-                    pause.flush();
+                    debounce.flush();
                     push();
                     due.set_value(Some((search, hash)));
                     browser::after_paint(push);
                 } else {
-                    pause.then(move || {
+                    debounce.call(move || {
                         push();
                         browser::replace(&search, &hash);
                     });
@@ -66,7 +66,7 @@ pub fn sync_history(state: AppState) {
         browser::set_document(state.lang.get().tag(), &title);
     });
     let listener = browser::on_popstate(move || {
-        pause.with_value(browser::Pause::forget);
+        debounce.with_value(browser::Debounce::cancel);
         due.set_value(None);
         let link = current();
         shown.set_value(link.clone());

@@ -1,7 +1,7 @@
 //! The browser's services: handles undo themselves, refusals come back as values.
 
 use petites_cites::browser::{
-    EventListener, FetchError, Frame, after_paint, by_id, fetch_linked, new_div, refocus,
+    Debounce, EventListener, FetchError, Frame, after_paint, by_id, capture, fetch_linked, new_div, refocus,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -56,6 +56,88 @@ fn a_dropped_listener_hears_nothing_any_more() {
     drop(listener);
     div.dispatch_event(&Event::new("hello").unwrap()).unwrap();
     assert_eq!(heard.get(), 1);
+}
+
+#[wasm_bindgen_test]
+fn a_capturing_listener_hears_first_and_may_stop_the_event() {
+    let (outer, inner) = (new_div().unwrap(), new_div().unwrap());
+    outer.append_child(&inner).unwrap();
+    let heard = Rc::new(Cell::new((0, 0)));
+    let (above, below) = (heard.clone(), heard.clone());
+    let _within = EventListener::new(&inner, "hello", move |_| {
+        below.set((below.get().0, below.get().1 + 1));
+    });
+    let stopping = capture(&outer, "hello", move |event| {
+        above.set((above.get().0 + 1, above.get().1));
+        event.stop_propagation();
+    });
+    inner.dispatch_event(&Event::new("hello").unwrap()).unwrap();
+    assert_eq!(heard.get(), (1, 0));
+    drop(stopping);
+    inner.dispatch_event(&Event::new("hello").unwrap()).unwrap();
+    assert_eq!(heard.get(), (1, 1));
+}
+
+/// A debounce of 20 milliseconds, and what adds a digit to the number that it gives.
+fn debounced() -> (Rc<Debounce>, Rc<Cell<u32>>, impl Fn(u32)) {
+    let (debounce, seen) = (Rc::new(Debounce::new(20)), Rc::new(Cell::new(0)));
+    let (caller, digits) = (debounce.clone(), seen.clone());
+    let call = move |digit| {
+        let digits = digits.clone();
+        caller.call(move || digits.set(digits.get() * 10 + digit));
+    };
+    (debounce, seen, call)
+}
+
+async fn wait(milliseconds: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        web_sys::window()
+            .unwrap()
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds)
+            .unwrap();
+    });
+    JsFuture::from(promise).await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn of_debounced_calls_the_last_one_runs_once_the_wait_is_over() {
+    let (_debounce, seen, call) = debounced();
+    call(1);
+    call(2);
+    assert_eq!(seen.get(), 0);
+    wait(100).await;
+    assert_eq!(seen.get(), 2);
+    call(3);
+    wait(100).await;
+    assert_eq!(seen.get(), 23);
+}
+
+#[wasm_bindgen_test]
+async fn a_debounced_call_can_be_hurried_and_cancelled() {
+    let (debounce, seen, call) = debounced();
+    call(1);
+    debounce.flush();
+    assert_eq!(seen.get(), 1);
+    call(2);
+    debounce.cancel();
+    debounce.flush();
+    wait(100).await;
+    assert_eq!(seen.get(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn debounced_work_may_ask_for_more_and_a_dropped_debounce_does_nothing() {
+    let (debounce, seen, call) = debounced();
+    let call = Rc::new(call);
+    let again = call.clone();
+    debounce.call(move || again(4));
+    wait(150).await;
+    assert_eq!(seen.get(), 4);
+    call(5);
+    // What calls holds the debounce as well.
+    drop((debounce, call));
+    wait(100).await;
+    assert_eq!(seen.get(), 4);
 }
 
 #[wasm_bindgen_test]

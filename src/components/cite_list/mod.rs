@@ -83,7 +83,7 @@ pub fn CiteList() -> impl IntoView {
 /// Keeps the lines to the selection, and to what is pointed at and open.
 fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let lines = StoredValue::new_local(None::<Lines>);
-    let pause = StoredValue::new_local(browser::Pause::of(browser::TYPING_PAUSE));
+    let debounce = StoredValue::new_local(browser::Debounce::new(browser::TYPING_PAUSE));
     let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;
     let all_asked_for = move || at_first(untrack(|| state.count())) + more.get_untracked();
     let show = move |most: usize| {
@@ -129,8 +129,8 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
             browser::after_paint(browser::scroll_to_results);
         }
         show(screenful);
-        pause.with_value(|pause| {
-            pause.then(move || {
+        debounce.with_value(|debounce| {
+            debounce.call(move || {
                 // In another language there is another list by now.
                 let _ = more.try_set(0);
             });

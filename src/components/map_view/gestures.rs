@@ -3,7 +3,7 @@
 //! The events are stopped on their way down to the map, so that Leaflet never hears of them and the browser
 //! does with them what it does anywhere in a page.
 
-use crate::browser::{self, EventListener, Pause};
+use crate::browser::{self, Debounce, EventListener};
 use crate::i18n::Strings;
 use crate::state::AppState;
 use leptos::html::Div;
@@ -12,7 +12,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 /// Milliseconds that a hint is to be read.
-const HINT: i32 = 1800;
+const HINT: u32 = 1800;
 
 /// What the visitor is told to do instead.
 pub type Hint = RwSignal<Option<fn(&Strings) -> &'static str>>;
@@ -26,16 +26,16 @@ pub fn listen(state: AppState, frame: NodeRef<Div>, hint: Hint) {
         };
         // From a press on the map until the pointer or the focus leaves it.
         let in_use = Rc::new(Cell::new(false));
-        let pause = Rc::new(Pause::of(HINT));
+        let debounce = Rc::new(Debounce::new(HINT));
         let say = move |text: fn(&Strings) -> &'static str| {
             hint.set(Some(text));
-            pause.then(move || {
+            debounce.call(move || {
                 let _ = hint.try_set(None);
             });
         };
         let uses = |event, now| {
             let in_use = in_use.clone();
-            EventListener::capture(&frame, event, move |_| in_use.set(now))
+            browser::capture(&frame, event, move |_| in_use.set(now))
         };
         let (wheel, said) = (in_use.clone(), say.clone());
         let pulled = Rc::new(Cell::new(false));
@@ -44,8 +44,8 @@ pub fn listen(state: AppState, frame: NodeRef<Div>, hint: Hint) {
             uses("mousedown", true),
             uses("mouseleave", false),
             uses("focusout", false),
-            EventListener::capture(&frame, "wheel", move |event| {
-                if !(wheel.get() || browser::with_zoom_key(&event) || browser::is_fullscreen()) {
+            browser::capture(&frame, "wheel", move |event| {
+                if !(wheel.get() || browser::with_zoom_key(event) || browser::is_fullscreen()) {
                     event.stop_propagation();
                     said(if browser::is_apple() {
                         |t| t.hint_wheel_apple
@@ -54,14 +54,14 @@ pub fn listen(state: AppState, frame: NodeRef<Div>, hint: Hint) {
                     });
                 }
             }),
-            EventListener::capture(&frame, "touchstart", move |event| {
+            browser::capture(&frame, "touchstart", move |event| {
                 begins.set(false);
-                if browser::is_one_finger_on(&event, "map") && !browser::is_fullscreen() {
+                if browser::is_one_finger_on(event, "map") && !browser::is_fullscreen() {
                     event.stop_propagation();
                 }
             }),
-            EventListener::capture(&frame, "touchmove", move |event| {
-                let one = browser::is_one_finger_on(&event, "map") && !browser::is_fullscreen();
+            browser::capture(&frame, "touchmove", move |event| {
+                let one = browser::is_one_finger_on(event, "map") && !browser::is_fullscreen();
                 // A tap trembles; only a second movement is a pull.
                 if one && pulled.replace(true) {
                     say(|t| t.hint_touch);
