@@ -6,6 +6,7 @@ use std::{fs, process::Command};
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
+use serde_json::json;
 
 use crate::{
     build, data, process, project, serve,
@@ -160,14 +161,21 @@ impl Run<'_> {
 
 /// What the wasm tests' runner asks the driver for.
 fn write_capabilities(path: &std::path::Path, browser: &Browser) -> Result<()> {
-    // `{:?}` quotes a path as JSON does.
-    let json = format!(
-        r#"{{"goog:chromeOptions": {{"binary": {:?}, "args": ["no-sandbox", "disable-quic", "no-first-run",
-        "disable-background-networking", "disable-component-update", "disable-sync"]}}}}"#,
-        browser.chromium
-    );
+    let capabilities = json!({
+        "goog:chromeOptions": {
+            "binary": browser.chromium.to_string_lossy(),
+            "args": [
+                "no-sandbox",
+                "disable-quic",
+                "no-first-run",
+                "disable-background-networking",
+                "disable-component-update",
+                "disable-sync",
+            ],
+        },
+    });
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder)
-        .and_then(|()| fs::write(path, json))
+        .and_then(|()| fs::write(path, capabilities.to_string()))
         .with_context(|| format!("{} cannot be written", path.display()))
 }
