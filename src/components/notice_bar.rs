@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn NoticeBar() -> impl IntoView {
     let state = expect_context::<AppState>();
     view! {
-        <div class="notice-place" role="status">
+        <div class="notice-area" role="status">
             {move || {
                 state.notices.with(|notices| notices.last().copied()).map(|notice| view! {
                     <div class="notice">

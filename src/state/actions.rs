@@ -186,7 +186,7 @@ impl AppState {
         }
         self.notify(Notice::Locating);
         let state = *self;
-        browser::locate(move |place| match place {
+        browser::locate(move |found| match found {
             Ok(user_location) => state.located(user_location),
             Err(why) => state.notify(Notice::Where(why)),
         });
@@ -217,8 +217,8 @@ impl AppState {
     pub fn notify(&self, notice: Notice) {
         self.write.notices.update(|notices| {
             // Where the visitor is has one answer at a time.
-            let place = |notice| matches!(notice, Notice::Locating | Notice::Where(_));
-            notices.retain(|other| *other != notice && !(place(*other) && place(notice)));
+            let of_location = |notice| matches!(notice, Notice::Locating | Notice::Where(_));
+            notices.retain(|other| *other != notice && !(of_location(*other) && of_location(notice)));
             notices.push(notice);
         });
     }

@@ -68,7 +68,7 @@ pub fn CiteList() -> impl IntoView {
                 on:focusout=move |_| point(None)
             ></ul>
             <Show when=move || state.count() == 0>
-                <Nothing />
+                <NoResults />
             </Show>
             <Show when=move || { remaining() > 0 }>
                 <button type="button" class="show-more" on:click=move |_| more.update(|n| *n += PAGE)>
@@ -190,7 +190,7 @@ pub fn mark_class(status: Status) -> &'static str {
 
 /// Nothing found: says so, and offers the way back.
 #[component]
-fn Nothing() -> impl IntoView {
+fn NoResults() -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let what = move || {
