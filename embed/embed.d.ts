@@ -2,7 +2,8 @@
 
 export type Status = "homologuee" | "candidate";
 export type Language = "fr" | "en";
-export type Ground = "auto" | "ign" | "simple";
+/** IGN's tiles over the bundled base map, or none (`simple`). */
+export type TileMode = "auto" | "ign" | "simple";
 export type Theme = "auto" | "light" | "dark";
 export type Panel = "auto" | "open" | "closed" | "none";
 
@@ -21,10 +22,10 @@ export interface View {
   lon: number;
 }
 
-/** The colour that was asked for, and the ones that are used upon light and upon dark paper: `#rrggbb`. */
 /** As high as the frame, or as high as the content, to which the frame then grows. */
 export type Height = "fixed" | "auto";
 
+/** The colour that was asked for, and the ones that are used upon light and upon dark paper: `#rrggbb`. */
 export interface Accent {
   asked: string;
   light: string;
@@ -35,7 +36,7 @@ export interface MapState extends FilterState {
   version: 1;
   cite: string | null;
   lang: Language;
-  fond: Ground;
+  fond: TileMode;
   theme: Theme;
   panel: Panel;
   height: Height;
@@ -61,7 +62,7 @@ export interface ThemeChoice {
 
 export interface Options {
   lang?: Language | null;
-  fond?: Ground;
+  fond?: TileMode;
   panel?: Panel;
   height?: Height;
 }

@@ -27,7 +27,7 @@ pub fn sync_height(state: AppState) {
                 let height = measured.offset_top() + measured.offset_height();
                 if height > 0 && told.try_update_value(|told| std::mem::replace(told, height)) != Some(height)
                 {
-                    outbox::tell(&Event::Resize(height.unsigned_abs()), None);
+                    outbox::send(&Event::Resize(height.unsigned_abs()), None);
                 }
             });
             let _ = observer.try_set_value(watch);

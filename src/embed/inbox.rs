@@ -15,7 +15,7 @@ pub fn listen(state: AppState) -> Option<EventListener> {
     let flood = Flood::default();
     browser::on_host_message(move |json| match flood.takes(browser::now()) {
         Some(true) => receive(&state, &json),
-        Some(false) => outbox::tell(&Event::Error(Refusal::Flood), None),
+        Some(false) => outbox::send(&Event::Error(Refusal::Flood), None),
         None => {}
     })
 }
@@ -28,7 +28,7 @@ fn receive(state: &AppState, json: &str) {
     let name = message.command.as_ref().map(Command::name).unwrap_or_default();
     let asked = matches!(message.command, Ok(Command::GetState));
     match message.command.and_then(|command| state.apply(command)) {
-        Err(refusal) => outbox::tell(&Event::Error(refusal), id),
+        Err(refusal) => outbox::send(&Event::Error(refusal), id),
         Ok(()) => {
             if let Some(id) = id {
                 let shown = asked.then(|| outbox::shown(state));

@@ -14,27 +14,27 @@ pub fn sync_host(state: AppState) {
             .get()
             .and_then(|id| state.cite(id, |cite, _| (cite.slug.clone(), cite.name.clone())));
         if !first {
-            tell(&Event::Select(open), None);
+            send(&Event::Select(open), None);
         }
     });
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.filter.track();
         if !first {
-            tell(&Event::Filter(shown(&state)), None);
+            send(&Event::Filter(shown(&state)), None);
         }
     });
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         if let (Some(view), false) = (state.idle_view.get(), first) {
-            tell(&Event::Move(view), None);
+            send(&Event::Move(view), None);
         }
     });
-    tell(&Event::Ready(shown(&state)), None);
+    send(&Event::Ready(shown(&state)), None);
 }
 
 /// Sends an event, as the answer to a message if it is one.
-pub fn tell(event: &Event, id: Option<&Id>) {
+pub fn send(event: &Event, id: Option<&Id>) {
     browser::tell_host(&cites::write_event(event, id));
 }
 
