@@ -143,7 +143,7 @@ pub fn one_folder_down(style: &str) -> String {
         let quote = part.get(..part.len() - url.len()).unwrap_or_default();
         let end = url.find(')').unwrap_or(url.len());
         let target = url.get(..end).unwrap_or_default();
-        let is_relative = !target.starts_with(['/', '#']) && !target.contains(':');
+        let is_relative = !target.is_empty() && !target.starts_with(['/', '#']) && !target.contains(':');
         moved.push_str("url(");
         moved.push_str(quote);
         moved.push_str(if is_relative { "../" } else { "" });
@@ -175,6 +175,7 @@ mod tests {
                 "a{background:url(\"../x.png\")}b{}",
             ),
             ("a{mask:url(#m)}", "a{mask:url(#m)}"),
+            ("a{background:url()}", "a{background:url()}"),
             (
                 "a{b:url('data:image/svg+xml,<svg/>')}",
                 "a{b:url('data:image/svg+xml,<svg/>')}",
