@@ -23,7 +23,7 @@ import "leaflet/src/map/handler/Map.Drag.js";
 import "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
 import "leaflet/src/map/handler/Map.TouchZoom.js";
 
-// A popup glides into view whatever the visitor prefers: it asks the map without saying how.
+// A popup comes into view by an animated pan whatever the visitor prefers: it asks the map without saying how.
 const { panBy } = Map.prototype;
 Map.prototype.panBy = function (offset, options) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -17,8 +17,8 @@ pub const ZOOM_SNAP: f64 = 0.25;
 /// Owns a Leaflet map and removes it on `Drop`.
 pub struct MapHandle {
     map: MapExt,
-    /// Whether the move under way is one that a button or the app asked for.
-    arranged: Rc<Cell<bool>>,
+    /// Whether the move under way is one that a button or the app asked for, not the hand on the map.
+    is_programmatic: Rc<Cell<bool>>,
 }
 
 impl MapHandle {
@@ -72,12 +72,12 @@ impl MapHandle {
             .add_attribution(attribution);
         Ok(Self {
             map,
-            arranged: Rc::default(),
+            is_programmatic: Rc::default(),
         })
     }
 
-    pub(super) fn arranged(&self) -> Rc<Cell<bool>> {
-        self.arranged.clone()
+    pub(super) fn is_programmatic(&self) -> Rc<Cell<bool>> {
+        self.is_programmatic.clone()
     }
 
     pub(super) fn raw(&self) -> &MapExt {
@@ -95,17 +95,17 @@ impl MapHandle {
         camera_of(&self.map)
     }
 
-    /// Ends a glide that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes during
+    /// Ends an animation that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes during
     /// a zoom, and tells of a pan's end in the midst of what comes next.
-    pub fn end_glide(&self) {
-        self.arranged.set(false);
+    pub fn stop_animation(&self) {
+        self.is_programmatic.set(false);
         self.map.end_zoom();
         self.map.end_pan();
     }
 
     /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
-        self.arranged.set(true);
+        self.is_programmatic.set(true);
         let options = ZoomPanOptions::animated(animate);
         options.set_duration(0.4);
         self.map
@@ -120,15 +120,15 @@ impl MapHandle {
 
     /// One step closer, also while another one is under way.
     pub fn zoom_in(&self) {
-        self.end_glide();
-        self.arranged.set(true);
+        self.stop_animation();
+        self.is_programmatic.set(true);
         self.map.zoom_in(1.0);
     }
 
     /// One step away.
     pub fn zoom_out(&self) {
-        self.end_glide();
-        self.arranged.set(true);
+        self.stop_animation();
+        self.is_programmatic.set(true);
         self.map.zoom_out(1.0);
     }
 

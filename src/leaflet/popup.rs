@@ -37,11 +37,11 @@ impl PopupHandle {
         popup.set_content(content);
         popup.set_lat_lng(&latlng(at));
         map.raw().open_popup(&popup);
-        let (shown, frame, arranged) = (popup.clone(), map.raw().clone(), map.arranged());
-        arranged.set(false);
+        let (shown, frame, is_programmatic) = (popup.clone(), map.raw().clone(), map.is_programmatic());
+        is_programmatic.set(false);
         // A move by hand goes where the hand goes; after any other, a card whose place is seen is seen whole.
         let moved = listen(map.raw(), "moveend resize", move |event| {
-            if !arranged.take() && event.event_type() != "resize" {
+            if !is_programmatic.take() && event.event_type() != "resize" {
                 return;
             }
             let (point, size) = (frame.lat_lng_to_container_point(&latlng(at)), frame.get_size());

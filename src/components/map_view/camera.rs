@@ -106,7 +106,7 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
         };
         let map = &context.map;
         context.is_programmatic.set(true);
-        map.end_glide();
+        map.stop_animation();
         context.is_programmatic.set(false);
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");

@@ -2,7 +2,7 @@
 
 use super::camera;
 use crate::browser;
-use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinLook, VectorLayer};
+use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinStyle, VectorLayer};
 use crate::state::AppState;
 use cites::Status;
 use leptos::prelude::*;
@@ -55,15 +55,15 @@ pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) ->
     });
     let context = made.map_err(|error| format!("{error:?}"))?;
     context.map.add_scale();
-    let look = |status| match status {
-        Status::Homologated => PinLook::Homologated,
-        Status::Candidate => PinLook::Candidate,
-        Status::Unconfirmed => PinLook::Unconfirmed,
+    let style = |status| match status {
+        Status::Homologated => PinStyle::Homologated,
+        Status::Candidate => PinStyle::Candidate,
+        Status::Unconfirmed => PinStyle::Unconfirmed,
     };
     let data = state.data();
     let pin = |cite: &cites::Cite| Pin {
         coord: cite.position,
-        look: look(cite.status),
+        style: style(cite.status),
         name: cite.name.clone(),
     };
     context

@@ -29,12 +29,12 @@ pub fn sync_pins(state: AppState, context: LocalSignal<MapContext>) {
     });
     Effect::new(move |_| {
         if let Some(context) = context.get() {
-            context.pins.heat(state.hovered.get());
+            context.pins.set_hovered(state.hovered.get());
         }
     });
     Effect::new(move |_| {
         if let Some(context) = context.get() {
-            context.pins.set_here(state.user_location.get());
+            context.pins.set_user_location(state.user_location.get());
         }
     });
 }

@@ -1,85 +1,68 @@
 //! Pins and names, painted on canvases above the map.
 //!
 //! A canvas rather than an element a pin: it is repainted in about a millisecond whenever anything moves,
-//! so pins keep their size while the map glides between zooms, names are kept from colliding with pins,
+//! so pins keep their size while a zoom is animated, names are kept from colliding with pins,
 //! and tens of thousands of places stay usable. Names lie on a canvas of their own, below the pins: letters
 //! take the browser longer than all pins do, and stay as they are while a search makes pins come and go.
 //! What a screen reader needs stands in the list and in the announcements, not here.
 
-mod glide;
-mod marks;
-mod names;
+mod model;
 mod palette;
-mod places;
-mod scene;
-mod sheet;
-mod stamps;
+mod viewport;
+mod zoom_animation;
 
-use super::bindings::MapExt;
+mod scene;
+
+mod shapes;
+mod sprites;
+
+mod fonts;
+mod names;
+mod placement;
+
+mod canvas_layer;
+mod painter;
+
 use super::events::{Listener, listen, zoom_target};
 use super::map::MapHandle;
-use crate::browser::Frame;
 use cites::{CiteId, Coord};
-use glide::View;
 use leaflet::Event;
+pub use model::{Label, LabelKind, Pin, PinStyle};
+use painter::Painter;
 use scene::Scene;
-pub use scene::{Label, LabelKind, Pin, PinLook};
-use sheet::{Extent, Sheet};
-use stamps::{CROWD, Stamps};
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// The canvas layer. Drop takes its listeners off.
 pub struct PinLayer {
-    canvas: Rc<Canvas>,
+    painter: Rc<Painter>,
     _listeners: [Listener; 3],
 }
 
-struct Canvas {
-    names: Sheet,
-    pins: Sheet,
-    map: MapExt,
-    /// What the names were painted for.
-    named: Cell<Option<(View, Extent)>>,
-    scene: RefCell<Scene>,
-    stamps: RefCell<Stamps>,
-    frame: Frame,
-}
-
 impl PinLayer {
-    /// Puts the canvas into a pane of its own. Errors when the browser gives no 2D canvas.
+    /// Puts the canvases into a pane of their own. Errors when the browser gives no 2D canvas.
     pub fn new(map: &MapHandle) -> Result<Self, JsValue> {
-        let pane = map.pane("pins");
-        let canvas = Rc::new(Canvas {
-            names: Sheet::new(&pane)?,
-            pins: Sheet::new(&pane)?,
-            map: map.raw().clone(),
-            named: Cell::default(),
-            scene: RefCell::default(),
-            stamps: RefCell::default(),
-            frame: Frame::default(),
-        });
-        let on = |event, handler: fn(&Rc<Canvas>, Event)| {
-            let canvas = canvas.clone();
-            listen(map.raw(), event, move |e| handler(&canvas, e))
+        let painter = Rc::new(Painter::new(map.raw(), &map.pane("pins"))?);
+        let on = |event, handler: fn(&Painter, Event)| {
+            let painter = painter.clone();
+            listen(map.raw(), event, move |event| {
+                handler(&painter, event);
+                Painter::repaint(&painter);
+            })
         };
         let listeners = [
-            on("move resize viewreset", |canvas, _| Canvas::repaint(canvas)),
-            on("zoomanim", |canvas, event| {
+            on("move resize viewreset", |_, _| {}),
+            on("zoomanim", |painter, event| {
                 if let Some(to) = zoom_target(&event) {
-                    let size = Extent::of(&canvas.map).size;
-                    canvas.scene.borrow_mut().glide_to(to, size);
-                    Canvas::repaint(canvas);
+                    painter.scene.borrow_mut().animate_to(to, painter.size());
                 }
             }),
-            on("moveend", |canvas, _| {
-                canvas.scene.borrow_mut().place_names_again();
-                Canvas::repaint(canvas);
+            on("moveend", |painter, _| {
+                painter.scene.borrow_mut().place_names_again();
             }),
         ];
         let layer = Self {
-            canvas,
+            painter,
             _listeners: listeners,
         };
         layer.theme_changed();
@@ -88,8 +71,8 @@ impl PinLayer {
 
     /// Changes what is to be seen and repaints in the next frame.
     fn change(&self, change: impl FnOnce(&mut Scene)) {
-        change(&mut self.canvas.scene.borrow_mut());
-        Canvas::repaint(&self.canvas);
+        change(&mut self.painter.scene.borrow_mut());
+        Painter::repaint(&self.painter);
     }
 
     /// All the pins there can be, in the catalog's order; none is shown until [`show`](Self::show).
@@ -116,13 +99,13 @@ impl PinLayer {
     }
 
     /// The pin that is pointed at or has the keyboard's attention.
-    pub fn heat(&self, id: Option<CiteId>) {
-        self.change(|scene| scene.hot = id);
+    pub fn set_hovered(&self, id: Option<CiteId>) {
+        self.change(|scene| scene.hovered = id);
     }
 
     /// Where the visitor is.
-    pub fn set_here(&self, here: Option<Coord>) {
-        self.change(|scene| scene.here = here);
+    pub fn set_user_location(&self, location: Option<Coord>) {
+        self.change(|scene| scene.user_location = location);
     }
 
     /// Whether the names of towns and regions are left to the tiles below.
@@ -135,75 +118,24 @@ impl PinLayer {
 
     /// Reads colours and fonts from the page's custom properties again.
     pub fn theme_changed(&self) {
-        let palette = palette::Palette::read(&self.canvas.pins.element);
-        self.canvas.stamps.borrow_mut().forget();
-        self.canvas.named.set(None);
-        self.change(|scene| scene.palette = palette);
+        self.painter.read_palette();
+        Painter::repaint(&self.painter);
     }
 
     /// The shown pin nearest to `point` within `reach` pixels.
     pub fn pin_at(&self, point: (f64, f64), reach: f64) -> Option<CiteId> {
-        cites::nearest_within(self.points().into_iter(), point, reach)
+        let scene = self.painter.scene.borrow();
+        cites::nearest_within(scene.points(self.painter.viewport()), point, reach)
     }
 
     /// Pixel positions of all shown pins.
     pub fn points(&self) -> Vec<(CiteId, (f64, f64))> {
-        let scene = self.canvas.scene.borrow();
-        scene.points(self.canvas.view()).collect()
+        let scene = self.painter.scene.borrow();
+        scene.points(self.painter.viewport()).collect()
     }
 
     /// Pixel position of one pin, shown or not.
     pub fn point_of(&self, id: CiteId) -> Option<(f64, f64)> {
-        self.canvas.scene.borrow().point_of(id, self.canvas.view())
-    }
-}
-
-impl Canvas {
-    /// Where the map looks, or, while it glides, will look: ahead of what has been painted.
-    fn view(&self) -> View {
-        scene::view_of(super::map::camera_of(&self.map), Extent::of(&self.map).size)
-    }
-
-    fn repaint(canvas: &Rc<Canvas>) {
-        let weak = Rc::downgrade(canvas);
-        canvas.frame.request(move |now| {
-            if let Some(canvas) = weak.upgrade() {
-                canvas.paint(now);
-            }
-        });
-    }
-
-    /// Paints the present frame; asks for another one while a glide lasts.
-    fn paint(self: &Rc<Self>, now: f64) {
-        let extent = Extent::of(&self.map);
-        let mut scene = self.scene.borrow_mut();
-        let gliding = scene.advance(super::map::camera_of(&self.map), extent.size, now);
-        self.names.cover(&self.map, extent);
-        self.pins.cover(&self.map, extent);
-        let here = Some((scene.view(), extent));
-        if self.named.replace(here) != here || scene.placed.is_none() {
-            self.names.clear(extent);
-            names::paint(&self.names.context, &mut scene, extent.size);
-        }
-        self.paint_pins(&scene, extent);
-        marks::paint_outstanding(&self.pins.context, &scene);
-        names::paint_callout(&self.pins.context, &scene, extent.size);
-        drop(scene);
-        if gliding {
-            Self::repaint(self);
-        }
-    }
-
-    fn paint_pins(&self, scene: &Scene, extent: Extent) {
-        let context = &self.pins.context;
-        let pins = marks::in_frame(scene, extent.size);
-        let mut stamps = self.stamps.borrow_mut();
-        // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
-        let _ = stamps.prepare(scene, extent.ratio);
-        let crowd = pins.len() >= CROWD && stamps.put_crowd(context, scene, &pins, extent.pixels()).is_ok();
-        if !crowd {
-            self.pins.clear(extent);
-            marks::paint(context, scene, &stamps, pins);
-        }
+        self.painter.scene.borrow().point_of(id, self.painter.viewport())
     }
 }

@@ -1,8 +1,10 @@
 //! Names on the map, painted: of cités from zoom 8, of regions, towns, seas and neighbours below them.
 
-use super::marks::radius;
-use super::places::{Owner, place};
-use super::scene::{LabelKind, Scene};
+use super::fonts::{cite_font, label_font, measure};
+use super::model::{LabelKind, Owner};
+use super::placement::place;
+use super::scene::Scene;
+use super::shapes::radius;
 use web_sys::CanvasRenderingContext2d as Context;
 
 pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
@@ -16,8 +18,8 @@ pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
         let palette = &scene.palette;
         match name.owner {
             Owner::Cite(id) => {
-                if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.view())) {
-                    context.set_font(&cite_font(scene));
+                if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.viewport())) {
+                    context.set_font(&cite_font(&scene.palette));
                     text(
                         context,
                         &spot.pin.name,
@@ -27,13 +29,13 @@ pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
                     );
                 }
             }
-            Owner::Text(index) => {
-                let Some(item) = scene.texts.get(index) else {
+            Owner::Label(index) => {
+                let Some(item) = scene.labels.get(index) else {
                     continue;
                 };
-                let (x, y) = scene.view().place(item.world);
+                let (x, y) = scene.viewport().to_frame(item.world);
                 let kind = item.label.kind;
-                context.set_font(&label_font(scene, kind));
+                context.set_font(&label_font(&scene.palette, kind));
                 let colour = if kind == LabelKind::Sea {
                     &palette.river
                 } else {
@@ -65,19 +67,19 @@ pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
 
 /// The name of the pin that is pointed at, on a slip of paper, above everything else.
 pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
-    let Some(id) = scene.hot.filter(|hot| Some(*hot) != scene.selected) else {
+    let Some(id) = scene.hovered.filter(|id| Some(*id) != scene.selected) else {
         return;
     };
-    let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.view())) else {
+    let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.viewport())) else {
         return;
     };
     context.set_text_baseline("middle");
-    context.set_font(&cite_font(scene));
+    context.set_font(&cite_font(&scene.palette));
     let width = measure(context, &spot.pin.name) + 20.0;
     let left = (x - width / 2.0).min(size.0 - width - 4.0).max(4.0);
-    let above = y - radius(scene.view().zoom) - 40.0;
+    let above = y - radius(scene.viewport().zoom) - 40.0;
     let top = if above < 4.0 {
-        y + radius(scene.view().zoom) + 12.0
+        y + radius(scene.viewport().zoom) + 12.0
     } else {
         above
     };
@@ -88,25 +90,6 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
     context.fill();
     context.set_fill_style_str(&palette.paper);
     let _ = context.fill_text(&spot.pin.name, left + 10.0, top + 14.5);
-}
-
-pub fn cite_font(scene: &Scene) -> String {
-    ["600 14px ", &scene.palette.serif].concat()
-}
-
-pub fn label_font(scene: &Scene, kind: LabelKind) -> String {
-    let palette = &scene.palette;
-    match kind {
-        LabelKind::Region => ["600 13px ", &palette.serif].concat(),
-        LabelKind::Sea => ["italic 14px ", &palette.serif].concat(),
-        LabelKind::Country => ["italic 12px ", &palette.serif].concat(),
-        LabelKind::Town(1) => ["12px ", &palette.sans].concat(),
-        LabelKind::Town(_) => ["11px ", &palette.sans].concat(),
-    }
-}
-
-pub fn measure(context: &Context, text: &str) -> f64 {
-    context.measure_text(text).map_or(0.0, |metrics| metrics.width())
 }
 
 fn text(context: &Context, text: &str, (x, y): (f64, f64), colour: &str, halo: &str) {

@@ -1,66 +1,22 @@
 //! What the canvas shows, and where: plain state, no drawing.
 
-use super::glide::{Glide, View};
+use super::model::{Label, NAMES_FROM, Pin, PlacedName};
 use super::palette::Palette;
-use super::places::{NAMES_FROM, Placed};
+use super::viewport::Viewport;
+use super::zoom_animation::ZoomAnimation;
 use cites::{Bounds, Camera, CiteId, Coord};
 
-/// How a pin looks; every look has a shape of its own, not only a colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PinLook {
-    /// A full disc.
-    Homologated,
-    /// A hollow diamond.
-    Candidate,
-    /// A small hollow disc.
-    Unconfirmed,
-}
-
-/// One cité on the map; its [`CiteId`] is its place among all pins.
-#[derive(Clone, Debug)]
-pub struct Pin {
-    /// Where it is.
-    pub coord: Coord,
-    /// Its shape.
-    pub look: PinLook,
-    /// Its name, drawn as text.
-    pub name: String,
-}
-
-/// What a label names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LabelKind {
-    /// A region, seen at the scale of the country.
-    Region,
-    /// A town, of rank 1 (largest) to 3.
-    Town(u8),
-    /// A sea or an ocean.
-    Sea,
-    /// A neighbouring country.
-    Country,
-}
-
-/// A name on the base map.
-#[derive(Clone, Debug)]
-pub struct Label {
-    /// Where it stands (a town) or is centred (all others).
-    pub coord: Coord,
-    /// What it says.
-    pub text: String,
-    /// What it names.
-    pub kind: LabelKind,
-    /// The area that it may move about in, to keep off the pins; none for what stands at a point.
-    pub area: Option<Bounds>,
-}
-
+/// A pin and what was found out about it.
 pub struct Spot {
     pub pin: Pin,
     /// Width of the name in pixels, measured when first needed.
     pub name_width: Option<f64>,
 }
 
-pub struct Text {
+/// A label and where it is.
+pub struct Anchored {
     pub label: Label,
+    /// In Web Mercator pixels at zoom 0.
     pub world: (f64, f64),
     /// Width and height of the label's area in Web Mercator pixels at zoom 0.
     pub extent: (f64, f64),
@@ -73,15 +29,16 @@ pub struct Scene {
     /// By [`CiteId`], in Web Mercator pixels at zoom 0; by themselves, so that a pass over all is short.
     worlds: Vec<(f64, f64)>,
     shown: Vec<CiteId>,
-    pub texts: Vec<Text>,
-    pub placed: Option<Vec<Placed>>,
+    pub labels: Vec<Anchored>,
+    /// Where the names stand; none when that is to be found anew.
+    pub placed: Option<Vec<PlacedName>>,
     pub selected: Option<CiteId>,
-    pub hot: Option<CiteId>,
-    pub here: Option<Coord>,
+    pub hovered: Option<CiteId>,
+    pub user_location: Option<Coord>,
     pub tiles_bear_names: bool,
     pub palette: Palette,
-    view: Option<View>,
-    glide: Option<Glide>,
+    viewport: Option<Viewport>,
+    animation: Option<ZoomAnimation>,
 }
 
 impl Scene {
@@ -99,9 +56,9 @@ impl Scene {
     }
 
     pub fn set_labels(&mut self, labels: Vec<Label>) {
-        self.texts = labels
+        self.labels = labels
             .into_iter()
-            .map(|label| Text {
+            .map(|label| Anchored {
                 world: cites::project(label.coord, 0.0),
                 extent: extent(label.area),
                 label,
@@ -113,44 +70,44 @@ impl Scene {
     pub fn show(&mut self, ids: impl Iterator<Item = CiteId>) {
         self.shown.clear();
         self.shown.extend(ids);
-        if self.view().zoom >= NAMES_FROM {
+        if self.viewport().zoom >= NAMES_FROM {
             self.placed = None;
         }
     }
 
     /// Names are placed when the map has come to rest; while it moves they keep their places at their pins.
     pub fn place_names_again(&mut self) {
-        if self.glide.is_none() {
+        if self.animation.is_none() {
             self.placed = None;
         }
     }
 
-    pub fn view(&self) -> View {
-        self.view.unwrap_or(View {
+    pub fn viewport(&self) -> Viewport {
+        self.viewport.unwrap_or(Viewport {
             zoom: 5.0,
             left: 0.0,
             top: 0.0,
         })
     }
 
-    pub fn glide_to(&mut self, camera: Camera, size: (f64, f64)) {
-        if let Some(from) = self.view {
-            self.glide = Some(Glide::new(from, view_of(camera, size)));
+    pub fn animate_to(&mut self, camera: Camera, size: (f64, f64)) {
+        if let Some(from) = self.viewport {
+            self.animation = Some(ZoomAnimation::new(from, Viewport::of(camera, size)));
         }
     }
 
-    /// Brings the view up to `now`; true while a glide goes on.
+    /// Brings the viewport up to `now`, in milliseconds; true while a zoom is animated.
     pub fn advance(&mut self, camera: Camera, size: (f64, f64), now: f64) -> bool {
-        if let Some(glide) = &mut self.glide {
-            let (view, goes_on) = glide.at(now);
-            self.view = Some(view);
+        if let Some(animation) = &mut self.animation {
+            let (viewport, goes_on) = animation.at(now);
+            self.viewport = Some(viewport);
             if goes_on {
                 return true;
             }
-            self.glide = None;
+            self.animation = None;
             self.placed = None;
         }
-        self.view = Some(view_of(camera, size));
+        self.viewport = Some(Viewport::of(camera, size));
         false
     }
 
@@ -162,22 +119,24 @@ impl Scene {
         self.spots.get_mut(id.0 as usize)
     }
 
-    pub fn point_of(&self, id: CiteId, view: View) -> Option<(f64, f64)> {
-        self.worlds.get(id.0 as usize).map(|world| view.place(*world))
+    pub fn point_of(&self, id: CiteId, viewport: Viewport) -> Option<(f64, f64)> {
+        self.worlds
+            .get(id.0 as usize)
+            .map(|world| viewport.to_frame(*world))
     }
 
     /// The shown pins and where they are.
-    pub fn points(&self, view: View) -> impl Iterator<Item = (CiteId, (f64, f64))> + '_ {
-        let scale = cites::scale(view.zoom);
+    pub fn points(&self, viewport: Viewport) -> impl Iterator<Item = (CiteId, (f64, f64))> + '_ {
+        let scale = cites::scale(viewport.zoom);
         self.shown.iter().filter_map(move |id| {
             let (x, y) = self.worlds.get(id.0 as usize)?;
-            Some((*id, ((x - view.left) * scale, (y - view.top) * scale)))
+            Some((*id, ((x - viewport.left) * scale, (y - viewport.top) * scale)))
         })
     }
 
     /// Where all pins are, shown or not.
-    pub fn all_points(&self, view: View) -> impl Iterator<Item = (f64, f64)> + '_ {
-        self.worlds.iter().map(move |world| view.place(*world))
+    pub fn all_points(&self, viewport: Viewport) -> impl Iterator<Item = (f64, f64)> + '_ {
+        self.worlds.iter().map(move |world| viewport.to_frame(*world))
     }
 }
 
@@ -187,14 +146,4 @@ fn extent(area: Option<Bounds>) -> (f64, f64) {
         let (right, bottom) = cites::project(Coord::clamped(area.east, area.south), 0.0);
         (right - left, bottom - top)
     })
-}
-
-pub fn view_of(camera: Camera, size: (f64, f64)) -> View {
-    let (x, y) = cites::project(camera.center, 0.0);
-    let scale = cites::scale(camera.zoom);
-    View {
-        zoom: camera.zoom,
-        left: x - size.0 / 2.0 / scale,
-        top: y - size.1 / 2.0 / scale,
-    }
 }

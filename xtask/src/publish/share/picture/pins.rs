@@ -1,4 +1,4 @@
-//! The pins: the shapes of `src/leaflet/pins/marks.rs`.
+//! The pins: the shapes of `src/leaflet/pins/shapes.rs`.
 
 use cites::Status;
 use tiny_skia::{Color, FillRule, Path, PathBuilder, Pixmap, Stroke, Transform};

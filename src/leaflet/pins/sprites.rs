@@ -1,9 +1,10 @@
-//! Pins of the three looks, each drawn once and then copied to wherever it stands: hundreds by the canvas, a
+//! Pins of the three styles, each drawn once as a sprite and then copied to wherever it stands: hundreds by the canvas, a
 //! crowd of thousands pixel by pixel, since the browser takes as long again to show what a canvas has drawn.
 
-use super::marks::{mark, radius};
+use super::model::PinStyle;
 use super::palette::Palette;
-use super::scene::{PinLook, Scene};
+use super::scene::Scene;
+use super::shapes::{self, radius};
 use cites::CiteId;
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d as Context, HtmlCanvasElement, ImageData};
@@ -16,66 +17,80 @@ const CELL: f64 = 12.0;
 /// Red, green, blue and alpha.
 type Pixel = [u8; 4];
 
-/// A look, drawn in a square.
-struct Stamp {
-    look: PinLook,
+/// A style, drawn in a square.
+struct Sprite {
+    style: PinStyle,
     /// Of the square, in device pixels.
     side: f64,
     image: HtmlCanvasElement,
-    dots: Vec<Dot>,
+    pixels: Vec<SpritePixel>,
 }
 
-/// A pixel of a stamp that is to be seen, counted from the stamp's top left corner.
+/// A pixel of a sprite that is to be seen, counted from the sprite's top left corner.
 #[derive(Clone, Copy)]
-struct Dot {
+struct SpritePixel {
     x: i32,
     y: i32,
     pixel: Pixel,
 }
 
-/// The looks at one size, kept from one painting to the next.
+/// The styles at one size, kept from one painting to the next.
 #[derive(Default)]
-pub struct Stamps {
+pub struct Sprites {
     /// Radius in CSS pixels and device pixels per CSS pixel; zero before the first painting.
     drawn_for: (f64, f64),
-    all: Vec<Stamp>,
+    all: Vec<Sprite>,
     frame: Vec<Pixel>,
 }
 
-impl Stamps {
+impl Sprites {
     /// The colours have changed.
     pub fn forget(&mut self) {
         self.drawn_for = (0.0, 0.0);
     }
 
-    /// Draws the looks at the scene's size, unless they are drawn already. `ratio` is in device pixels per CSS
+    /// Draws the styles at the scene's size, unless they are drawn already. `ratio` is in device pixels per CSS
     /// pixel.
     pub fn prepare(&mut self, scene: &Scene, ratio: f64) -> Result<(), JsValue> {
-        let r = radius(scene.view().zoom);
+        let r = radius(scene.viewport().zoom);
         if self.drawn_for == (r, ratio) {
             return Ok(());
         }
         self.all.clear();
-        // Every look has a rim, and the diamond is wider than its radius.
-        for (look, reach) in [
-            (PinLook::Homologated, r + 2.0),
-            (PinLook::Candidate, r * 1.25 + 2.5),
-            (PinLook::Unconfirmed, r + 2.0),
+        // Every style has a rim, and the diamond is wider than its radius.
+        for (style, reach) in [
+            (PinStyle::Homologated, r + 2.0),
+            (PinStyle::Candidate, r * 1.25 + 2.5),
+            (PinStyle::Unconfirmed, r + 2.0),
         ] {
             let side = (reach * 2.0 * ratio).ceil();
-            self.all.push(draw(&scene.palette, look, r, side, ratio)?);
+            self.all.push(draw(&scene.palette, style, r, side, ratio)?);
         }
         self.drawn_for = (r, ratio);
         Ok(())
     }
 
+    /// Copies these pins to their points in CSS pixels, but for those that stand out.
+    pub fn put_all(&self, context: &Context, scene: &Scene, mut pins: Vec<(CiteId, (f64, f64))>) {
+        // Southern pins are painted over northern ones, as things nearer to the reader are.
+        pins.sort_by(|a, b| a.1.1.total_cmp(&b.1.1));
+        for (id, point) in pins {
+            if let Some(spot) = scene.spot(id)
+                && Some(id) != scene.selected
+                && Some(id) != scene.hovered
+            {
+                self.put(context, spot.pin.style, point);
+            }
+        }
+    }
+
     /// Copies one pin to a point in CSS pixels.
-    pub fn put(&self, context: &Context, look: PinLook, point: (f64, f64)) {
-        if let Some(stamp) = self.of(look) {
-            let ((x, y), ratio) = (self.corner(stamp, point), self.drawn_for.1);
-            let side = stamp.side / ratio;
+    fn put(&self, context: &Context, style: PinStyle, point: (f64, f64)) {
+        if let Some(sprite) = self.of(style) {
+            let ((x, y), ratio) = (self.corner(sprite, point), self.drawn_for.1);
+            let side = sprite.side / ratio;
             let _ = context.draw_image_with_html_canvas_element_and_dw_and_dh(
-                &stamp.image,
+                &sprite.image,
                 x / ratio,
                 y / ratio,
                 side,
@@ -109,9 +124,9 @@ impl Stamps {
             }
         }
         for (id, point) in cells.into_iter().flatten() {
-            if let Some(stamp) = scene.spot(*id).and_then(|spot| self.of(spot.pin.look)) {
-                let (x, y) = self.corner(stamp, *point);
-                stamp_at(&mut frame, columns, &stamp.dots, (x as i32, y as i32));
+            if let Some(sprite) = scene.spot(*id).and_then(|spot| self.of(spot.pin.style)) {
+                let (x, y) = self.corner(sprite, *point);
+                blit(&mut frame, columns, &sprite.pixels, (x as i32, y as i32));
             }
         }
         let image =
@@ -120,18 +135,18 @@ impl Stamps {
         context.put_image_data(&image, 0.0, 0.0)
     }
 
-    fn of(&self, look: PinLook) -> Option<&Stamp> {
-        self.all.iter().find(|stamp| stamp.look == look)
+    fn of(&self, style: PinStyle) -> Option<&Sprite> {
+        self.all.iter().find(|sprite| sprite.style == style)
     }
 
-    /// Where a stamp's corner goes, in whole device pixels so that it stays as sharp as it was drawn.
-    fn corner(&self, stamp: &Stamp, (x, y): (f64, f64)) -> (f64, f64) {
-        let corner = |at: f64| (at * self.drawn_for.1 - stamp.side / 2.0 + 0.5).floor();
+    /// Where a sprite's corner goes, in whole device pixels so that it stays as sharp as it was drawn.
+    fn corner(&self, sprite: &Sprite, (x, y): (f64, f64)) -> (f64, f64) {
+        let corner = |at: f64| (at * self.drawn_for.1 - sprite.side / 2.0 + 0.5).floor();
         (corner(x), corner(y))
     }
 }
 
-fn draw(palette: &Palette, look: PinLook, r: f64, side: f64, ratio: f64) -> Result<Stamp, JsValue> {
+fn draw(palette: &Palette, style: PinStyle, r: f64, side: f64, ratio: f64) -> Result<Sprite, JsValue> {
     let image: HtmlCanvasElement = web_sys::window()
         .and_then(|window| window.document())
         .ok_or("no document")?
@@ -142,45 +157,45 @@ fn draw(palette: &Palette, look: PinLook, r: f64, side: f64, ratio: f64) -> Resu
     let context: Context = image.get_context("2d")?.ok_or("no 2D canvas")?.unchecked_into();
     context.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0)?;
     let middle = side / ratio / 2.0;
-    mark(&context, palette, look, (middle, middle), r);
+    shapes::draw(&context, palette, style, (middle, middle), r);
     let bytes = context.get_image_data(0.0, 0.0, side, side)?.data();
-    Ok(Stamp {
-        look,
+    Ok(Sprite {
+        style,
         side,
         image,
-        dots: dots(bytes.as_chunks().0, side as usize),
+        pixels: opaque_first(bytes.as_chunks().0, side as usize),
     })
 }
 
 /// What is to be seen of a square of `side` pixels: first what covers what is under it, then what lets it through.
-fn dots(square: &[Pixel], side: usize) -> Vec<Dot> {
-    let dot = |(index, pixel): (usize, &Pixel)| Dot {
+fn opaque_first(square: &[Pixel], side: usize) -> Vec<SpritePixel> {
+    let at = |(index, pixel): (usize, &Pixel)| SpritePixel {
         x: (index % side) as i32,
         y: (index / side) as i32,
         pixel: *pixel,
     };
-    let seen = square.iter().enumerate().map(dot).filter(|dot| dot.pixel[3] > 0);
-    let (mut dots, faint): (Vec<Dot>, Vec<Dot>) = seen.partition(|dot| dot.pixel[3] == 255);
-    dots.extend(faint);
-    dots
+    let seen = square.iter().enumerate().map(at).filter(|at| at.pixel[3] > 0);
+    let (mut pixels, faint): (Vec<SpritePixel>, Vec<SpritePixel>) = seen.partition(|at| at.pixel[3] == 255);
+    pixels.extend(faint);
+    pixels
 }
 
-/// Lays a stamp over a frame that is `columns` pixels wide, with its top left corner at `left` and `top`; what
+/// Lays a sprite over a frame that is `columns` pixels wide, with its top left corner at `left` and `top`; what
 /// lies outside is cut off.
-fn stamp_at(frame: &mut [Pixel], columns: usize, stamp: &[Dot], (left, top): (i32, i32)) {
+fn blit(frame: &mut [Pixel], columns: usize, sprite: &[SpritePixel], (left, top): (i32, i32)) {
     let rows = frame.len() / columns;
-    for dot in stamp {
+    for SpritePixel { x, y, pixel } in sprite {
         // What is left of the frame, or above it, is far beyond it once it is taken for a positive number.
-        let x = left.wrapping_add(dot.x) as u32 as usize;
-        let y = top.wrapping_add(dot.y) as u32 as usize;
+        let x = left.wrapping_add(*x) as u32 as usize;
+        let y = top.wrapping_add(*y) as u32 as usize;
         if x < columns
             && y < rows
             && let Some(under) = frame.get_mut(y * columns + x)
         {
             // Upon nothing a faint colour stays whole; its alpha does the blending.
-            *under = match (dot.pixel[3], under[3]) {
-                (255, _) | (_, 0) => dot.pixel,
-                _ => blend(*under, dot.pixel),
+            *under = match (pixel[3], under[3]) {
+                (255, _) | (_, 0) => *pixel,
+                _ => blend(*under, *pixel),
             };
         }
     }
@@ -203,7 +218,7 @@ fn blend(under: Pixel, over: Pixel) -> Pixel {
 
 #[cfg(test)]
 mod tests {
-    use super::{Dot, Pixel, dots, stamp_at};
+    use super::{Pixel, SpritePixel, blit, opaque_first};
 
     const FULL: Pixel = [9, 8, 7, 255];
     const FAINT: Pixel = [200, 0, 0, 51];
@@ -211,24 +226,24 @@ mod tests {
     const SQUARE: [Pixel; 4] = [FULL, FULL, FAINT, FAINT];
 
     /// Two full pixels above two faint ones.
-    fn stamp() -> Vec<Dot> {
-        dots(&SQUARE, 2)
+    fn sprite() -> Vec<SpritePixel> {
+        opaque_first(&SQUARE, 2)
     }
 
     #[test]
     fn of_a_square_only_what_is_seen_is_laid() {
-        let found: Vec<_> = dots(&[NOTHING, FULL, FAINT, NOTHING], 2)
+        let found: Vec<_> = opaque_first(&[NOTHING, FULL, FAINT, NOTHING], 2)
             .iter()
-            .map(|dot| (dot.x, dot.y, dot.pixel))
+            .map(|at| (at.x, at.y, at.pixel))
             .collect();
         assert_eq!(found, [(1, 0, FULL), (0, 1, FAINT)]);
     }
 
     #[test]
-    fn a_stamp_covers_what_is_under_it() {
+    fn a_sprite_covers_what_is_under_it() {
         let grey = [100, 100, 100, 255];
         let mut frame = [grey; 9];
-        stamp_at(&mut frame, 3, &stamp(), (1, 0));
+        blit(&mut frame, 3, &sprite(), (1, 0));
         // A fifth of the faint one and four fifths of what was there.
         let both = [120, 80, 80, 255];
         assert_eq!(frame, [grey, FULL, FULL, grey, both, both, grey, grey, grey]);
@@ -237,7 +252,7 @@ mod tests {
     #[test]
     fn upon_nothing_a_faint_colour_stays_faint_and_whole() {
         let mut frame = [NOTHING; 4];
-        stamp_at(&mut frame, 2, &stamp(), (0, 0));
+        blit(&mut frame, 2, &sprite(), (0, 0));
         assert_eq!(frame, SQUARE);
     }
 
@@ -251,7 +266,7 @@ mod tests {
             ((i32::MIN, i32::MAX), vec![]),
         ] {
             let mut frame = [NOTHING; 9];
-            stamp_at(&mut frame, 3, &stamp(), corner);
+            blit(&mut frame, 3, &sprite(), corner);
             let found: Vec<_> = frame
                 .into_iter()
                 .enumerate()

@@ -1,37 +1,23 @@
-//! The way from one view to another while Leaflet's zoom animation runs.
+//! The way from one viewport to another while Leaflet's zoom animation runs.
 //!
 //! Leaflet moves its panes by a CSS transition; the canvas follows the same curve in steps of a frame, so
 //! that pins stay on their places and keep their size.
 
+use super::viewport::Viewport;
+
 /// Leaflet's `.leaflet-zoom-anim .leaflet-zoom-animated` transition, in milliseconds.
 const DURATION: f64 = 250.0;
 
-/// What the map shows: the zoom, and the frame's top left corner in Web Mercator pixels at zoom 0.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct View {
-    pub zoom: f64,
-    pub left: f64,
-    pub top: f64,
-}
-
-impl View {
-    /// Pixels in the frame of a place given in Web Mercator pixels at zoom 0.
-    pub fn place(self, world: (f64, f64)) -> (f64, f64) {
-        let scale = cites::scale(self.zoom);
-        ((world.0 - self.left) * scale, (world.1 - self.top) * scale)
-    }
-}
-
-/// A glide between two views.
+/// An animated zoom between two viewports.
 #[derive(Clone, Copy, Debug)]
-pub struct Glide {
-    from: View,
-    to: View,
+pub struct ZoomAnimation {
+    from: Viewport,
+    to: Viewport,
     start: Option<f64>,
 }
 
-impl Glide {
-    pub fn new(from: View, to: View) -> Self {
+impl ZoomAnimation {
+    pub fn new(from: Viewport, to: Viewport) -> Self {
         Self {
             from,
             to,
@@ -39,29 +25,29 @@ impl Glide {
         }
     }
 
-    /// The view at `now` milliseconds, and whether the glide goes on. It begins with the first call.
-    pub fn at(&mut self, now: f64) -> (View, bool) {
+    /// The viewport at `now` milliseconds, and whether the animation goes on. It begins with the first call.
+    pub fn at(&mut self, now: f64) -> (Viewport, bool) {
         let start = *self.start.get_or_insert(now);
         let time = ((now - start) / DURATION).clamp(0.0, 1.0);
         (between(self.from, self.to, ease(time)), time < 1.0)
     }
 }
 
-/// The view whose places lie at `part` of the straight way between their places in `from` and in `to`.
-fn between(from: View, to: View, part: f64) -> View {
+/// The viewport whose places lie at `part` of the straight way between their places in `from` and in `to`.
+fn between(from: Viewport, to: Viewport, part: f64) -> Viewport {
     let (a, b) = (cites::scale(from.zoom), cites::scale(to.zoom));
     let scale = a + (b - a) * part;
-    // A place w lies at (w - left) * scale; the mean of both is linear in w, so it is a view again.
+    // A place w lies at (w - left) * scale; the mean of both is linear in w, so it is a viewport again.
     let left = (from.left * a * (1.0 - part) + to.left * b * part) / scale;
     let top = (from.top * a * (1.0 - part) + to.top * b * part) / scale;
-    View {
+    Viewport {
         zoom: scale.log2(),
         left,
         top,
     }
 }
 
-/// `cubic-bezier(0, 0, 0.25, 1)`, the curve of Leaflet's style sheet.
+/// The easing of Leaflet's style sheet, `cubic-bezier(0, 0, 0.25, 1)`.
 fn ease(time: f64) -> f64 {
     let (mut low, mut high) = (0.0, 1.0);
     for _ in 0..20 {
@@ -80,26 +66,26 @@ fn ease(time: f64) -> f64 {
 mod tests {
     use super::*;
 
-    const FAR: View = View {
+    const FAR: Viewport = Viewport {
         zoom: 5.0,
         left: 100.0,
         top: 80.0,
     };
-    const NEAR: View = View {
+    const NEAR: Viewport = Viewport {
         zoom: 6.0,
         left: 103.0,
         top: 84.0,
     };
 
     #[test]
-    fn a_glide_begins_at_one_view_and_ends_at_the_other() {
-        let mut glide = Glide::new(FAR, NEAR);
-        let (begin, goes_on) = glide.at(1000.0);
+    fn a_zoom_begins_at_one_viewport_and_ends_at_the_other() {
+        let mut animation = ZoomAnimation::new(FAR, NEAR);
+        let (begin, goes_on) = animation.at(1000.0);
         assert!(
             (begin.zoom - 5.0).abs() < 1e-6 && (begin.left - 100.0).abs() < 1e-6 && goes_on,
             "{begin:?}"
         );
-        let (end, goes_on) = glide.at(1250.0);
+        let (end, goes_on) = animation.at(1250.0);
         assert!(
             (end.zoom - 6.0).abs() < 1e-4 && (end.left - 103.0).abs() < 1e-3,
             "{end:?}"
@@ -110,8 +96,8 @@ mod tests {
     #[test]
     fn a_place_goes_straight() {
         let world = (105.0, 86.0);
-        let (a, b) = (FAR.place(world), NEAR.place(world));
-        let half = between(FAR, NEAR, 0.5).place(world);
+        let (a, b) = (FAR.to_frame(world), NEAR.to_frame(world));
+        let half = between(FAR, NEAR, 0.5).to_frame(world);
         assert!((half.0 - (a.0 + b.0) / 2.0).abs() < 1e-9 && (half.1 - (a.1 + b.1) / 2.0).abs() < 1e-9);
     }
 

@@ -33,13 +33,13 @@ impl Extent {
 }
 
 /// The canvas and what paints on it, in CSS pixels from the frame's top left corner.
-pub struct Sheet {
+pub struct CanvasLayer {
     pub element: HtmlCanvasElement,
     pub context: CanvasRenderingContext2d,
     at: Cell<Option<(f64, f64)>>,
 }
 
-impl Sheet {
+impl CanvasLayer {
     /// Puts an empty one into a pane, above those that are there. Errors when the browser gives no 2D canvas.
     pub fn new(pane: &HtmlElement) -> Result<Self, JsValue> {
         let document = pane.owner_document().ok_or("the pane is in no document")?;

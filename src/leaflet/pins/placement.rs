@@ -1,15 +1,14 @@
 //! Where names go. Every name keeps off the pins, the other names and what lies on the map. Places are found when
 //! the map rests and are kept, as offsets from what they name, while it moves.
 
-use super::marks::radius;
-use super::names::{cite_font, label_font, measure};
-use super::scene::{LabelKind, Scene, Spot};
+use super::fonts::{cite_font, label_font, measure};
+use super::model::{LabelKind, NAMES_FROM, Owner, PlacedName};
+use super::scene::{Scene, Spot};
+use super::shapes::radius;
 use crate::browser;
-use cites::{CiteId, LabelSpace, Rect};
+use cites::{LabelSpace, Rect};
 use web_sys::CanvasRenderingContext2d as Context;
 
-/// Cités bear their names from this zoom on.
-pub const NAMES_FROM: f64 = 8.0;
 /// Beyond this zoom the view is within a region, whose name would only be in the way.
 const REGIONS_UNTIL: f64 = 8.0;
 /// Height in pixels of a line of a cité's name.
@@ -27,29 +26,14 @@ const ON_THE_MAP: [&str; 5] = [
 /// Pixels between a name and what lies on the map.
 const APART: f64 = 4.0;
 
-/// What a placed name belongs to.
-#[derive(Clone, Copy)]
-pub enum Owner {
-    Cite(CiteId),
-    /// Index among the scene's texts.
-    Text(usize),
-}
-
-/// A name and where it goes: the middle of its left edge, from the point it belongs to.
-pub struct Placed {
-    pub owner: Owner,
-    pub dx: f64,
-    pub dy: f64,
-}
-
 /// Finds a place for every name that has one, the most important first.
-pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Placed> {
-    let zoom = scene.view().zoom;
+pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<PlacedName> {
+    let zoom = scene.viewport().zoom;
     let r = radius(zoom);
     let mut space = LabelSpace::new(size.0, size.1);
     let near = |x: f64, y: f64| x > -60.0 && y > -20.0 && x < size.0 + 60.0 && y < size.1 + 20.0;
     let points: Vec<_> = scene
-        .points(scene.view())
+        .points(scene.viewport())
         .filter(|(_, (x, y))| near(*x, *y))
         .collect();
     let mut block = |(x, y): (f64, f64)| {
@@ -63,7 +47,7 @@ pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Plac
     if zoom < NAMES_FROM {
         // From afar a name keeps off every pin there can be, and so stays where it is while pins come and go.
         scene
-            .all_points(scene.view())
+            .all_points(scene.viewport())
             .filter(|(x, y)| near(*x, *y))
             .for_each(&mut block);
     } else {
@@ -81,7 +65,7 @@ pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Plac
             bottom: on_map.bottom - top + APART,
         });
     }
-    if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id, scene.view())) {
+    if let Some((x, y)) = scene.selected.and_then(|id| scene.point_of(id, scene.viewport())) {
         space.block(Rect {
             left: x - 16.0,
             top: y - 36.0,
@@ -94,7 +78,7 @@ pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Plac
         kind == LabelKind::Region
     });
     if zoom >= NAMES_FROM {
-        context.set_font(&cite_font(scene));
+        context.set_font(&cite_font(&scene.palette));
         for (id, (x, y)) in points {
             let Some(spot) = scene.spot_mut(id) else { continue };
             let width = name_width(context, spot);
@@ -105,7 +89,7 @@ pub fn place(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<Plac
                 (-width / 2.0, r + 10.0),
             ];
             if let Some((dx, dy)) = try_offsets(&mut space, (x, y), width, LINE, &offsets) {
-                placed.push(Placed {
+                placed.push(PlacedName {
                     owner: Owner::Cite(id),
                     dx,
                     dy,
@@ -123,18 +107,18 @@ fn place_texts(
     context: &Context,
     scene: &Scene,
     space: &mut LabelSpace,
-    placed: &mut Vec<Placed>,
+    placed: &mut Vec<PlacedName>,
     wanted: impl Fn(LabelKind) -> bool,
 ) {
-    let zoom = scene.view().zoom;
-    for (index, item) in scene.texts.iter().enumerate() {
+    let zoom = scene.viewport().zoom;
+    for (index, item) in scene.labels.iter().enumerate() {
         let kind = item.label.kind;
         if scene.tiles_bear_names || !wanted(kind) || !seen_at(kind, zoom) {
             continue;
         }
-        context.set_font(&label_font(scene, kind));
+        context.set_font(&label_font(&scene.palette, kind));
         let width = measure(context, &item.label.text);
-        let at = scene.view().place(item.world);
+        let at = scene.viewport().to_frame(item.world);
         let found = match kind {
             LabelKind::Town(_) => try_offsets(
                 space,
@@ -150,8 +134,8 @@ fn place_texts(
             }
         };
         if let Some((dx, dy)) = found {
-            placed.push(Placed {
-                owner: Owner::Text(index),
+            placed.push(PlacedName {
+                owner: Owner::Label(index),
                 dx,
                 dy,
             });

@@ -1,0 +1,69 @@
+//! What the map is given to show: pins and names.
+
+use cites::{Bounds, CiteId, Coord};
+
+/// Cités bear their names from this zoom on.
+pub const NAMES_FROM: f64 = 8.0;
+
+/// How a pin looks; every style has a shape of its own, not only a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PinStyle {
+    /// A full disc.
+    Homologated,
+    /// A hollow diamond.
+    Candidate,
+    /// A small hollow disc.
+    Unconfirmed,
+}
+
+/// One cité on the map; its [`CiteId`] is its place among all pins.
+#[derive(Clone, Debug)]
+pub struct Pin {
+    /// Where it is.
+    pub coord: Coord,
+    /// Its shape.
+    pub style: PinStyle,
+    /// Its name, drawn as text.
+    pub name: String,
+}
+
+/// What a label names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabelKind {
+    /// A region, seen at the scale of the country.
+    Region,
+    /// A town, of rank 1 (largest) to 3.
+    Town(u8),
+    /// A sea or an ocean.
+    Sea,
+    /// A neighbouring country.
+    Country,
+}
+
+/// A name on the base map.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// Where it stands (a town) or is centred (all others).
+    pub coord: Coord,
+    /// What it says.
+    pub text: String,
+    /// What it names.
+    pub kind: LabelKind,
+    /// The area that it may move about in, to keep off the pins; none for what stands at a point.
+    pub area: Option<Bounds>,
+}
+
+/// What a placed name belongs to.
+#[derive(Clone, Copy)]
+pub enum Owner {
+    Cite(CiteId),
+    /// Index among the scene's labels.
+    Label(usize),
+}
+
+/// A name and where it stands: the middle of its left edge, in pixels from the point that it belongs to.
+pub struct PlacedName {
+    pub owner: Owner,
+    pub dx: f64,
+    pub dy: f64,
+}
