@@ -70,7 +70,7 @@ impl<'a> Assets<'a> {
         Ok(all)
     }
 
-    /// Publishes each compiled wasm file, as `shorten` makes it, and gives `module` back with the new URLs in it.
+    /// Publishes each compiled wasm file, as `shorten` makes it of the file and its glue, and gives `module` back with the new URLs in it.
     /// The glue and its snippets are taken, since they become part of the bundled script.
     ///
     /// # Errors
@@ -79,7 +79,7 @@ impl<'a> Assets<'a> {
         &mut self,
         module: &str,
         urls: &mut BTreeMap<String, String>,
-        mut shorten: impl FnMut(&[u8]) -> Result<Vec<u8>>,
+        mut shorten: impl FnMut(&[u8], &str) -> Result<Vec<u8>>,
     ) -> Result<String> {
         let mut module = module.to_owned();
         for file in files(self.from)? {
@@ -87,7 +87,8 @@ impl<'a> Assets<'a> {
             if file.starts_with("snippets") {
                 self.taken.insert(file);
             } else if let Some(stem) = name.strip_suffix("_bg.wasm") {
-                let content = shorten(&self.take(&name)?)?;
+                let glue = self.glue(stem)?;
+                let content = shorten(&self.take(&name)?, &glue)?;
                 self.taken.insert(format!("{stem}.js").into());
                 let url = self.add(&format!("{stem}.wasm"), &content)?;
                 module = module.replace(&format!("./{name}"), &format!("./{url}"));
@@ -96,6 +97,19 @@ impl<'a> Assets<'a> {
             }
         }
         Ok(module)
+    }
+
+    /// The script of a wasm file, and the snippets that it imports.
+    fn glue(&self, stem: &str) -> Result<String> {
+        let script = PathBuf::from(format!("{stem}.js"));
+        let parts = files(self.from)?
+            .into_iter()
+            .filter(|file| *file == script || file.starts_with("snippets"));
+        parts
+            .map(|file| {
+                String::from_utf8(self.read(&file.to_string_lossy())?).context("the glue is not UTF-8")
+            })
+            .collect()
     }
 
     /// Copies every file that was not taken, under its own name.

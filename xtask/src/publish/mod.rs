@@ -68,8 +68,8 @@ pub fn publish(
     }
     if let Some(module) = &page.module {
         let mut names = Names::default();
-        let module = assets.publish_wasm(module, &mut replacements.urls, |wasm| {
-            let (wasm, found) = names::shorten(tools, wasm)?;
+        let module = assets.publish_wasm(module, &mut replacements.urls, |wasm, glue| {
+            let (wasm, found) = names::shorten(tools, wasm, glue)?;
             names = found;
             Ok(wasm)
         })?;
