@@ -80,3 +80,14 @@ test("the map bears its scale and its sources", async ({ visitor, page }) => {
   await expect(page.locator(".leaflet-control-attribution")).toContainText("Natural Earth");
   await expect(visitor.list.locator("footer")).toContainText("Licence Ouverte 2.0");
 });
+
+test("what the page's head preloads is what the app reads: nothing is asked for twice", async ({ visitor, page }) => {
+  const asked: string[] = [];
+  await page.route("**/assets/*", (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    return route.continue();
+  });
+  await visitor.opensTheMap();
+  expect(asked.filter((path) => /communes|basemap|\.wasm/.test(path))).toHaveLength(3);
+  expect(asked).toHaveLength(new Set(asked).size);
+});
