@@ -65,8 +65,9 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
         licence: about.licence,
     };
     let communes_path = folders.out.join("communes.geojson");
-    let before = read_json::<Communes>(&communes_path)
-        .ok()
+    let before = fs::read_to_string(&communes_path).ok();
+    let before = before
+        .and_then(|text| text.parse::<Communes>().ok())
         .map(|communes| communes.features);
     let report = report::report(before.as_deref(), &features);
 

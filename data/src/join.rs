@@ -10,7 +10,7 @@ use geo::{Intersects, MultiPolygon, Point};
 use crate::error::{Problem, Reason};
 use crate::gazetteer::{Division, Found, Gazetteer};
 use crate::members::{Member, Standing};
-use crate::published::{Feature, Point as Position, Properties, Region, Status, Territory};
+use crate::published::{Feature, Properties, Region, Status, Territory};
 
 /// A cité ready to be published, and its own boundary.
 #[derive(Debug)]
@@ -169,12 +169,11 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
         wikidata: member.wikidata.clone(),
     };
     Feature {
-        kind: "Feature".to_owned(),
         id: member.insee.clone(),
-        geometry: Position {
-            kind: "Point".to_owned(),
-            coordinates: member.position.map(|degrees| (degrees * 1e5).round() / 1e5),
-        },
+        geometry: member
+            .position
+            .map(|degrees| (degrees * 1e5).round() / 1e5)
+            .into(),
         properties,
     }
 }

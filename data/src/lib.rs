@@ -10,7 +10,6 @@ pub mod check_official;
 pub mod contours;
 pub mod error;
 pub mod gazetteer;
-pub mod geojson;
 pub mod join;
 pub mod mapshaper;
 pub mod members;

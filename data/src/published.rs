@@ -1,5 +1,10 @@
-//! `communes.geojson` as it is published: contract 4.4 of the design.
+//! `communes.geojson` as it is published (GeoJSON, RFC 7946). Outsiders rely on every member and its meaning: what is
+//! here may be added to, not changed.
 
+use std::str::FromStr;
+
+use geo::Point;
+use geojson::{Error, FeatureCollection, JsonValue};
 use serde::{Deserialize, Serialize};
 
 /// Whether the network has certified a cité.
@@ -15,11 +20,9 @@ pub enum Status {
 }
 
 /// The file.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug)]
 #[allow(missing_docs)]
 pub struct Communes {
-    #[serde(rename = "type")]
-    pub kind: String,
     pub metadata: Metadata,
     /// By INSEE code.
     pub features: Vec<Feature>,
@@ -59,27 +62,16 @@ pub struct Source {
 }
 
 /// One cité.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type")]
 pub struct Feature {
-    /// Always `Feature`.
-    #[serde(rename = "type")]
-    pub kind: String,
     /// INSEE code of the commune or delegated commune.
     pub id: String,
-    /// Where the town is.
+    /// Where the town is: longitude and latitude, WGS84 degrees with at most 5 decimals.
+    #[serde(serialize_with = "geojson::ser::serialize_geometry")]
     pub geometry: Point,
     /// All else that is known.
     pub properties: Properties,
-}
-
-/// A position.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Point {
-    /// Always `Point`.
-    #[serde(rename = "type")]
-    pub kind: String,
-    /// `[lon, lat]`, WGS84 degrees with at most 5 decimals.
-    pub coordinates: [f64; 2],
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -131,6 +123,44 @@ pub struct TownHall {
     pub email: Option<String>,
     /// An http(s) URL.
     pub website: Option<String>,
+}
+
+impl FromStr for Communes {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Communes, Error> {
+        let FeatureCollection {
+            features,
+            foreign_members,
+            ..
+        } = text.parse()?;
+        let mut members = foreign_members.unwrap_or_default();
+        Ok(Communes {
+            metadata: serde_json::from_value(members.remove("metadata").unwrap_or_default())?,
+            features: features
+                .into_iter()
+                .map(Feature::try_from)
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl TryFrom<geojson::Feature> for Feature {
+    type Error = Error;
+
+    fn try_from(mut feature: geojson::Feature) -> Result<Feature, Error> {
+        let properties = feature.properties.take().unwrap_or_default();
+        Ok(Feature {
+            id: id(&feature)?,
+            geometry: feature.try_into()?,
+            properties: serde_json::from_value(JsonValue::Object(properties))?,
+        })
+    }
+}
+
+/// The id of a feature whose id is an INSEE code.
+pub(crate) fn id(feature: &geojson::Feature) -> Result<String, Error> {
+    Ok(serde_json::from_value(serde_json::to_value(&feature.id)?)?)
 }
 
 impl Counts {

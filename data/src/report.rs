@@ -92,7 +92,8 @@ fn differences(old: &Feature, new: &Feature) -> String {
     if old.geometry != new.geometry {
         differing.push(format!(
             "position {:?} -> {:?}",
-            old.geometry.coordinates, new.geometry.coordinates
+            <[f64; 2]>::from(old.geometry),
+            <[f64; 2]>::from(new.geometry)
         ));
     }
     let values = [&old.properties, &new.properties].map(serde_json::to_value);
@@ -111,7 +112,7 @@ mod tests {
     use super::*;
 
     fn feature(id: &str, since: Option<u16>) -> Feature {
-        serde_json::from_value(serde_json::json!({
+        let feature = serde_json::json!({
             "type": "Feature", "id": id,
             "geometry": { "type": "Point", "coordinates": [-4.2, 48.1] },
             "properties": {
@@ -122,8 +123,11 @@ mod tests {
                 "current_commune": null, "town_hall": { "phone": null, "email": null, "website": null },
                 "official_url": null, "wikidata": null
             }
-        }))
-        .unwrap()
+        });
+        serde_json::from_value::<geojson::Feature>(feature)
+            .unwrap()
+            .try_into()
+            .unwrap()
     }
 
     #[test]

@@ -5,8 +5,7 @@ mod common;
 
 use cites::{Basemap, Coord};
 use common::{communes, text};
-use data::geojson::Geometry;
-use geo::{InteriorPoint, MultiPolygon};
+use geo::{InteriorPoint, LineString, Polygon};
 
 fn basemap() -> Basemap {
     Basemap::parse(&text("basemap-detail.json")).unwrap()
@@ -40,7 +39,7 @@ fn no_cite_is_in_another_region_of_the_light_base_map() {
     let light = light();
     let mut at_sea = Vec::new();
     for feature in communes().features {
-        let [lon, lat] = feature.geometry.coordinates;
+        let (lon, lat) = feature.geometry.x_y();
         match light.region_at(Coord::new(lon, lat).unwrap()) {
             Some(region) => assert_eq!(region.code, feature.properties.region.code, "{}", feature.id),
             None => at_sea.push(feature.properties.name),
@@ -78,10 +77,8 @@ fn no_specks_are_left_in_the_base_map() {
     for areas in [&basemap.regions, &basemap.departements] {
         for area in areas {
             for hole in area.polygons.iter().flat_map(|polygon| &polygon[1..]) {
-                let ring = Geometry::Polygon {
-                    coordinates: vec![hole.clone()],
-                };
-                let inside = MultiPolygon::from(&ring).interior_point().unwrap();
+                let ring = Polygon::new(LineString::from(hole.clone()), Vec::new());
+                let inside = ring.interior_point().unwrap();
                 let at = Coord::new(inside.x(), inside.y()).unwrap();
                 let filled = areas.iter().find(|other| other.contains(at));
                 let enclave = filled.unwrap_or_else(|| unreachable!("a hole in {} at {at:?}", area.name));
@@ -101,7 +98,7 @@ fn no_specks_are_left_in_the_base_map() {
 fn each_cite_is_on_its_own_side_of_the_drawn_borders() {
     let basemap = basemap();
     for feature in communes().features {
-        let [lon, lat] = feature.geometry.coordinates;
+        let (lon, lat) = feature.geometry.x_y();
         let at = Coord::new(lon, lat).unwrap();
         // On the coast a town may be in the sea by some hundred metres, as coasts are simplified.
         let drawn = basemap.departements.iter().find(|area| area.contains(at));

@@ -10,16 +10,14 @@ use std::{
 
 use common::{communes, text};
 use data::{
-    contours::Nothing,
-    geojson::{Collection, Geometry},
     members::{self, Standing},
     published::Counts,
 };
-use geo::{Intersects, MultiPolygon, Point};
-use serde_json::Value;
+use geo::{CoordsIter, Geometry, Intersects};
+use geojson::{FeatureCollection, feature::Id};
 
-fn contours() -> Collection<Nothing> {
-    serde_json::from_str(&text("contours.geojson")).unwrap()
+fn contours() -> FeatureCollection {
+    text("contours.geojson").parse().unwrap()
 }
 
 /// At most this many decimals.
@@ -190,25 +188,25 @@ fn each_position_is_within_its_contour() {
     let (communes, contours) = (communes(), contours());
     assert_eq!(communes.features.len(), contours.features.len());
     for (commune, contour) in communes.features.iter().zip(&contours.features) {
-        assert_eq!(contour.id.as_ref(), Some(&commune.id));
-        let [lon, lat] = commune.geometry.coordinates;
+        assert_eq!(contour.id, Some(Id::String(commune.id.clone())));
+        let (lon, lat) = commune.geometry.x_y();
         assert!(has_decimals(lon, 5) && has_decimals(lat, 5), "{lon}, {lat}");
-        let boundary = MultiPolygon::from(&contour.geometry);
+        let boundary = Geometry::try_from(contour.geometry.clone().unwrap()).unwrap();
         assert!(
-            boundary.intersects(&Point::new(lon, lat)),
+            boundary.intersects(&commune.geometry),
             "{}",
             commune.properties.name
         );
-        for polygon in &boundary {
-            let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
-            for position in rings.flat_map(|ring| ring.coords()) {
-                assert!(
-                    has_decimals(position.x, 5) && has_decimals(position.y, 5),
-                    "{position:?}"
-                );
-            }
+        for position in boundary.coords_iter() {
+            assert!(
+                has_decimals(position.x, 5) && has_decimals(position.y, 5),
+                "{position:?}"
+            );
         }
-        assert!(!matches!(contour.geometry, Geometry::Point { .. }));
+        assert!(matches!(
+            boundary,
+            Geometry::Polygon(_) | Geometry::MultiPolygon(_)
+        ));
     }
 }
 
@@ -235,8 +233,8 @@ fn files_have_one_feature_a_line() {
         assert!(text.ends_with("]}\n"));
         let lines: Vec<_> = text.lines().collect();
         for line in &lines[1..lines.len() - 1] {
-            let feature: Value = serde_json::from_str(line.trim_end_matches(',')).unwrap();
-            assert_eq!(feature["type"], "Feature");
+            let feature = line.trim_end_matches(',').parse::<geojson::Feature>();
+            assert!(feature.is_ok(), "{name}: {line}");
         }
     }
 }

@@ -2,25 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use geo::Point;
+use geojson::FeatureCollection;
 
-use crate::geojson::{Collection, Feature, Geometry};
 use crate::{error::Error, mapshaper::Mapshaper};
-
-#[derive(Deserialize)]
-struct Code {
-    code: String,
-}
 
 /// A point well inside the largest polygon of each, `[lon, lat]` to 2 decimals, by code.
 pub(super) fn read(mapshaper: &Mapshaper, object: &str) -> Result<BTreeMap<String, [f64; 2]>, Error> {
     mapshaper.run(&format!(
         "{object}.json -points inner -o labels.json format=geojson precision=0.01 force"
     ))?;
-    let points: Collection<Code> = mapshaper.take("labels.json")?;
-    let label = |feature: Feature<Code>| match feature.geometry {
-        Geometry::Point { coordinates } => Some((feature.properties.code, coordinates)),
-        _ => None,
+    let points: FeatureCollection = mapshaper.take("labels.json")?;
+    let label = |feature: geojson::Feature| {
+        let code = feature.property("code")?.as_str()?.to_owned();
+        let (lon, lat) = Point::try_from(feature).ok()?.x_y();
+        Some((code, [lon, lat]))
     };
-    Ok(points.features.into_iter().filter_map(label).collect())
+    Ok(points.into_iter().filter_map(label).collect())
 }

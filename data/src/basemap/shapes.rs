@@ -2,17 +2,11 @@
 
 use std::path::PathBuf;
 
-use serde::Serialize;
+use geo::{LineString, Polygon};
+use geojson::{Feature, FeatureCollection, Geometry};
 
 use super::Topology;
-use crate::geojson::{Collection, Feature, Geometry};
 use crate::{error::Error, gazetteer::Gazetteer, mapshaper::Mapshaper};
-
-#[derive(Serialize)]
-struct Division<'a> {
-    departement: &'a str,
-    region: &'a str,
-}
 
 /// Draws regions, départements, neighbours with their frontiers, lakes and rivers.
 pub(super) fn draw(
@@ -36,7 +30,7 @@ pub(super) fn draw(
 }
 
 /// The boundaries of all communes. A merger without one is drawn by its delegated communes.
-fn communes(gazetteer: &Gazetteer) -> Collection<Division<'_>> {
+fn communes(gazetteer: &Gazetteer) -> FeatureCollection {
     let own = gazetteer
         .communes
         .values()
@@ -48,18 +42,20 @@ fn communes(gazetteer: &Gazetteer) -> Collection<Division<'_>> {
     let mut features = Vec::new();
     for (commune, place) in own.chain(parts) {
         let Some(boundary) = &place.boundary else { continue };
-        let division = Division {
-            departement: &commune.departement,
-            region: &commune.region,
-        };
-        features.push(Feature::new(Geometry::from(boundary), division));
+        let boundary = Geometry::from(boundary);
+        features.push(within(boundary, &commune.departement, &commune.region));
     }
-    let (departement, region) = ("25", "27");
-    let open_gap = Geometry::Polygon {
-        coordinates: vec![OPEN_GAP.to_vec()],
-    };
-    features.push(Feature::new(open_gap, Division { departement, region }));
-    Collection::new(features)
+    let open_gap = Polygon::new(LineString::from(OPEN_GAP.to_vec()), Vec::new());
+    features.push(within(Geometry::from(&open_gap), "25", "27"));
+    features.into_iter().collect()
+}
+
+/// A shape that is part of a département, and so of its region, by their codes.
+fn within(shape: Geometry, departement: &str, region: &str) -> Feature {
+    let mut feature = Feature::from(shape);
+    feature.set_property("departement", departement);
+    feature.set_property("region", region);
+    feature
 }
 
 /// Some mergers have the boundary of one of their parts alone. Of the one on the frontier, Pays-de-Montbenoît, what is

@@ -11,5 +11,5 @@ pub fn text(name: &str) -> String {
 
 /// `communes.geojson`.
 pub fn communes() -> Communes {
-    serde_json::from_str(&text("communes.geojson")).unwrap()
+    text("communes.geojson").parse().unwrap()
 }
