@@ -25,7 +25,7 @@ mod text;
 
 mod directions;
 mod hit;
-mod labels;
+mod label_layout;
 mod phone;
 
 #[cfg(feature = "synthetic")]
@@ -41,7 +41,7 @@ pub use directions::{Platform, directions_url, official_search_url};
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use hit::{Arrow, nearest_within, neighbour};
-pub use labels::{LabelSpace, Rect};
+pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Doubt, Fond, Height, Lang, Link, Look, MapView, Panel, Theme, Word, doubts};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
 pub use message::{

@@ -13,7 +13,7 @@ mod vector;
 
 pub use events::{Listener, PointerAt};
 pub use map::{MapHandle, ZOOM_SNAP, ZOOMS};
-pub use pins::{Label, LabelKind, Pin, PinLayer, PinStyle};
+pub use pins::{Label, Pin, PinLayer, PinStyle};
 pub use popup::PopupHandle;
 pub use tiles::TileHandle;
 pub use vector::{Shape, VectorLayer};

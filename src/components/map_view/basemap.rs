@@ -2,9 +2,9 @@
 
 use super::{HoveredRegion, LocalSignal, MapContext};
 use crate::i18n::Strings;
-use crate::leaflet::{Label, LabelKind, Shape};
+use crate::leaflet::{Label, Shape};
 use crate::state::AppState;
-use cites::{Basemap, Coord, DepartementId, Polygon, RegionId};
+use cites::{Basemap, Coord, DepartementId, LabelKind, Polygon, RegionId};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 

@@ -44,6 +44,7 @@ pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) ->
             VectorLayer::new(&map, "drawn")?,
         );
         let pins = PinLayer::new(&map)?;
+        pins.keep_off(&[".legend", ".controls", ".frame-bar"]);
         Ok(MapContext {
             map: Rc::new(map),
             basemap,

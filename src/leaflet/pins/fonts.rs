@@ -1,22 +1,27 @@
-//! The fonts of names on the map, and how wide a name is in them.
+//! The fonts of names on the map, and how large a name is in them.
 
-use super::model::LabelKind;
 use super::palette::Palette;
+use cites::LabelKind;
 use web_sys::CanvasRenderingContext2d as Context;
 
-/// The CSS font of a cité's name.
-pub fn cite_font(palette: &Palette) -> String {
-    ["600 14px ", &palette.serif].concat()
-}
-
-/// The CSS font of a name of the base map.
-pub fn label_font(palette: &Palette, kind: LabelKind) -> String {
+/// The CSS font of names of this kind.
+pub fn font(palette: &Palette, kind: LabelKind) -> String {
     match kind {
         LabelKind::Region => ["600 13px ", &palette.serif].concat(),
+        LabelKind::Cite => ["600 14px ", &palette.serif].concat(),
         LabelKind::Sea => ["italic 14px ", &palette.serif].concat(),
         LabelKind::Country => ["italic 12px ", &palette.serif].concat(),
         LabelKind::Town(1) => ["12px ", &palette.sans].concat(),
         LabelKind::Town(_) => ["11px ", &palette.sans].concat(),
+    }
+}
+
+/// Height in CSS pixels of a line of such a name.
+pub fn line_height(kind: LabelKind) -> f64 {
+    match kind {
+        LabelKind::Cite => 16.0,
+        LabelKind::Town(_) => 13.0,
+        LabelKind::Region | LabelKind::Sea | LabelKind::Country => 15.0,
     }
 }
 

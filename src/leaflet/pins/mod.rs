@@ -17,8 +17,10 @@ mod shapes;
 mod sprites;
 
 mod fonts;
-mod names;
+mod obstacles;
 mod placement;
+
+mod names;
 
 mod canvas_layer;
 mod painter;
@@ -27,7 +29,7 @@ use super::events::{Listener, listen, zoom_target};
 use super::map::MapHandle;
 use cites::{CiteId, Coord};
 use leaflet::Event;
-pub use model::{Label, LabelKind, Pin, PinStyle};
+pub use model::{Label, Pin, PinStyle};
 use painter::Painter;
 use scene::Scene;
 use std::rc::Rc;
@@ -83,6 +85,13 @@ impl PinLayer {
     /// Names of regions, towns, seas and neighbours.
     pub fn set_labels(&self, labels: Vec<Label>) {
         self.change(|scene| scene.set_labels(labels));
+    }
+
+    /// No name will stand where the first element lies that one of these CSS selectors matches; nor where Leaflet's
+    /// controls are. What lies on the map for a short time only need not be named.
+    pub fn keep_off(&self, selectors: &[&'static str]) {
+        *self.painter.keep_off.borrow_mut() = selectors.to_vec();
+        self.change(|scene| scene.place_names_again());
     }
 
     /// Shows just these pins.

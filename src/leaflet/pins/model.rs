@@ -1,9 +1,6 @@
 //! What the map is given to show: pins and names.
 
-use cites::{Bounds, CiteId, Coord};
-
-/// Cités bear their names from this zoom on.
-pub const NAMES_FROM: f64 = 8.0;
+use cites::{Bounds, CiteId, Coord, LabelKind};
 
 /// How a pin looks; every style has a shape of its own, not only a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,19 +22,6 @@ pub struct Pin {
     pub style: PinStyle,
     /// Its name, drawn as text.
     pub name: String,
-}
-
-/// What a label names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LabelKind {
-    /// A region, seen at the scale of the country.
-    Region,
-    /// A town, of rank 1 (largest) to 3.
-    Town(u8),
-    /// A sea or an ocean.
-    Sea,
-    /// A neighbouring country.
-    Country,
 }
 
 /// A name on the base map.

@@ -1,25 +1,22 @@
 //! Names on the map, painted: of cités from zoom 8, of regions, towns, seas and neighbours below them.
 
-use super::fonts::{cite_font, label_font, measure};
-use super::model::{LabelKind, Owner};
-use super::placement::place;
+use super::fonts::{font, measure};
+use super::model::Owner;
 use super::scene::Scene;
 use super::shapes::radius;
+use cites::LabelKind;
 use web_sys::CanvasRenderingContext2d as Context;
 
-pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
+/// Paints the names that have a place.
+pub fn paint(context: &Context, scene: &Scene) {
     context.set_text_baseline("middle");
     context.set_line_join("round");
-    let placed = match scene.placed.take() {
-        Some(placed) => placed,
-        None => place(context, scene, size),
-    };
-    for name in &placed {
+    for name in scene.placed.iter().flatten() {
         let palette = &scene.palette;
         match name.owner {
             Owner::Cite(id) => {
                 if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.viewport())) {
-                    context.set_font(&cite_font(&scene.palette));
+                    context.set_font(&font(&scene.palette, LabelKind::Cite));
                     text(
                         context,
                         &spot.pin.name,
@@ -35,7 +32,7 @@ pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
                 };
                 let (x, y) = scene.viewport().to_frame(item.world);
                 let kind = item.label.kind;
-                context.set_font(&label_font(&scene.palette, kind));
+                context.set_font(&font(&scene.palette, kind));
                 let colour = if kind == LabelKind::Sea {
                     &palette.river
                 } else {
@@ -62,7 +59,6 @@ pub fn paint(context: &Context, scene: &mut Scene, size: (f64, f64)) {
             }
         }
     }
-    scene.placed = Some(placed);
 }
 
 /// The name of the pin that is pointed at, on a slip of paper, above everything else.
@@ -74,7 +70,7 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
         return;
     };
     context.set_text_baseline("middle");
-    context.set_font(&cite_font(&scene.palette));
+    context.set_font(&font(&scene.palette, LabelKind::Cite));
     let width = measure(context, &spot.pin.name) + 20.0;
     let left = (x - width / 2.0).min(size.0 - width - 4.0).max(4.0);
     let above = y - radius(scene.viewport().zoom) - 40.0;

@@ -3,6 +3,8 @@
 use super::super::bindings::MapExt;
 use super::super::map::camera_of;
 use super::canvas_layer::{CanvasLayer, Extent};
+use super::obstacles::obstacles;
+use super::placement::place;
 use super::scene::Scene;
 use super::shapes::{self, radius};
 use super::sprites::{CROWD, Sprites};
@@ -23,6 +25,8 @@ pub struct Painter {
     /// What the names were painted for.
     named: Cell<Option<(Viewport, Extent)>>,
     pub scene: RefCell<Scene>,
+    /// CSS selectors of what lies on the map, where no name is to stand.
+    pub keep_off: RefCell<Vec<&'static str>>,
     sprites: RefCell<Sprites>,
     frame: Frame,
 }
@@ -36,6 +40,7 @@ impl Painter {
             map: map.clone(),
             named: Cell::default(),
             scene: RefCell::default(),
+            keep_off: RefCell::default(),
             sprites: RefCell::default(),
             frame: Frame::default(),
         })
@@ -78,7 +83,8 @@ impl Painter {
         let shown = Some((scene.viewport(), extent));
         if self.named.replace(shown) != shown || scene.placed.is_none() {
             self.names.clear(extent);
-            names::paint(&self.names.context, &mut scene, extent.size);
+            self.place_names(&mut scene, extent.size);
+            names::paint(&self.names.context, &scene);
         }
         self.paint_pins(&scene, extent);
         paint_outstanding(&self.pins.context, &scene);
@@ -86,6 +92,15 @@ impl Painter {
         drop(scene);
         if goes_on {
             Self::repaint(self);
+        }
+    }
+
+    /// Finds the names' places, unless they have theirs.
+    fn place_names(&self, scene: &mut Scene, size: (f64, f64)) {
+        if scene.placed.is_none() {
+            let selectors = self.keep_off.borrow();
+            let obstacles = obstacles(&self.names.element, &selectors);
+            scene.placed = Some(place(&self.names.context, scene, size, obstacles));
         }
     }
 

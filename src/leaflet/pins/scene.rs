@@ -1,10 +1,10 @@
 //! What the canvas shows, and where: plain state, no drawing.
 
-use super::model::{Label, NAMES_FROM, Pin, PlacedName};
+use super::model::{Label, Pin, PlacedName};
 use super::palette::Palette;
 use super::viewport::Viewport;
 use super::zoom_animation::ZoomAnimation;
-use cites::{Bounds, Camera, CiteId, Coord};
+use cites::{Bounds, Camera, CiteId, Coord, LabelKind};
 
 /// A pin and what was found out about it.
 pub struct Spot {
@@ -70,7 +70,7 @@ impl Scene {
     pub fn show(&mut self, ids: impl Iterator<Item = CiteId>) {
         self.shown.clear();
         self.shown.extend(ids);
-        if self.viewport().zoom >= NAMES_FROM {
+        if LabelKind::Cite.is_seen_at(self.viewport().zoom) {
             self.placed = None;
         }
     }

@@ -2,6 +2,7 @@
 
 use super::model::PinStyle;
 use super::palette::Palette;
+use cites::Rect;
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Context;
 
@@ -56,6 +57,16 @@ pub fn ring(context: &Context, colour: &str, (x, y): (f64, f64), r: f64) {
     context.set_line_width(2.0);
     context.set_stroke_style_str(colour);
     context.stroke();
+}
+
+/// What the shape of the selected cité at this point takes up, and some pixels around it.
+pub fn selected_box((x, y): (f64, f64)) -> Rect {
+    Rect {
+        left: x - 16.0,
+        top: y - 36.0,
+        right: x + 16.0,
+        bottom: y,
+    }
 }
 
 /// The selected cité stands up: a drop whose tip is the place, with a gable in it.

@@ -49,6 +49,15 @@ impl LabelSpace {
 
     /// Takes a rectangle's place, whether it is free or not; the part outside the viewport does not matter.
     pub fn block(&mut self, rect: Rect) {
+        let viewport = Rect {
+            left: 0.0,
+            top: 0.0,
+            right: self.width,
+            bottom: self.height,
+        };
+        if !rect.overlaps(&viewport) {
+            return;
+        }
         for cell in self.cells_of(&rect) {
             if let Some(taken) = self.cells.get_mut(cell) {
                 taken.push(rect);
