@@ -15,8 +15,8 @@ pub struct PopupHandle {
 }
 
 impl PopupHandle {
-    /// Opens a popup with `content` at `at`, moving the map so that it is wholly in view, and stays.
-    pub fn open(map: &MapHandle, at: Coord, content: &HtmlElement) -> Self {
+    /// Opens a popup of this CSS class with `content` at `at`, moving the map so that it is wholly in view, and stays.
+    pub fn open(map: &MapHandle, at: Coord, class: &str, content: &HtmlElement) -> Self {
         let (width, height) = map.size();
         let options = PopupOptions::new();
         options.set_close_button(false);
@@ -30,7 +30,7 @@ impl PopupHandle {
         options.set_auto_pan_padding_top_left(Point::new(14.0, 14.0));
         // Room for the buttons on the right and the attribution below.
         options.set_auto_pan_padding_bottom_right(Point::new(62.0, 30.0));
-        options.set_class_name("card-popup".to_owned());
+        options.set_class_name(class.to_owned());
         let popup = Popup::new(&options, None);
         bindings::disable_click_propagation(content);
         bindings::disable_scroll_propagation(content);

@@ -13,12 +13,13 @@ pub struct TileHandle {
 }
 
 impl TileHandle {
-    /// Adds tiles of `url` from `min_zoom` on. A tile that fails is never shown, so the base map is seen there.
+    /// Adds tiles of `url` from `min_zoom` on, in an element of this CSS class. A tile that fails is never shown, so the base map is seen there.
     /// `on_tile` is told of each tile whether it came.
     pub fn add(
         map: &MapHandle,
         url: &str,
         min_zoom: f64,
+        class: &str,
         attribution: &str,
         on_tile: impl Fn(bool) + Clone + 'static,
     ) -> Self {
@@ -26,7 +27,7 @@ impl TileHandle {
         options.set_min_zoom(min_zoom);
         options.set_max_zoom(super::map::ZOOMS.1);
         options.set_attribution(attribution.to_owned());
-        options.set_class_name("ign-tiles".to_owned());
+        options.set_class_name(class.to_owned());
         options.set_keep_buffer(1.0);
         options.set_update_when_zooming(false);
         // The page's address names what the visitor looks at; the service only needs the origin.

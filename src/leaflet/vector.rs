@@ -161,3 +161,20 @@ fn path_data(lines: &[&[[f64; 2]]], closed: bool) -> String {
     }
     data
 }
+
+#[cfg(test)]
+mod tests {
+    use super::path_data;
+
+    #[test]
+    fn a_path_moves_to_the_start_of_each_line_and_rings_close() {
+        // The world is 2 to the power of 19 pixels wide at the zoom of the paths.
+        let (line, ring) = ([[0.0, 0.0], [90.0, 0.0]], [[-180.0, 0.0], [0.0, 0.0]]);
+        assert_eq!(
+            path_data(&[&line, &ring], false),
+            "M262144 262144L393216 262144M0 262144L262144 262144"
+        );
+        assert_eq!(path_data(&[&ring], true), "M0 262144L262144 262144Z");
+        assert_eq!(path_data(&[], true), "");
+    }
+}

@@ -108,7 +108,7 @@ fn popup(state: AppState, map: LocalSignal<MapHandle>) {
         };
         let Some(content) = browser::new_div() else { return };
         let mounted = mount_to(content.clone(), move || card_with_state(state, id));
-        let popup = PopupHandle::open(&map, position, &content);
+        let popup = PopupHandle::open(&map, position, "card-popup", &content);
         // Only now the height of a link's card is known, and where its cité is to be. In another language it stays.
         if refitted_for.get_value() != Some(id) {
             state.refit();

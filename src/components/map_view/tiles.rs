@@ -66,6 +66,7 @@ pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
             &context.map,
             URL,
             FROM,
+            "ign-tiles",
             ATTRIBUTION,
             on_tile,
         )));
