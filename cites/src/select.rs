@@ -62,8 +62,13 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
             ranked.push((rank, Hit { id, distance_km }));
         }
     }
-    // Stable: what is equal stays in catalog order, in which it came.
-    ranked.sort_by(|(rank_a, a), (rank_b, b)| rank_a.cmp(rank_b).then_with(|| by_distance(a, b)));
+    // Both are stable: what is equal stays in catalog order, in which it came.
+    match near {
+        Some(_) => {
+            ranked.sort_by(|(rank_a, a), (rank_b, b)| rank_a.cmp(rank_b).then_with(|| by_distance(a, b)))
+        }
+        None => ranked.sort_by_key(|(rank, _)| *rank),
+    }
     let hits = ranked.into_iter().map(|(_, hit)| hit).collect();
     Selection { hits, facets }
 }
