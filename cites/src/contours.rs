@@ -2,8 +2,10 @@
 
 use crate::ParseError;
 use crate::basemap::{Line, Polygon};
-use crate::geojson::features;
-use crate::json::Json;
+use crate::collection::Collection;
+use geojson::{Geometry, GeometryValue, Position};
+use serde::Deserialize;
+use serde_json::Value;
 
 /// Boundary of each cité, with its INSEE code.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,16 +19,19 @@ impl Contours {
     /// # Errors
     /// When the text is not JSON or not a FeatureCollection.
     pub fn parse(json: &str) -> Result<Contours, ParseError> {
-        let json = Json::parse(json)?;
-        let communes = features(&json)?.iter().filter_map(|feature| {
-            let geometry = feature.get("geometry");
-            let coordinates = geometry.get("coordinates");
-            let polygons = match geometry.get("type").text()? {
-                "Polygon" => vec![polygon(coordinates)?],
-                "MultiPolygon" => coordinates.list_of(polygon)?,
+        let collection = Collection::parse(json)?;
+        let communes = collection.features.into_iter().filter_map(|text| {
+            let feature: Value = serde_json::from_str(text.get()).ok()?;
+            let insee = feature["id"].as_str()?.to_owned();
+            let polygons = match Geometry::deserialize(&feature["geometry"]).ok()?.value {
+                GeometryValue::Polygon { coordinates } => vec![polygon(&coordinates)?],
+                GeometryValue::MultiPolygon { coordinates } => coordinates
+                    .iter()
+                    .map(|rings| polygon(rings))
+                    .collect::<Option<_>>()?,
                 _ => return None,
             };
-            Some((feature.get("id").text()?.to_owned(), polygons))
+            Some((insee, polygons))
         });
         Ok(Contours {
             communes: communes.collect(),
@@ -40,12 +45,17 @@ impl Contours {
     }
 }
 
-fn polygon(rings: &Json) -> Option<Polygon> {
-    rings.list_of(ring)
+fn polygon(rings: &[Vec<Position>]) -> Option<Polygon> {
+    rings.iter().map(|ring| line(ring)).collect()
 }
 
-fn ring(positions: &Json) -> Option<Line> {
-    positions.list_of(Json::pair)
+/// `geojson` takes a position of one number for one, hence the look at the slice.
+fn line(positions: &[Position]) -> Option<Line> {
+    let pair = |position: &Position| match position.as_slice() {
+        [lon, lat, ..] => Some([*lon, *lat]),
+        _ => None,
+    };
+    positions.iter().map(pair).collect()
 }
 
 #[cfg(test)]
@@ -61,6 +71,8 @@ mod tests {
             {"type":"Feature","id":"22000","properties":{},"geometry":{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[]]}},
             {"type":"Feature","id":"1","properties":{},"geometry":{"type":"Point","coordinates":[0,0]}},
             {"type":"Feature","id":"2","properties":{},"geometry":{"type":"Polygon","coordinates":"none"}},
+            {"type":"Feature","id":"4","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0],[1],[1],[0]]]}},
+            {"type":"Feature","id":"5","properties":{},"geometry":{"type":"Polygon","coordinates":[[[1e400,0]]]}},
             {"type":"Feature","id":3,"geometry":null}, 7]}"#,
         )
         .unwrap();
@@ -69,10 +81,9 @@ mod tests {
             [vec![vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]]]
         );
         assert_eq!(contours.get("22000").unwrap().len(), 2);
-        assert_eq!(
-            (contours.get("1"), contours.get("2"), contours.get("3")),
-            (None, None, None)
-        );
+        for broken in ["1", "2", "3", "4", "5"] {
+            assert_eq!(contours.get(broken), None, "{broken}");
+        }
     }
 
     #[test]

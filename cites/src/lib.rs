@@ -11,9 +11,9 @@ mod mercator;
 mod basemap;
 mod catalog;
 mod cite;
+mod collection;
 mod contours;
 mod error;
-mod geojson;
 mod json;
 
 mod filter;
@@ -22,6 +22,7 @@ mod message;
 mod search;
 mod select;
 mod text;
+mod value;
 
 mod directions;
 mod hit;

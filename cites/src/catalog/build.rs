@@ -1,17 +1,17 @@
 //! From the features of a file to a catalog in order.
 
-use super::feature::{Draft, Place, read_feature};
+use super::feature::{AdminArea, Draft, read_feature};
 use super::{Catalog, SkipReason, Skipped};
-use crate::geojson::features;
-use crate::json::Json;
+use crate::collection::Collection;
 use crate::{Bounds, Cite, CiteId, Departement, DepartementId, ParseError, Region, RegionId, fold};
+use serde_json::Value;
 use std::collections::HashSet;
 
 pub(super) fn parse(json: &str) -> Result<Catalog, ParseError> {
-    let collection = Json::parse(json)?;
+    let collection = Collection::parse(json)?;
     let mut gathered = Gathered::default();
     let mut skipped = Vec::new();
-    for (position, feature) in features(&collection)?.iter().enumerate() {
+    for (position, feature) in collection.features.into_iter().enumerate() {
         let added = read_feature(feature).and_then(|draft| gathered.add(draft));
         if let Err((label, reason)) = added {
             skipped.push(Skipped {
@@ -21,52 +21,60 @@ pub(super) fn parse(json: &str) -> Result<Catalog, ParseError> {
             });
         }
     }
-    if gathered.drafts.is_empty() {
+    if gathered.cites.is_empty() {
         return Err(ParseError::NoValidFeature {
             skipped: skipped.len(),
         });
     }
-    let as_of = collection.get("metadata").get("as_of").text();
+    let metadata: Option<Value> = collection
+        .metadata
+        .and_then(|text| serde_json::from_str(text.get()).ok());
     Ok(Catalog {
         skipped,
-        as_of: as_of.map(str::to_owned),
+        as_of: metadata.and_then(|metadata| Some(metadata["as_of"].as_str()?.to_owned())),
         ..gathered.into_catalog()
     })
 }
 
-/// The valid features so far, what must be unique in them, and their places by code.
+/// The valid features so far, what must be unique in them, and their areas by code.
 #[derive(Default)]
-struct Gathered<'t> {
-    drafts: Vec<Draft<'t>>,
-    insees: HashSet<&'t str>,
-    slugs: HashSet<&'t str>,
-    regions: Vec<Place<'t>>,
+struct Gathered {
+    /// Each with the code of its département.
+    cites: Vec<(Cite, String)>,
+    insees: HashSet<String>,
+    slugs: HashSet<String>,
+    regions: Vec<AdminArea>,
     /// Each with the code of its region, in the order of their own codes.
-    departements: Vec<(Place<'t>, &'t str)>,
+    departements: Vec<(AdminArea, String)>,
 }
 
-impl<'t> Gathered<'t> {
-    fn add(&mut self, draft: Draft<'t>) -> Result<(), (Option<String>, SkipReason)> {
-        let reason = if self.insees.contains(draft.insee) {
+impl Gathered {
+    fn add(&mut self, draft: Draft) -> Result<(), (Option<String>, SkipReason)> {
+        let Draft {
+            cite,
+            departement,
+            region,
+        } = draft;
+        let reason = if self.insees.contains(&cite.insee) {
             SkipReason::DuplicateInsee
-        } else if self.slugs.contains(draft.slug) {
+        } else if self.slugs.contains(&cite.slug) {
             SkipReason::DuplicateSlug
-        } else if !self.has_room_for(&draft.departement, &draft.region) {
+        } else if !self.has_room_for(&departement, &region) {
             SkipReason::Region
         } else {
-            self.insees.insert(draft.insee);
-            self.slugs.insert(draft.slug);
-            self.add_places(&draft.departement, &draft.region);
-            self.drafts.push(draft);
+            self.insees.insert(cite.insee.clone());
+            self.slugs.insert(cite.slug.clone());
+            self.cites.push((cite, departement.code.clone()));
+            self.add_areas(departement, region);
             return Ok(());
         };
-        Err((Some(draft.name.to_owned()), reason))
+        Err((Some(cite.name), reason))
     }
 
-    /// Whether a place agrees with what earlier features said: a département is in one region only, and no two
+    /// Whether an area agrees with what earlier features said: a département is in one region only, and no two
     /// regions share a slug.
-    fn has_room_for(&self, departement: &Place, region: &Place) -> bool {
-        let same_region = match self.find_departement(departement.code) {
+    fn has_room_for(&self, departement: &AdminArea, region: &AdminArea) -> bool {
+        let same_region = match self.find_departement(&departement.code) {
             Ok(index) => self
                 .departements
                 .get(index)
@@ -80,92 +88,68 @@ impl<'t> Gathered<'t> {
     /// The index of a département, or the one to insert it at.
     fn find_departement(&self, code: &str) -> Result<usize, usize> {
         self.departements
-            .binary_search_by(|(place, _)| place.code.cmp(code))
+            .binary_search_by(|(area, _)| area.code.as_str().cmp(code))
     }
 
-    fn add_places(&mut self, departement: &Place<'t>, region: &Place<'t>) {
-        if !self.regions.iter().any(|other| other.code == region.code) {
-            self.regions.push(*region);
+    fn add_areas(&mut self, departement: AdminArea, region: AdminArea) {
+        if let Err(index) = self.find_departement(&departement.code) {
+            self.departements
+                .insert(index, (departement, region.code.clone()));
         }
-        if let Err(index) = self.find_departement(departement.code) {
-            let new = (*departement, region.code);
-            self.departements.insert(index, new);
+        if !self.regions.iter().any(|other| other.code == region.code) {
+            self.regions.push(region);
         }
     }
 
     fn into_catalog(mut self) -> Catalog {
-        let drafts = std::mem::take(&mut self.drafts);
-        let mut places = std::mem::take(&mut self.regions);
-        places.sort_by_key(|place| (fold(place.name), place.code));
+        self.regions
+            .sort_by_cached_key(|area| (fold(&area.name), area.code.clone()));
         // No more than 36³ codes of three letters and digits exist, so that ids fit.
         let region_id = |code: &str| {
-            let index = places.iter().position(|place| place.code == code);
+            let index = self.regions.iter().position(|area| area.code == code);
             RegionId(index.unwrap_or(0) as u16)
         };
-        let departement_id = |code: &str| DepartementId(self.find_departement(code).unwrap_or(0) as u16);
+        let departements: Vec<Departement> = (0..)
+            .zip(&self.departements)
+            .map(|(id, (area, region))| Departement {
+                id: DepartementId(id),
+                code: area.code.clone(),
+                name: area.name.clone(),
+                region: region_id(region),
+            })
+            .collect();
 
-        let keyed = drafts.into_iter().map(|draft| {
-            let key = (region_id(draft.region.code), fold(draft.name));
-            (key, draft)
-        });
-        let mut sorted: Vec<((RegionId, String), Draft)> = keyed.collect();
+        let mut keyed: Vec<((RegionId, String), Cite)> = Vec::with_capacity(self.cites.len());
+        for (mut cite, code) in std::mem::take(&mut self.cites) {
+            let index = self.find_departement(&code).unwrap_or(0);
+            if let Some(departement) = departements.get(index) {
+                (cite.departement, cite.region) = (departement.id, departement.region);
+            }
+            keyed.push(((cite.region, fold(&cite.name)), cite));
+        }
         // Stable: of two cités of one name the first in the file stays the first.
-        sorted.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let to_cite = |(id, ((region, _), draft)): (u32, ((RegionId, String), Draft))| {
-            cite(CiteId(id), departement_id(draft.departement.code), region, draft)
-        };
-        let cites: Vec<Cite> = (0..).zip(sorted).map(to_cite).collect();
+        keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut cites: Vec<Cite> = keyed.into_iter().map(|(_, cite)| cite).collect();
+        for (id, cite) in (0..).zip(&mut cites) {
+            cite.id = CiteId(id);
+        }
 
-        let to_departement = |(id, (place, region)): (u16, &(Place, &str))| Departement {
-            id: DepartementId(id),
-            code: place.code.to_owned(),
-            name: place.name.to_owned(),
-            region: region_id(region),
-        };
-        let to_region = |place: &Place| {
-            let id = region_id(place.code);
-            let positions = cites
-                .iter()
-                .filter(|cite| cite.region == id)
-                .map(|cite| cite.position);
-            let (code, name, slug) = (
-                place.code.to_owned(),
-                place.name.to_owned(),
-                place.slug.to_owned(),
-            );
+        let to_region = |(id, area): (u16, AdminArea)| {
+            let id = RegionId(id);
+            let of_region = cites.iter().filter(|cite| cite.region == id);
             Some(Region {
                 id,
-                code,
-                name,
-                slug,
-                bounds: Bounds::of(positions)?,
+                code: area.code,
+                name: area.name,
+                slug: area.slug,
+                bounds: Bounds::of(of_region.map(|cite| cite.position))?,
             })
         };
         Catalog {
-            departements: (0..).zip(&self.departements).map(to_departement).collect(),
-            regions: places.iter().filter_map(to_region).collect(),
+            regions: (0..).zip(self.regions).filter_map(to_region).collect(),
+            departements,
             cites,
             ..Catalog::default()
         }
-    }
-}
-
-fn cite(id: CiteId, departement: DepartementId, region: RegionId, draft: Draft) -> Cite {
-    Cite {
-        id,
-        insee: draft.insee.to_owned(),
-        name: draft.name.to_owned(),
-        slug: draft.slug.to_owned(),
-        departement,
-        region,
-        status: draft.status,
-        since: draft.since,
-        population: draft.population,
-        postcodes: draft.postcodes,
-        part_of: draft.part_of,
-        town_hall: draft.town_hall,
-        official_url: draft.official_url,
-        wikidata: draft.wikidata,
-        position: draft.position,
     }
 }

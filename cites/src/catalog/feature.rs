@@ -1,94 +1,95 @@
 //! One feature of `communes.geojson`, from text to checked values.
 
 use super::{SkipReason, contact};
-use crate::json::Json;
-use crate::{Coord, PartOf, Status, TownHall};
+use crate::value::whole;
+use crate::{Cite, CiteId, Coord, DepartementId, PartOf, RegionId, Status, TownHall};
+use geojson::{Geometry, GeometryValue};
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
 
-/// A valid feature whose places have no ids yet.
-pub(super) struct Draft<'t> {
-    pub insee: &'t str,
-    pub name: &'t str,
-    pub slug: &'t str,
-    pub departement: Place<'t>,
-    pub region: Place<'t>,
-    pub status: Status,
-    pub since: Option<u16>,
-    pub population: Option<u32>,
-    pub postcodes: Vec<String>,
-    pub part_of: Option<PartOf>,
-    pub town_hall: TownHall,
-    pub official_url: Option<String>,
-    pub wikidata: Option<String>,
-    pub position: Coord,
+/// A valid feature. The ids in its cité are those of nothing until all features are known.
+pub(super) struct Draft {
+    pub cite: Cite,
+    pub departement: AdminArea,
+    pub region: AdminArea,
 }
 
-/// A region or a département; only a region has a slug. Borrowed from the file, as nearly every feature repeats
-/// what another said.
-#[derive(Clone, Copy)]
-pub(super) struct Place<'t> {
-    pub code: &'t str,
-    pub name: &'t str,
-    pub slug: &'t str,
+/// A region or a département; only a region has a slug.
+pub(super) struct AdminArea {
+    pub code: String,
+    pub name: String,
+    pub slug: String,
 }
 
 /// Reads a feature; what is wrong comes with the name or id by which a person can find it.
-pub(super) fn read_feature<'t>(feature: &'t Json) -> Result<Draft<'t>, (Option<String>, SkipReason)> {
-    check(feature).map_err(|reason| {
-        let properties = feature.get("properties");
-        let label = text(properties.get("name")).or_else(|| text(feature.get("id")));
-        let label = label.filter(|_| reason != SkipReason::NotAFeature);
-        (label.map(str::to_owned), reason)
+///
+/// The geometry is read by `geojson`; the members around it and the properties by name, since `geojson::Feature` and a
+/// derived struct for the properties are the dearer forms in the wasm.
+pub(super) fn read_feature(text: &RawValue) -> Result<Draft, (Option<String>, SkipReason)> {
+    let feature: Value = serde_json::from_str(text.get()).unwrap_or_default();
+    let properties = &feature["properties"];
+    if feature["type"] != "Feature" || !properties.is_object() {
+        return Err((None, SkipReason::NotAFeature));
+    }
+    check(&feature, properties).map_err(|reason| {
+        let label = text_of(&properties["name"]).or_else(|| text_of(&feature["id"]));
+        (label, reason)
     })
 }
 
-fn check<'t>(feature: &'t Json) -> Result<Draft<'t>, SkipReason> {
-    let properties = feature.get("properties");
-    if !properties.is_object() {
-        return Err(SkipReason::NotAFeature);
-    }
+fn check(feature: &Value, properties: &Value) -> Result<Draft, SkipReason> {
     Ok(Draft {
-        insee: text(feature.get("id"))
-            .filter(|id| is_insee(id))
-            .ok_or(SkipReason::Insee)?,
-        name: text(properties.get("name")).ok_or(SkipReason::Name)?,
-        slug: text(properties.get("slug"))
-            .filter(|slug| is_slug(slug))
-            .ok_or(SkipReason::Slug)?,
-        departement: place(properties.get("departement"))
-            .filter(is_place)
+        cite: Cite {
+            id: CiteId(0),
+            departement: DepartementId(0),
+            region: RegionId(0),
+            insee: text_of(&feature["id"])
+                .filter(|id| is_insee(id))
+                .ok_or(SkipReason::Insee)?,
+            name: text_of(&properties["name"]).ok_or(SkipReason::Name)?,
+            slug: text_of(&properties["slug"])
+                .filter(|slug| is_slug(slug))
+                .ok_or(SkipReason::Slug)?,
+            status: status(&properties["status"]).ok_or(SkipReason::Status)?,
+            since: whole(&properties["since"]),
+            population: whole(&properties["population"]),
+            postcodes: postcodes(&properties["postcodes"]),
+            part_of: area(&properties["current_commune"]).map(part_of),
+            town_hall: town_hall(&properties["town_hall"]),
+            official_url: properties["official_url"].as_str().and_then(contact::web_address),
+            wikidata: properties["wikidata"].as_str().and_then(contact::wikidata),
+            position: position(&feature["geometry"]).ok_or(SkipReason::Position)?,
+        },
+        departement: area(&properties["departement"])
+            .filter(is_area)
             .ok_or(SkipReason::Departement)?,
-        region: place(properties.get("region"))
-            .filter(is_region)
+        region: area(&properties["region"])
+            .filter(|area| is_area(area) && is_slug(&area.slug))
             .ok_or(SkipReason::Region)?,
-        status: text(properties.get("status"))
-            .and_then(status)
-            .ok_or(SkipReason::Status)?,
-        since: properties.get("since").whole(),
-        population: properties.get("population").whole(),
-        postcodes: postcodes(properties.get("postcodes")),
-        part_of: place(properties.get("current_commune")).map(part_of),
-        town_hall: town_hall(properties.get("town_hall")),
-        official_url: text(properties.get("official_url")).and_then(contact::web_address),
-        wikidata: text(properties.get("wikidata")).and_then(contact::wikidata),
-        position: position(feature.get("geometry")).ok_or(SkipReason::Position)?,
     })
 }
 
 /// A text that is not blank.
-fn text<'t>(json: &'t Json) -> Option<&'t str> {
-    json.text().filter(|text| !text.trim().is_empty())
+fn text_of(value: &Value) -> Option<String> {
+    let text = value.as_str().filter(|text| !text.trim().is_empty());
+    text.map(str::to_owned)
 }
 
-fn place<'t>(json: &'t Json) -> Option<Place<'t>> {
-    Some(Place {
-        code: json.get("code").text()?,
-        name: json.get("name").text()?,
-        slug: json.get("slug").text().unwrap_or(""),
+fn area(value: &Value) -> Option<AdminArea> {
+    Some(AdminArea {
+        code: value["code"].as_str()?.to_owned(),
+        name: value["name"].as_str()?.to_owned(),
+        slug: value["slug"].as_str().unwrap_or_default().to_owned(),
     })
 }
 
-fn status(text: &str) -> Option<Status> {
-    match text {
+fn is_area(area: &AdminArea) -> bool {
+    is_code(&area.code) && !area.name.trim().is_empty()
+}
+
+fn status(value: &Value) -> Option<Status> {
+    match value.as_str()? {
         "homologated" => Some(Status::Homologated),
         "candidate" => Some(Status::Candidate),
         "unconfirmed" => Some(Status::Unconfirmed),
@@ -96,40 +97,39 @@ fn status(text: &str) -> Option<Status> {
     }
 }
 
-fn part_of(place: Place) -> PartOf {
+fn part_of(area: AdminArea) -> PartOf {
     PartOf {
-        code: place.code.to_owned(),
-        name: place.name.to_owned(),
+        code: area.code,
+        name: area.name,
     }
 }
 
-fn position(geometry: &Json) -> Option<Coord> {
-    let [lon, lat] = geometry.get("coordinates").pair()?;
-    Coord::new(lon, lat).filter(|_| geometry.get("type").text() == Some("Point"))
-}
-
-fn is_place(place: &Place) -> bool {
-    is_code(place.code) && !place.name.trim().is_empty()
-}
-
-fn is_region(place: &Place) -> bool {
-    is_place(place) && is_slug(place.slug)
+/// The position of a Point. A position may have too few numbers for `geojson`'s index, hence the look at the slice.
+fn position(geometry: &Value) -> Option<Coord> {
+    match Geometry::deserialize(geometry).ok()?.value {
+        GeometryValue::Point { coordinates } => match coordinates.as_slice() {
+            [lon, lat, ..] => Coord::new(*lon, *lat),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Elements that are no text are left out, as are texts that cannot be a postcode.
-fn postcodes(json: &Json) -> Vec<String> {
-    let texts = json.list().unwrap_or_default().iter().filter_map(Json::text);
+fn postcodes(value: &Value) -> Vec<String> {
+    let texts = value.as_array().into_iter().flatten().filter_map(Value::as_str);
     texts
         .filter(|code| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()))
         .map(str::to_owned)
         .collect()
 }
 
-fn town_hall(json: &Json) -> TownHall {
+fn town_hall(value: &Value) -> TownHall {
+    let contact = |name: &str, check: fn(&str) -> Option<String>| value[name].as_str().and_then(check);
     TownHall {
-        phone: text(json.get("phone")).and_then(contact::phone),
-        email: text(json.get("email")).and_then(contact::email),
-        website: text(json.get("website")).and_then(contact::web_address),
+        phone: contact("phone", contact::phone),
+        email: contact("email", contact::email),
+        website: contact("website", contact::web_address),
     }
 }
 

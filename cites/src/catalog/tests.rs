@@ -127,12 +127,39 @@ fn a_broken_feature_is_left_out_and_counted() {
     );
 }
 
+/// What JSON may say and a float cannot hold, or no feature has.
+#[test]
+fn a_feature_that_cannot_be_read_at_all_costs_no_other() {
+    let good = feature("29134", "Locronan", "locronan").to_string();
+    let other = feature("29001", "Autre", "autre").to_string();
+    for (from, to, label, reason) in [
+        ("-4.2", "1e400", None, SkipReason::NotAFeature),
+        ("829", "1e400", None, SkipReason::NotAFeature),
+        ("-4.2,48.1", "-4.2", Some("Autre"), SkipReason::Position),
+        ("\"29001\"", "[1]", Some("Autre"), SkipReason::Insee),
+        ("\"Feature\"", "\"Point\"", None, SkipReason::NotAFeature),
+    ] {
+        let broken = other.replacen(from, to, 1);
+        assert_ne!(broken, other);
+        let text = format!(r#"{{"type":"FeatureCollection","features":[{broken},{good}],"metadata":7}}"#);
+        let catalog = Catalog::parse(&text).unwrap_or_else(|error| panic!("{from}: {error}"));
+        let skipped = Skipped {
+            position: 0,
+            label: label.map(str::to_owned),
+            reason,
+        };
+        assert_eq!(catalog.skipped(), [skipped], "{broken}");
+        assert_eq!((catalog.cites().len(), catalog.as_of()), (1, None));
+    }
+}
+
 #[test]
 fn an_optional_value_of_a_wrong_kind_is_unknown() {
     type Get = fn(&Cite) -> bool;
-    let table: [(&str, Value, Get); 15] = [
+    let table: [(&str, Value, Get); 16] = [
         ("/since", json!("1975"), |cite| cite.since.is_none()),
         ("/since", json!(-1), |cite| cite.since.is_none()),
+        ("/since", json!(1975.0), |cite| cite.since == Some(1975)),
         ("/population", json!(8.5), |cite| cite.population.is_none()),
         ("/postcodes", json!("29180"), |cite| cite.postcodes.is_empty()),
         ("/postcodes", json!([29180, "x", "29180"]), |cite| {
