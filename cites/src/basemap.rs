@@ -5,7 +5,6 @@ mod decode;
 mod tests;
 mod topology;
 
-use crate::json::Json;
 use crate::{Bounds, Coord, ParseError};
 use topology::Topology;
 
@@ -102,7 +101,12 @@ impl Basemap {
     /// # Errors
     /// When the text is not JSON, not such a topology, or any geometry is broken.
     pub fn parse(json: &str) -> Result<Basemap, ParseError> {
-        decode::decode(&Topology::read(&Json::parse(json)?)?)
+        let json = json.trim_start_matches('\u{feff}');
+        let file = serde_json::from_str(json).map_err(|error| ParseError::NotJson {
+            line: error.line(),
+            column: error.column(),
+        })?;
+        decode::decode(&Topology::read(&file)?)
     }
 
     /// The region a position lies in.

@@ -2,8 +2,9 @@
 
 use super::topology::Topology;
 use super::{Area, Basemap, Line, Polygon, River, Town};
-use crate::json::Json;
+use crate::value::{list_of, pair, whole};
 use crate::{Bounds, Coord, ParseError};
+use serde_json::Value;
 
 /// Numbers of arcs that make up a line when joined; `!n` is arc `n` walked backwards.
 type ArcLine = Vec<i32>;
@@ -11,11 +12,11 @@ type ArcPolygon = Vec<ArcLine>;
 
 pub(super) fn decode(topology: &Topology) -> Result<Basemap, ParseError> {
     let arcs = &topology.arcs;
-    let polygons = |geometry: &Json| polygons(arcs, geometry);
+    let polygons = |geometry: &Value| polygons(arcs, geometry);
     let flat = |name| each(topology, name, polygons).map(|lists| lists.concat());
-    let area = |geometry: &Json| area(arcs, geometry);
-    let river = |geometry: &Json| river(arcs, geometry);
-    let town = |geometry: &Json| town(topology, geometry);
+    let area = |geometry: &Value| area(arcs, geometry);
+    let river = |geometry: &Value| river(arcs, geometry);
+    let town = |geometry: &Value| town(topology, geometry);
 
     let in_regions = uses(arcs.len(), topology.object("regions")?);
     let in_departements = uses(arcs.len(), topology.object("departements")?);
@@ -43,76 +44,76 @@ pub(super) fn decode(topology: &Topology) -> Result<Basemap, ParseError> {
 fn each<T>(
     topology: &Topology,
     object: &'static str,
-    read: impl Fn(&Json) -> Option<T>,
+    read: impl Fn(&Value) -> Option<T>,
 ) -> Result<Vec<T>, ParseError> {
     let mut all = Vec::new();
     for (index, geometry) in topology.object(object)?.iter().enumerate() {
-        if geometry.get("type") != &Json::Nothing {
+        if !geometry["type"].is_null() {
             all.push(read(geometry).ok_or(ParseError::BadGeometry { object, index })?);
         }
     }
     Ok(all)
 }
 
-fn area(arcs: &[Line], geometry: &Json) -> Option<Area> {
+fn area(arcs: &[Line], geometry: &Value) -> Option<Area> {
     let polygons = polygons(arcs, geometry)?;
     let positions = polygons.iter().flatten().flatten();
     let bounds = Bounds::of(positions.filter_map(|&[lon, lat]| Coord::new(lon, lat)))?;
-    let properties = geometry.get("properties");
+    let properties = &geometry["properties"];
     Some(Area {
-        code: properties.get("code").text()?.to_owned(),
-        name: properties.get("name").text()?.to_owned(),
-        label: properties.get("label").pair()?,
+        code: properties["code"].as_str()?.to_owned(),
+        name: properties["name"].as_str()?.to_owned(),
+        label: pair(&properties["label"])?,
         polygons,
         bounds,
     })
 }
 
-fn lines(arcs: &[Line], geometry: &Json) -> Option<Vec<Line>> {
-    let lines = match geometry.get("type").text()? {
-        "LineString" => vec![arc_line(geometry.get("arcs"))?],
-        "MultiLineString" => geometry.get("arcs").list_of(arc_line)?,
+fn lines(arcs: &[Line], geometry: &Value) -> Option<Vec<Line>> {
+    let lines = match geometry["type"].as_str()? {
+        "LineString" => vec![arc_line(&geometry["arcs"])?],
+        "MultiLineString" => list_of(&geometry["arcs"], arc_line)?,
         _ => return None,
     };
     lines.iter().map(|line| join(arcs, line)).collect()
 }
 
-fn river(arcs: &[Line], geometry: &Json) -> Option<River> {
-    let properties = geometry.get("properties");
+fn river(arcs: &[Line], geometry: &Value) -> Option<River> {
+    let properties = &geometry["properties"];
     Some(River {
-        rank: properties.get("rank").whole()?,
+        rank: whole(&properties["rank"])?,
         lines: lines(arcs, geometry)?,
     })
 }
 
-fn town(topology: &Topology, geometry: &Json) -> Option<Town> {
-    let properties = geometry.get("properties");
+fn town(topology: &Topology, geometry: &Value) -> Option<Town> {
+    let properties = &geometry["properties"];
     Some(Town {
-        name: properties.get("name").text()?.to_owned(),
-        position: topology.position(geometry.get("coordinates"))?,
-        rank: properties.get("rank").whole()?,
+        name: properties["name"].as_str()?.to_owned(),
+        position: topology.position(&geometry["coordinates"])?,
+        rank: whole(&properties["rank"])?,
     })
 }
 
-fn polygons(arcs: &[Line], geometry: &Json) -> Option<Vec<Polygon>> {
+fn polygons(arcs: &[Line], geometry: &Value) -> Option<Vec<Polygon>> {
     let polygon = |rings: &ArcPolygon| rings.iter().map(|ring| join(arcs, ring)).collect();
     arc_polygons(geometry)?.iter().map(polygon).collect()
 }
 
-fn arc_polygons(geometry: &Json) -> Option<Vec<ArcPolygon>> {
-    match geometry.get("type").text()? {
-        "Polygon" => Some(vec![arc_polygon(geometry.get("arcs"))?]),
-        "MultiPolygon" => geometry.get("arcs").list_of(arc_polygon),
+fn arc_polygons(geometry: &Value) -> Option<Vec<ArcPolygon>> {
+    match geometry["type"].as_str()? {
+        "Polygon" => Some(vec![arc_polygon(&geometry["arcs"])?]),
+        "MultiPolygon" => list_of(&geometry["arcs"], arc_polygon),
         _ => None,
     }
 }
 
-fn arc_polygon(rings: &Json) -> Option<ArcPolygon> {
-    rings.list_of(arc_line)
+fn arc_polygon(rings: &Value) -> Option<ArcPolygon> {
+    list_of(rings, arc_line)
 }
 
-fn arc_line(numbers: &Json) -> Option<ArcLine> {
-    numbers.list_of(Json::whole)
+fn arc_line(numbers: &Value) -> Option<ArcLine> {
+    list_of(numbers, whole)
 }
 
 /// Arcs end where the next begins: the shared position is kept once.
@@ -135,7 +136,7 @@ fn arc_index(number: i32) -> usize {
 }
 
 /// How many members of an object have each arc in their outline.
-fn uses(arc_count: usize, object: &[Json]) -> Vec<u8> {
+fn uses(arc_count: usize, object: &[Value]) -> Vec<u8> {
     let mut uses = vec![0_u8; arc_count];
     for polygons in object.iter().filter_map(arc_polygons) {
         for number in polygons.iter().flatten().flatten() {

@@ -2,16 +2,17 @@
 
 use super::Line;
 use crate::ParseError;
-use crate::json::Json;
+use crate::value::{list_of, pair};
+use serde_json::Value;
 
 /// What the base map of the first screen does without.
 const OPTIONAL: [&str; 2] = ["departements", "frontiers"];
 
-pub(super) struct Topology<'t, 'a> {
+pub(super) struct Topology<'t> {
     grid: Grid,
     /// Lines in degrees, of which the geometries are made.
     pub arcs: Vec<Line>,
-    objects: &'t Json<'a>,
+    objects: &'t Value,
 }
 
 /// What turns the whole numbers of the file into degrees.
@@ -20,47 +21,47 @@ struct Grid {
     translate: [f64; 2],
 }
 
-impl<'t, 'a> Topology<'t, 'a> {
-    pub fn read(json: &'t Json<'a>) -> Result<Topology<'t, 'a>, ParseError> {
-        let transform = json.get("transform");
-        let grid = match (transform.get("scale").pair(), transform.get("translate").pair()) {
+impl<'t> Topology<'t> {
+    pub fn read(json: &'t Value) -> Result<Topology<'t>, ParseError> {
+        let transform = &json["transform"];
+        let grid = match (pair(&transform["scale"]), pair(&transform["translate"])) {
             (Some(scale), Some(translate)) => Grid { scale, translate },
             _ => return Err(missing("transform")),
         };
-        let arcs = json.get("arcs").list_of(|steps| grid.walk(steps));
+        let arcs = list_of(&json["arcs"], |steps| grid.walk(steps));
         Ok(Topology {
             arcs: arcs.ok_or_else(|| missing("arcs"))?,
-            objects: json.get("objects"),
+            objects: &json["objects"],
             grid,
         })
     }
 
     /// The geometries of an object; one that stands alone is a collection of itself.
-    pub fn object(&self, name: &str) -> Result<&'t [Json<'a>], ParseError> {
-        let object = self.objects.get(name);
-        if object == &Json::Nothing && OPTIONAL.contains(&name) {
+    pub fn object(&self, name: &str) -> Result<&'t [Value], ParseError> {
+        let object = &self.objects[name];
+        if object.is_null() && OPTIONAL.contains(&name) {
             return Ok(&[]);
         }
-        let members = match object.get("type").text() {
-            Some("GeometryCollection") => object.get("geometries").list(),
+        let members = match object["type"].as_str() {
+            Some("GeometryCollection") => object["geometries"].as_array().map(Vec::as_slice),
             _ => object.is_object().then_some(std::slice::from_ref(object)),
         };
         members.ok_or_else(|| missing(name))
     }
 
     /// Where a point is, in degrees.
-    pub fn position(&self, point: &Json) -> Option<[f64; 2]> {
-        Some(self.grid.position(point.pair()?))
+    pub fn position(&self, point: &Value) -> Option<[f64; 2]> {
+        Some(self.grid.position(pair(point)?))
     }
 }
 
 impl Grid {
     /// The positions on a way: the first step starts from the grid's corner, each other from where the last one led.
-    fn walk(&self, steps: &Json) -> Option<Line> {
+    fn walk(&self, steps: &Value) -> Option<Line> {
         let mut at = [0.0, 0.0];
         let mut line = Line::new();
-        for step in steps.list()? {
-            let [dx, dy] = step.pair()?;
+        for step in steps.as_array()? {
+            let [dx, dy] = pair(step)?;
             at = [at[0] + dx, at[1] + dy];
             line.push(self.position(at));
         }
