@@ -14,7 +14,6 @@ mod cite;
 mod collection;
 mod contours;
 mod error;
-mod json;
 
 mod filter;
 mod link;

@@ -7,12 +7,14 @@ mod write;
 
 pub use write::{Event, FrameState, answer, write_event};
 
-use crate::json::Json;
 use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag};
+use crate::value::{list_of, whole};
 use crate::{Colour, Fond, Height, Lang, Panel, StatusFilter, Theme};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// The version that is spoken here.
-const VERSION: f64 = 1.0;
+const VERSION: u32 = 1;
 /// An `id` longer than this was not made by a program that wants an answer.
 const MAX_ID_CHARS: usize = 64;
 
@@ -27,7 +29,8 @@ const COMMANDS: [(&str, &[&str]); 6] = [
 ];
 
 /// What an answer carries so that its question can be found again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 #[allow(missing_docs)]
 pub enum Id {
     Text(String),
@@ -148,39 +151,38 @@ impl Refusal {
 
 /// Reads a message; `None` when it is not meant for a map at all, as other scripts' messages are not.
 pub fn read_message(json: &str) -> Option<Message> {
-    let json = Json::parse(json).ok()?;
-    let version = json.members()?.iter().find(|(name, _)| name == "petitesCites")?;
-    let (id, id_is_good) = match json.get("id") {
-        Json::Nothing => (None, true),
-        Json::Text(text) if text.chars().count() <= MAX_ID_CHARS => {
-            (Some(Id::Text(text.clone().into_owned())), true)
+    let message: Map<String, Value> = serde_json::from_str(json).ok()?;
+    let version = message.get("petitesCites")?;
+    let (id, id_is_good) = match message.get("id") {
+        None | Some(Value::Null) => (None, true),
+        Some(Value::String(text)) if text.chars().count() <= MAX_ID_CHARS => {
+            (Some(Id::Text(text.clone())), true)
         }
-        other => {
-            let number = other.whole().map(Id::Number);
+        Some(other) => {
+            let number = whole(other).map(Id::Number);
             let is_good = number.is_some();
             (number, is_good)
         }
     };
-    let known = |name: &str| ["petitesCites", "type", "id", "payload"].contains(&name);
-    let command = if version.1.number() != Some(VERSION) {
+    let known = |name: &String| ["petitesCites", "type", "id", "payload"].contains(&name.as_str());
+    let command = if version.as_f64() != Some(f64::from(VERSION)) {
         Err(Refusal::Version)
-    } else if !id_is_good || !json.members()?.iter().all(|(name, _)| known(name)) {
+    } else if !id_is_good || !message.keys().all(known) {
         Err(Refusal::Shape)
     } else {
-        json.get("type")
-            .text()
-            .ok_or(Refusal::Shape)
-            .and_then(|kind| command(kind, json.get("payload")))
+        match message.get("type") {
+            Some(Value::String(kind)) => command(kind, message.get("payload")),
+            _ => Err(Refusal::Shape),
+        }
     };
     Some(Message { id, command })
 }
 
-fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
+fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
     let members = match payload {
-        Json::Nothing => &[],
-        _ => payload
-            .members()
-            .ok_or_else(|| Refusal::Payload("payload".to_owned()))?,
+        None | Some(Value::Null) => &Map::new(),
+        Some(Value::Object(members)) => members,
+        Some(_) => return Err(Refusal::Payload("payload".to_owned())),
     };
     let mut filters = FilterChange::default();
     let (mut cite, mut theme, mut accent) = (None, None, None);
@@ -191,23 +193,23 @@ fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
         .map(|(_, members)| *members)
         .ok_or(Refusal::Type)?;
     for (name, value) in members {
-        let read = if !allowed.contains(&&**name) {
+        let read = if !allowed.contains(&name.as_str()) {
             None
         } else {
-            match &**name {
+            match name.as_str() {
                 "region" => names(value, is_slug).map(|all| filters.regions = Some(all)),
                 "departement" => names(value, is_code).map(|all| filters.departements = Some(all)),
                 "statut" => or_null(value, status_from_tag).map(|one| filters.status = Some(one)),
                 "q" => query(value).map(|text| filters.text = Some(text)),
-                "lock" => yes_or_no(value).map(|lock| filters.lock = Some(lock)),
+                "lock" => value.as_bool().map(|lock| filters.lock = Some(lock)),
                 "cite" => or_null(value, |slug| is_slug(slug).then(|| slug.to_owned()))
                     .map(|slug| cite = Some(slug)),
-                "theme" => value.text().and_then(Theme::of).map(|one| theme = Some(one)),
+                "theme" => value.as_str().and_then(Theme::of).map(|one| theme = Some(one)),
                 "accent" => or_null(value, Colour::parse).map(|one| accent = Some(one)),
                 "lang" => or_null(value, Lang::from_tag).map(|one| lang = Some(one)),
-                "fond" => value.text().and_then(Fond::of).map(|one| fond = Some(one)),
-                "height" => value.text().and_then(Height::of).map(|one| height = Some(one)),
-                _ => value.text().and_then(Panel::of).map(|one| panel = Some(one)),
+                "fond" => value.as_str().and_then(Fond::of).map(|one| fond = Some(one)),
+                "height" => value.as_str().and_then(Height::of).map(|one| height = Some(one)),
+                _ => value.as_str().and_then(Panel::of).map(|one| panel = Some(one)),
             }
         };
         if read.is_none() {
@@ -230,36 +232,24 @@ fn command(kind: &str, payload: &Json) -> Result<Command, Refusal> {
 }
 
 /// One name, a list of them, or none.
-fn names(value: &Json, is_valid: fn(&str) -> bool) -> Option<Vec<String>> {
-    let one = |value: &Json| value.text().filter(|name| is_valid(name)).map(str::to_owned);
+fn names(value: &Value, is_valid: fn(&str) -> bool) -> Option<Vec<String>> {
+    let one = |value: &Value| value.as_str().filter(|name| is_valid(name)).map(str::to_owned);
     match value {
-        Json::Nothing => Some(Vec::new()),
-        Json::Text(text) if text.is_empty() => Some(Vec::new()),
-        Json::List(_) => value.list_of(one),
+        Value::Null => Some(Vec::new()),
+        Value::String(text) if text.is_empty() => Some(Vec::new()),
+        Value::Array(_) => list_of(value, one),
         _ => Some(vec![one(value)?]),
     }
 }
 
-fn or_null<T>(value: &Json, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+fn or_null<T>(value: &Value, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
     match value {
-        Json::Nothing => Some(None),
-        _ => read(value.text()?).map(Some),
+        Value::Null => Some(None),
+        _ => read(value.as_str()?).map(Some),
     }
 }
 
-fn query(value: &Json) -> Option<String> {
-    match value {
-        Json::Nothing => Some(String::new()),
-        _ => value
-            .text()
-            .filter(|text| text.chars().count() <= MAX_QUERY_CHARS)
-            .map(str::to_owned),
-    }
-}
-
-fn yes_or_no(value: &Json) -> Option<bool> {
-    match value {
-        Json::YesOrNo(yes) => Some(*yes),
-        _ => None,
-    }
+fn query(value: &Value) -> Option<String> {
+    let text = or_null(value, |text| Some(text.to_owned()))?.unwrap_or_default();
+    (text.chars().count() <= MAX_QUERY_CHARS).then_some(text)
 }

@@ -144,7 +144,7 @@ pub fn state() -> FrameState {
 fn events_are_written_as_documented() {
     let error = Event::Error(Refusal::Payload("q\"".to_owned()));
     let view = state().view.unwrap();
-    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","q":"\"\\ ","count":3"#;
+    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","q":"\"\\\n","count":3"#;
     for (event, kind, payload) in [
         (
             Event::Select(None),
@@ -182,7 +182,8 @@ fn events_are_written_as_documented() {
         ),
     ] {
         let text = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{payload}}}"#);
-        assert_eq!(write_event(&event, None), text);
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&write_event(&event, None)).unwrap(), value);
     }
     assert_eq!(
         answer("fit", &Id::Number(4), None),
@@ -208,6 +209,7 @@ proptest! {
         let mut state = state();
         state.link.q = q;
         let text = answer("getState", &Id::Text(id), Some(&state));
-        prop_assert!(crate::json::Json::parse(&text).is_ok(), "{text}");
+        let written: Value = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(&written["payload"]["q"], &state.link.q, "{}", text);
     }
 }

@@ -1,8 +1,9 @@
 //! What the map tells the page that embeds it, as JSON.
 
-use super::{Id, Refusal};
+use super::{Id, Refusal, VERSION};
 use crate::link::{Word, status_tag};
 use crate::{Colour, Lang, Link, MapView};
+use serde::Serialize;
 
 /// What is shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,126 +35,157 @@ pub enum Event {
     Error(Refusal),
 }
 
+/// A message as it is written.
+#[derive(Serialize)]
+struct Envelope<'t> {
+    #[serde(rename = "petitesCites")]
+    version: u32,
+    #[serde(rename = "type")]
+    kind: &'t str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'t Id>,
+    payload: Payload<'t>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Payload<'t> {
+    State(Box<StatePayload<'t>>),
+    Select {
+        cite: Option<&'t str>,
+        name: Option<&'t str>,
+    },
+    Filter(FilterPayload<'t>),
+    Move(ViewPayload),
+    Resize {
+        height: u32,
+    },
+    Error {
+        code: &'static str,
+        message: String,
+    },
+    Nothing {},
+}
+
+#[derive(Serialize)]
+struct FilterPayload<'t> {
+    region: &'t [String],
+    departement: &'t [String],
+    statut: Option<&'static str>,
+    q: &'t str,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct StatePayload<'t> {
+    version: u32,
+    #[serde(flatten)]
+    filter: FilterPayload<'t>,
+    cite: Option<&'t str>,
+    lang: &'static str,
+    fond: &'static str,
+    theme: &'static str,
+    panel: &'static str,
+    height: &'static str,
+    lock: bool,
+    view: Option<ViewPayload>,
+    accent: Option<AccentPayload>,
+}
+
+/// As precise as a link is.
+#[derive(Serialize)]
+struct ViewPayload {
+    zoom: f64,
+    lat: f64,
+    lon: f64,
+}
+
+/// A site's colour, and what it is upon light and upon dark paper.
+#[derive(Serialize)]
+struct AccentPayload {
+    asked: String,
+    light: String,
+    dark: String,
+}
+
 /// The text of an event's message, with the id of what it answers if it does.
 pub fn write_event(event: &Event, id: Option<&Id>) -> String {
     let (kind, payload) = match event {
-        Event::Ready(state) => ("ready", state_object(state)),
+        Event::Ready(state) => ("ready", state_payload(state)),
         Event::Select(cite) => {
-            let (slug, name) = match cite {
-                Some((slug, name)) => (text(slug), text(name)),
-                None => (null(), null()),
-            };
-            ("select", object(&[("cite", slug), ("name", name)]))
+            let (cite, name) = cite.as_ref().map(|(slug, name)| (&**slug, &**name)).unzip();
+            ("select", Payload::Select { cite, name })
         }
-        Event::Filter(state) => ("filter", object(&filter_members(state))),
-        Event::Move(at) => ("move", view(*at)),
-        Event::Resize(height) => ("resize", object(&[("height", height.to_string())])),
+        Event::Filter(state) => ("filter", Payload::Filter(filter_payload(state))),
+        Event::Move(at) => ("move", Payload::Move(view_payload(*at))),
+        Event::Resize(height) => ("resize", Payload::Resize { height: *height }),
         Event::Error(refusal) => {
-            let members = [
-                ("code", text(refusal.code())),
-                ("message", text(&refusal.reason())),
-            ];
-            ("error", object(&members))
+            let (code, message) = (refusal.code(), refusal.reason());
+            ("error", Payload::Error { code, message })
         }
     };
-    message(kind, id, payload)
+    write(kind, id, payload)
 }
 
 /// The text of the answer to the command of this name; the state where that was asked for.
 pub fn answer(name: &str, id: &Id, state: Option<&FrameState>) -> String {
-    message(name, Some(id), state.map_or_else(|| object(&[]), state_object))
+    let payload = state.map_or(Payload::Nothing {}, state_payload);
+    write(name, Some(id), payload)
 }
 
-fn message(kind: &str, id: Option<&Id>, payload: String) -> String {
-    let mut members = vec![("petitesCites", "1".to_owned()), ("type", text(kind))];
-    match id {
-        Some(Id::Text(id)) => members.push(("id", text(id))),
-        Some(Id::Number(id)) => members.push(("id", id.to_string())),
-        None => {}
-    }
-    members.push(("payload", payload));
-    object(&members)
+fn write(kind: &str, id: Option<&Id>, payload: Payload) -> String {
+    let envelope = Envelope {
+        version: VERSION,
+        kind,
+        id,
+        payload,
+    };
+    // Nothing in it can fail to be written: all keys are texts, all numbers finite.
+    serde_json::to_string(&envelope).unwrap_or_default()
 }
 
-fn state_object(state: &FrameState) -> String {
+fn filter_payload(state: &FrameState) -> FilterPayload<'_> {
     let link = &state.link;
-    let mut members = vec![("version", "1".to_owned())];
-    members.extend(filter_members(state));
-    members.extend([
-        ("cite", link.cite.as_deref().map_or_else(null, text)),
-        ("lang", text(state.lang.tag())),
-        ("fond", text(link.look.fond.word())),
-        ("theme", text(link.look.theme.word())),
-        ("panel", text(link.look.panel.word())),
-        ("height", text(link.look.height.word())),
-        ("lock", link.lock.to_string()),
-        ("view", state.view.map_or_else(null, view)),
-        ("accent", link.look.accent.map_or_else(null, accent)),
-    ]);
-    object(&members)
-}
-
-fn filter_members(state: &FrameState) -> [(&'static str, String); 5] {
-    let link = &state.link;
-    [
-        ("region", list(&link.regions)),
-        ("departement", list(&link.departements)),
-        (
-            "statut",
-            link.status.map_or_else(null, |status| text(status_tag(status))),
-        ),
-        ("q", text(&link.q)),
-        ("count", state.count.to_string()),
-    ]
-}
-
-/// A site's colour, and what it is upon light and upon dark paper.
-fn accent(asked: Colour) -> String {
-    let on = |paper| text(&asked.readable_on(paper).to_string());
-    object(&[
-        ("asked", text(&asked.to_string())),
-        ("light", on(Colour::LIGHT_PAPER)),
-        ("dark", on(Colour::DARK_PAPER)),
-    ])
-}
-
-/// As precise as a link is.
-fn view(view: MapView) -> String {
-    let numbers = view.to_text();
-    let mut numbers = numbers.trim_start_matches("map=").split('/').map(str::to_owned);
-    let mut next = || numbers.next().unwrap_or_else(null);
-    object(&[("zoom", next()), ("lat", next()), ("lon", next())])
-}
-
-fn list(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| text(name)).collect();
-    ["[", &names.join(","), "]"].concat()
-}
-
-fn null() -> String {
-    "null".to_owned()
-}
-
-fn object(members: &[(&str, String)]) -> String {
-    let members: Vec<String> = members
-        .iter()
-        .map(|(name, value)| [&text(name), ":", value].concat())
-        .collect();
-    ["{", &members.join(","), "}"].concat()
-}
-
-/// A text in quotes.
-fn text(text: &str) -> String {
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            // Nobody types the others, and what is searched for ignores them.
-            c if c.is_control() => quoted.push(' '),
-            c => quoted.push(c),
-        }
+    FilterPayload {
+        region: &link.regions,
+        departement: &link.departements,
+        statut: link.status.map(status_tag),
+        q: &link.q,
+        count: state.count,
     }
-    quoted.push('"');
-    quoted
+}
+
+fn state_payload(state: &FrameState) -> Payload<'_> {
+    let look = &state.link.look;
+    Payload::State(Box::new(StatePayload {
+        version: VERSION,
+        filter: filter_payload(state),
+        cite: state.link.cite.as_deref(),
+        lang: state.lang.tag(),
+        fond: look.fond.word(),
+        theme: look.theme.word(),
+        panel: look.panel.word(),
+        height: look.height.word(),
+        lock: state.link.lock,
+        view: state.view.map(view_payload),
+        accent: look.accent.map(accent_payload),
+    }))
+}
+
+fn accent_payload(asked: Colour) -> AccentPayload {
+    let on = |paper| asked.readable_on(paper).to_string();
+    AccentPayload {
+        asked: asked.to_string(),
+        light: on(Colour::LIGHT_PAPER),
+        dark: on(Colour::DARK_PAPER),
+    }
+}
+
+fn view_payload(view: MapView) -> ViewPayload {
+    let MapView { zoom, center } = view.rounded();
+    ViewPayload {
+        zoom,
+        lat: center.lat(),
+        lon: center.lon(),
+    }
 }
