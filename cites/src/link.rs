@@ -1,17 +1,16 @@
 //! The state of the page as text in its address, and back.
 
+mod camera;
 mod doubts;
 mod look;
 #[cfg(test)]
 mod tests;
-mod view;
 
 pub use doubts::{Doubt, doubts};
 pub use look::{Fond, Height, Look, Panel, Theme, Word};
-pub use view::MapView;
 
 use crate::text::percent_encode;
-use crate::{Catalog, Colour, Filter, StatusFilter};
+use crate::{Camera, Catalog, Colour, Filter, StatusFilter};
 use percent_encoding::percent_decode;
 
 /// A search longer than this was not typed by a person.
@@ -65,7 +64,7 @@ pub struct Link {
     /// Whether the chosen places cannot be left.
     pub lock: bool,
     /// What the map shows, `None` to fit what is chosen.
-    pub view: Option<MapView>,
+    pub view: Option<Camera>,
 }
 
 impl Link {
@@ -74,7 +73,7 @@ impl Link {
     /// A part that says nothing valid is taken as absent. Of a key that comes twice the last valid value counts.
     pub fn parse(search: &str, hash: &str) -> Link {
         let mut link = Link {
-            view: MapView::parse(hash.strip_prefix('#').unwrap_or(hash)),
+            view: Camera::parse(hash.strip_prefix('#').unwrap_or(hash)),
             ..Link::default()
         };
         for part in search.strip_prefix('?').unwrap_or(search).split('&') {

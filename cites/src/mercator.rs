@@ -44,9 +44,10 @@ pub struct Padding {
 
 /// What a map shows: the position at the centre of the whole viewport, and the zoom.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
 pub struct Camera {
+    /// The position at the centre of the map.
     pub center: Coord,
+    /// Zoom of Web Mercator, fractional; a link says 0 to 18, where 18 shows single houses.
     pub zoom: f64,
 }
 

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cites::{
-    Basemap, Catalog, Colour, Contours, Coord, Filter, Fond, Height, Lang, Link, Look, MapView, Panel,
+    Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Fond, Height, Lang, Link, Look, Panel,
     SearchIndex, StatusFilter, Theme,
 };
 use cites::{fold, project, select, unproject};
@@ -59,10 +59,10 @@ fn codes() -> impl Strategy<Value = Vec<String>> {
     hash_set("[0-9][0-9AB][0-9]?", 0..4).prop_map(|set| set.into_iter().collect())
 }
 
-fn views() -> impl Strategy<Value = MapView> {
+fn views() -> impl Strategy<Value = Camera> {
     (0.0..=18.0, -180.0..=180.0, -90.0..=90.0_f64).prop_map(|(zoom, lon, lat)| {
         let center = Coord::new(lon, lat).unwrap();
-        MapView { zoom, center }
+        Camera { zoom, center }
     })
 }
 
@@ -103,7 +103,7 @@ fn links() -> impl Strategy<Value = Link> {
             },
             embed: frame.0[0],
             lock: frame.0[1],
-            view: view.map(MapView::rounded),
+            view: view.map(Camera::rounded),
         },
     )
 }
@@ -122,7 +122,7 @@ proptest! {
         hash in "\\PC*|#map=[0-9./eNa-]*",
     ) {
         let mut link = Link::parse(&search, &hash);
-        link.view = link.view.map(MapView::rounded);
+        link.view = link.view.map(Camera::rounded);
         prop_assert_eq!(Link::parse(&link.to_search(), &link.to_hash()), link);
     }
 

@@ -3,9 +3,7 @@
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::browser;
 use crate::i18n;
-use cites::{
-    Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, MapView, Panel, RegionId, StatusFilter,
-};
+use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, Panel, RegionId, StatusFilter};
 use leptos::prelude::*;
 
 impl AppState {
@@ -158,19 +156,12 @@ impl AppState {
 
     /// The map rests at a view that the visitor chose, or, with none, at the one that fits the choice.
     pub fn view_changed(&self, camera: Option<Camera>) {
-        let view = camera.map(|camera| MapView {
-            zoom: camera.zoom,
-            center: camera.center,
-        });
-        set_if_changed(self.write.view, view);
+        set_if_changed(self.write.view, camera);
     }
 
     /// The map has come to rest.
     pub fn map_idle(&self, camera: Camera) {
-        self.write.idle_view.set(Some(MapView {
-            zoom: camera.zoom,
-            center: camera.center,
-        }));
+        self.write.idle_view.set(Some(camera));
     }
 
     /// Shows or hides the list beside the map, in a frame.
@@ -262,11 +253,8 @@ impl AppState {
         set_if_changed(self.write.lang, i18n::choose(link.lang, preferred));
         set_if_changed(self.write.lang_chosen, link.lang.is_some());
         set_if_changed(self.write.view, link.view);
-        match (&link.view, selected) {
-            (Some(view), _) => self.jump_to(Camera {
-                center: view.center,
-                zoom: view.zoom,
-            }),
+        match (link.view, selected) {
+            (Some(camera), _) => self.jump_to(camera),
             (None, Some(_)) if view_changed => self.write.movement.set(Some(CameraMove::Refit)),
             (None, Some(id)) => self.write.movement.set(Some(CameraMove::Reveal(id))),
             (None, None) if places_changed || view_changed => self.write.movement.set(Some(CameraMove::Fit)),

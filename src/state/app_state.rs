@@ -4,7 +4,7 @@ use super::files::Requested;
 use super::{CameraMove, Layout, Notice};
 use crate::i18n;
 use cites::{
-    Basemap, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, Look, MapView, SearchIndex,
+    Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, Look, SearchIndex,
     Selection, select,
 };
 use leptos::prelude::*;
@@ -51,9 +51,9 @@ pub struct AppState {
     /// The places that cannot be left; none when all can.
     pub lock: ReadSignal<Filter>,
     /// The view that the visitor chose; none while the map fits what is chosen.
-    pub view: ReadSignal<Option<MapView>>,
+    pub view: ReadSignal<Option<Camera>>,
     /// Where the map rests, once it does.
-    pub idle_view: ReadSignal<Option<MapView>>,
+    pub idle_view: ReadSignal<Option<Camera>>,
     /// The map's next move.
     pub movement: ReadSignal<Option<CameraMove>>,
     /// What the visitor is being told, the latest last.
@@ -84,8 +84,8 @@ pub(super) struct Writers {
     pub lang_chosen: WriteSignal<bool>,
     pub look: WriteSignal<Look>,
     pub lock: WriteSignal<Filter>,
-    pub view: WriteSignal<Option<MapView>>,
-    pub idle_view: WriteSignal<Option<MapView>>,
+    pub view: WriteSignal<Option<Camera>>,
+    pub idle_view: WriteSignal<Option<Camera>>,
     pub movement: WriteSignal<Option<CameraMove>>,
     pub notices: WriteSignal<Vec<Notice>>,
     pub announcement: WriteSignal<String>,

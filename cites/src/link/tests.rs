@@ -98,14 +98,14 @@ fn the_map_is_read_and_written_as_agreed() {
 
 #[test]
 fn a_written_view_is_the_rounded_one() {
-    let view = MapView {
+    let view = Camera {
         zoom: 11.999,
         center: Coord::new(2.123456789, -0.00004).unwrap(),
     };
     let rounded = view.rounded();
     assert_eq!(
         rounded,
-        MapView {
+        Camera {
             zoom: 12.0,
             center: Coord::new(2.1235, 0.0).unwrap()
         }

@@ -2,7 +2,7 @@
 mod documentation;
 
 use super::*;
-use crate::{Coord, Link, MapView};
+use crate::{Camera, Coord, Link};
 use proptest::prelude::*;
 
 fn read(kind: &str, payload: &str) -> Result<Command, Refusal> {
@@ -133,7 +133,7 @@ pub fn state() -> FrameState {
         ),
         count: 3,
         lang: Lang::Fr,
-        view: Some(MapView {
+        view: Some(Camera {
             center: Coord::new(-4.2, 48.1).unwrap(),
             zoom: 9.25,
         }),

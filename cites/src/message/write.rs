@@ -2,7 +2,7 @@
 
 use super::{Id, Refusal, VERSION};
 use crate::link::{Word, status_tag};
-use crate::{Colour, Lang, Link, MapView};
+use crate::{Camera, Colour, Lang, Link};
 use serde::Serialize;
 
 /// What is shown.
@@ -15,7 +15,7 @@ pub struct FrameState {
     /// The language, whether it was chosen or is the visitor's.
     pub lang: Lang,
     /// Where the map looks, whether it was moved there or fits the choice.
-    pub view: Option<MapView>,
+    pub view: Option<Camera>,
 }
 
 /// What has happened on the map. Each says what the visitor has chosen, and no more.
@@ -28,7 +28,7 @@ pub enum Event {
     /// Other filters hold.
     Filter(FrameState),
     /// The map has come to rest.
-    Move(MapView),
+    Move(Camera),
     /// The frame wants to be so high, in CSS pixels.
     Resize(u32),
     /// A message was refused.
@@ -181,8 +181,8 @@ fn accent_payload(asked: Colour) -> AccentPayload {
     }
 }
 
-fn view_payload(view: MapView) -> ViewPayload {
-    let MapView { zoom, center } = view.rounded();
+fn view_payload(view: Camera) -> ViewPayload {
+    let Camera { zoom, center } = view.rounded();
     ViewPayload {
         zoom,
         lat: center.lat(),

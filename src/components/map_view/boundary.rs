@@ -3,7 +3,7 @@
 use super::{LocalSignal, MapContext};
 use crate::leaflet::Shape;
 use crate::state::AppState;
-use cites::MapView;
+use cites::Camera;
 use leptos::prelude::*;
 
 /// Below this zoom a commune is a speck.
@@ -14,7 +14,7 @@ pub fn sync_boundary(state: AppState, context: LocalSignal<MapContext>) {
     let wanted = Memo::new(move |_| {
         let near = state
             .view
-            .with(|view| view.as_ref().is_some_and(|MapView { zoom, .. }| *zoom >= FROM));
+            .with(|view| view.as_ref().is_some_and(|Camera { zoom, .. }| *zoom >= FROM));
         state.selected.get().filter(|_| near)
     });
     Effect::new(move |_| {

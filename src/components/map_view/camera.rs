@@ -39,9 +39,9 @@ const MARGIN: f64 = 18.0;
 /// The view that the page opens with, in a map of this size.
 pub fn start(state: &AppState, size: (f64, f64)) -> Camera {
     match state.view.get_untracked() {
-        Some(view) => Camera {
-            center: view.center,
-            zoom: view.zoom.clamp(ZOOMS.0, ZOOMS.1),
+        Some(Camera { center, zoom }) => Camera {
+            center,
+            zoom: zoom.clamp(ZOOMS.0, ZOOMS.1),
         },
         None => home(state, size),
     }

@@ -1,45 +1,36 @@
-//! The map's part of a link.
+//! The map's part of a link: the camera as its fragment says it.
 
-use crate::Coord;
 use crate::text::{decimal, parse_decimal};
+use crate::{Camera, Coord};
 
 const MAX_ZOOM: f64 = 18.0;
 
-/// What the map shows.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MapView {
-    /// From 0 to 18, where 18 shows single houses.
-    pub zoom: f64,
-    /// The position at the centre of the map.
-    pub center: Coord,
-}
-
-impl MapView {
+impl Camera {
     /// The view as a link can say it: about a pixel precise. Rounding again changes nothing.
-    pub fn rounded(self) -> MapView {
+    pub fn rounded(self) -> Camera {
         let zoom = round(self.zoom.clamp(0.0, MAX_ZOOM), 2);
         let decimals = degree_decimals(zoom);
         let center = Coord::clamped(
             round(self.center.lon(), decimals),
             round(self.center.lat(), decimals),
         );
-        MapView { zoom, center }
+        Camera { zoom, center }
     }
 
     /// Reads `map=<zoom>/<lat>/<lon>`; `None` when any of them is not valid.
-    pub(super) fn parse(text: &str) -> Option<MapView> {
+    pub(super) fn parse(text: &str) -> Option<Camera> {
         let mut numbers = text.strip_prefix("map=")?.split('/').map(parse_decimal);
         let (zoom, lat, lon) = (numbers.next()??, numbers.next()??, numbers.next()??);
         if numbers.next().is_some() || !(0.0..=MAX_ZOOM).contains(&zoom) {
             return None;
         }
-        Some(MapView {
+        Some(Camera {
             zoom,
             center: Coord::new(lon, lat)?,
         })
     }
 
-    pub(crate) fn to_text(self) -> String {
+    pub(super) fn to_text(self) -> String {
         let view = self.rounded();
         let decimals = degree_decimals(view.zoom);
         let (lat, lon) = (
