@@ -113,17 +113,17 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 fn sync_appearance(state: AppState) {
     browser::set_look("data-embed", if state.embed { "1" } else { "" });
     Effect::new(move |_| {
-        let look = state.look.get();
+        let appearance = state.appearance.get();
         if state.embed {
-            browser::set_look("data-panel", look.panel.word());
-            browser::set_look("data-height", look.height.word());
+            browser::set_look("data-panel", appearance.panel.word());
+            browser::set_look("data-height", appearance.height.word());
         }
-        browser::set_look("data-theme", look.theme.word());
+        browser::set_look("data-theme", appearance.theme.word());
         for (name, paper) in [
             ("--accent-on-light", Colour::LIGHT_PAPER),
             ("--accent-on-dark", Colour::DARK_PAPER),
         ] {
-            let colour = look.accent.map(|accent| accent.readable_on(paper));
+            let colour = appearance.accent.map(|accent| accent.readable_on(paper));
             browser::set_look(
                 name,
                 &colour.map_or_else(String::new, |colour| colour.to_string()),

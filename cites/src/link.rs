@@ -1,13 +1,13 @@
 //! The state of the page as text in its address, and back.
 
+mod appearance;
 mod camera;
 mod doubts;
-mod look;
 #[cfg(test)]
 mod tests;
 
+pub use appearance::{Appearance, Fond, Height, Panel, Theme, Word};
 pub use doubts::{Doubt, doubts};
-pub use look::{Fond, Height, Look, Panel, Theme, Word};
 
 use crate::text::percent_encode;
 use crate::{Camera, Catalog, Colour, Filter, StatusFilter};
@@ -58,7 +58,7 @@ pub struct Link {
     /// Language, `None` to follow the browser.
     pub lang: Option<Lang>,
     /// How the page looks.
-    pub look: Look,
+    pub appearance: Appearance,
     /// Whether the page is a frame in another.
     pub embed: bool,
     /// Whether the chosen places cannot be left.
@@ -93,13 +93,13 @@ impl Link {
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" if is_slug(&value) => self.cite = Some(value),
             "lang" => self.lang = Lang::from_tag(&value).or(self.lang),
-            "fond" => self.look.fond = Fond::of(&value).unwrap_or(self.look.fond),
+            "fond" => self.appearance.fond = Fond::of(&value).unwrap_or(self.appearance.fond),
             "embed" => self.embed = yes_or_no(&value).unwrap_or(self.embed),
-            "panel" => self.look.panel = Panel::of(&value).unwrap_or(self.look.panel),
-            "theme" => self.look.theme = Theme::of(&value).unwrap_or(self.look.theme),
-            "accent" => self.look.accent = Colour::parse(&value).or(self.look.accent),
+            "panel" => self.appearance.panel = Panel::of(&value).unwrap_or(self.appearance.panel),
+            "theme" => self.appearance.theme = Theme::of(&value).unwrap_or(self.appearance.theme),
+            "accent" => self.appearance.accent = Colour::parse(&value).or(self.appearance.accent),
             "lock" => self.lock = yes_or_no(&value).unwrap_or(self.lock),
-            "height" => self.look.height = Height::of(&value).unwrap_or(self.look.height),
+            "height" => self.appearance.height = Height::of(&value).unwrap_or(self.appearance.height),
             _ => {}
         }
     }
@@ -121,16 +121,16 @@ impl Link {
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
         add("lang", self.lang.map_or("", Lang::tag));
-        add("fond", unless_default(self.look.fond));
+        add("fond", unless_default(self.appearance.fond));
         add("embed", if self.embed { "1" } else { "" });
-        add("panel", unless_default(self.look.panel));
-        add("theme", unless_default(self.look.theme));
+        add("panel", unless_default(self.appearance.panel));
+        add("theme", unless_default(self.appearance.theme));
         add(
             "accent",
-            &self.look.accent.map_or_else(String::new, Colour::digits),
+            &self.appearance.accent.map_or_else(String::new, Colour::digits),
         );
         add("lock", if self.lock { "1" } else { "" });
-        add("height", unless_default(self.look.height));
+        add("height", unless_default(self.appearance.height));
         search
     }
 
@@ -138,9 +138,9 @@ impl Link {
     pub fn unframed(self) -> Link {
         Link {
             embed: false,
-            look: Look {
-                fond: self.look.fond,
-                ..Look::default()
+            appearance: Appearance {
+                fond: self.appearance.fond,
+                ..Appearance::default()
             },
             lock: false,
             ..self

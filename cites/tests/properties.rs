@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cites::{
-    Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Fond, Height, Lang, Link, Look, Panel,
+    Appearance, Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Fond, Height, Lang, Link, Panel,
     SearchIndex, StatusFilter, Theme,
 };
 use cites::{fold, project, select, unproject};
@@ -94,7 +94,7 @@ fn links() -> impl Strategy<Value = Link> {
             q: q.chars().take(100).collect(),
             cite,
             lang,
-            look: Look {
+            appearance: Appearance {
                 fond,
                 panel: frame.1,
                 height: if frame.0[2] { Height::Auto } else { Height::Fixed },

@@ -14,7 +14,7 @@ pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
     let t = state.t_now();
     let layout = state.layout;
     let position = layout.sheet_position;
-    let wish = Memo::new(move |_| state.look.with(|look| look.panel));
+    let wish = Memo::new(move |_| state.appearance.with(|appearance| appearance.panel));
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         let wish = wish.get();
@@ -32,7 +32,9 @@ pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
         if let Some(panel) = panel.get_untracked() {
             let (width, height) = browser::container_size(&panel);
             // As wide as the page, it lies over the map; otherwise it stands beside it.
-            let flows = state.look.with_untracked(|look| look.height == Height::Auto);
+            let flows = state
+                .appearance
+                .with_untracked(|appearance| appearance.height == Height::Auto);
             let over = width >= browser::viewport().0 - 1.0 && !flows;
             // The whole of the map is not worth making room in: it stays as it was.
             if !over {

@@ -29,7 +29,12 @@ pub fn FullMapLink(class: &'static str) -> impl IntoView {
 pub fn FrameBar() -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let shown = move || matches!(state.look.with(|look| look.panel), Panel::Auto | Panel::Open);
+    let shown = move || {
+        matches!(
+            state.appearance.with(|appearance| appearance.panel),
+            Panel::Auto | Panel::Open
+        )
+    };
     let toggle = move |_| {
         let panel = if shown() { Panel::Closed } else { Panel::Open };
         state.set_panel(panel);

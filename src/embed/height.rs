@@ -13,7 +13,10 @@ pub fn sync_height(state: AppState) {
     Effect::new(move |_: Option<()>| {
         // In another language there is another panel.
         state.lang.track();
-        if state.look.with(|look| look.height != Height::Auto) {
+        if state
+            .appearance
+            .with(|appearance| appearance.height != Height::Auto)
+        {
             observer.set_value(None);
             told.set_value(0);
             return;

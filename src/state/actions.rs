@@ -166,7 +166,9 @@ impl AppState {
 
     /// Shows or hides the list beside the map, in a frame.
     pub fn set_panel(&self, panel: Panel) {
-        self.write.look.update(|look| look.panel = panel);
+        self.write
+            .appearance
+            .update(|appearance| appearance.panel = panel);
     }
 
     /// Sorts by distance from the visitor, or stops doing so.

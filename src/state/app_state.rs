@@ -4,7 +4,7 @@ use super::files::Requested;
 use super::{CameraMove, Layout, Notice};
 use crate::i18n;
 use cites::{
-    Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, Look, SearchIndex,
+    Appearance, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, SearchIndex,
     Selection, select,
 };
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ pub struct AppState {
     /// Whether the language is the visitor's choice, and so part of the link.
     pub lang_chosen: ReadSignal<bool>,
     /// How the page looks.
-    pub look: ReadSignal<Look>,
+    pub appearance: ReadSignal<Appearance>,
     /// Whether the map stands in another site's page.
     pub embed: bool,
     /// The places that cannot be left; none when all can.
@@ -82,7 +82,7 @@ pub(super) struct Writers {
     pub user_location: WriteSignal<Option<Coord>>,
     pub lang: WriteSignal<Lang>,
     pub lang_chosen: WriteSignal<bool>,
-    pub look: WriteSignal<Look>,
+    pub appearance: WriteSignal<Appearance>,
     pub lock: WriteSignal<Filter>,
     pub view: WriteSignal<Option<Camera>>,
     pub idle_view: WriteSignal<Option<Camera>>,
@@ -111,7 +111,7 @@ impl AppState {
         let (lang, set_lang) = signal(i18n::choose(link.lang, preferred));
         let (lang_chosen, set_lang_chosen) = signal(link.lang.is_some());
         let (view, set_view) = signal(link.view);
-        let layout = Layout::new(link.look.panel);
+        let layout = Layout::new(link.appearance.panel);
         let data = StoredValue::new(data);
         let selection = Memo::new(move |_| {
             let data = data.get_value();
@@ -119,7 +119,7 @@ impl AppState {
         });
         let places = Memo::new(move |_| filter.with(Filter::places));
         let embed = link.embed;
-        let (look, set_look) = signal(link.look);
+        let (appearance, set_appearance) = signal(link.appearance);
         let (lock, set_lock) = signal(lock);
         let link = Memo::new(move |_| {
             let data = data.get_value();
@@ -134,7 +134,7 @@ impl AppState {
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
                 lang: lang_chosen.get().then(|| lang.get()),
-                look: look.get(),
+                appearance: appearance.get(),
                 embed,
                 lock: !lock.with(Filter::is_empty),
                 view: view.get(),
@@ -159,7 +159,7 @@ impl AppState {
             user_location: set_user_location,
             lang: set_lang,
             lang_chosen: set_lang_chosen,
-            look: set_look,
+            appearance: set_appearance,
             lock: set_lock,
             view: set_view,
             idle_view: set_idle_view,
@@ -182,7 +182,7 @@ impl AppState {
             user_location,
             lang,
             lang_chosen,
-            look,
+            appearance,
             embed,
             lock,
             view,

@@ -30,9 +30,9 @@ impl AppState {
                 self.open(id);
             }
             Command::Fit => self.fit(),
-            Command::SetTheme { theme, accent } => self.write.look.update(|look| {
-                look.theme = theme.unwrap_or(look.theme);
-                look.accent = accent.unwrap_or(look.accent);
+            Command::SetTheme { theme, accent } => self.write.appearance.update(|appearance| {
+                appearance.theme = theme.unwrap_or(appearance.theme);
+                appearance.accent = accent.unwrap_or(appearance.accent);
             }),
             Command::SetOptions {
                 lang,
@@ -40,10 +40,10 @@ impl AppState {
                 panel,
                 height,
             } => {
-                self.write.look.update(|look| {
-                    look.fond = fond.unwrap_or(look.fond);
-                    look.panel = panel.unwrap_or(look.panel);
-                    look.height = height.unwrap_or(look.height);
+                self.write.appearance.update(|appearance| {
+                    appearance.fond = fond.unwrap_or(appearance.fond);
+                    appearance.panel = panel.unwrap_or(appearance.panel);
+                    appearance.height = height.unwrap_or(appearance.height);
                 });
                 if let Some(lang) = lang {
                     set_if_changed(

@@ -2,7 +2,7 @@
 
 use super::{AppState, Data};
 use crate::i18n::{self, Strings};
-use cites::{Catalog, Cite, CiteId, Link, Look};
+use cites::{Appearance, Catalog, Cite, CiteId, Link};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -47,9 +47,9 @@ impl AppState {
         let link = Link {
             cite: Some(slug.to_owned()),
             lang: chosen,
-            look: Look {
-                fond: self.look.with_untracked(|look| look.fond),
-                ..Look::default()
+            appearance: Appearance {
+                fond: self.appearance.with_untracked(|appearance| appearance.fond),
+                ..Appearance::default()
             },
             ..Link::default()
         };

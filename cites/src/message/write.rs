@@ -156,19 +156,19 @@ fn filter_payload(state: &FrameState) -> FilterPayload<'_> {
 }
 
 fn state_payload(state: &FrameState) -> Payload<'_> {
-    let look = &state.link.look;
+    let appearance = &state.link.appearance;
     Payload::State(Box::new(StatePayload {
         version: VERSION,
         filter: filter_payload(state),
         cite: state.link.cite.as_deref(),
         lang: state.lang.tag(),
-        fond: look.fond.word(),
-        theme: look.theme.word(),
-        panel: look.panel.word(),
-        height: look.height.word(),
+        fond: appearance.fond.word(),
+        theme: appearance.theme.word(),
+        panel: appearance.panel.word(),
+        height: appearance.height.word(),
         lock: state.link.lock,
         view: state.view.map(view_payload),
-        accent: look.accent.map(accent_payload),
+        accent: appearance.accent.map(accent_payload),
     }))
 }
 

@@ -41,7 +41,10 @@ pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
         browser::scroll_top(SHEET_ID);
         if !first.get_value() {
             // Where the page is as high as its list, the map may be far above it.
-            if state.look.with_untracked(|look| look.height == Height::Auto) {
+            if state
+                .appearance
+                .with_untracked(|appearance| appearance.height == Height::Auto)
+            {
                 browser::scroll_to_show("map");
             }
             browser::focus_id(TITLE_ID);

@@ -34,7 +34,7 @@ pub fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, context: Local
     });
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
-        state.look.track();
+        state.appearance.track();
         if let (Some(context), false) = (context.get_untracked(), first) {
             // The page has its new colours once the effects of this change are through.
             browser::after_paint(move || context.pins.theme_changed());

@@ -36,7 +36,10 @@ pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
     let back = move || state.dismiss(Notice::TilesFailed);
     Effect::new(move |_| {
         let Some(context) = context.get() else { return };
-        let wanted = near.get() && state.look.with(|look| look.fond != Fond::Simple);
+        let wanted = near.get()
+            && state
+                .appearance
+                .with(|appearance| appearance.fond != Fond::Simple);
         if wanted && layer.with_value(Option::is_some) {
             return;
         }

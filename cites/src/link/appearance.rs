@@ -51,7 +51,7 @@ pub enum Height {
 
 /// What of the page's looks can be chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Look {
+pub struct Appearance {
     /// The base map.
     pub fond: Fond,
     /// The list, in a frame.
