@@ -2,12 +2,12 @@
 
 mod appearance;
 mod camera;
-mod doubts;
 #[cfg(test)]
 mod tests;
+mod warnings;
 
 pub use appearance::{Appearance, Fond, Height, Panel, Theme, Word};
-pub use doubts::{Doubt, doubts};
+pub use warnings::{LinkWarning, link_warnings};
 
 use crate::text::percent_encode;
 use crate::{Camera, Catalog, Colour, Filter, StatusFilter};

@@ -27,7 +27,11 @@ pub fn start(state: AppState) {
 /// Tells whoever wrote the frame's address what in it means nothing. Visitors are not troubled.
 fn advise(state: &AppState) {
     let t = state.t_now();
-    for doubt in cites::doubts(&browser::location().0, &state.data().catalog) {
-        browser::warn(&(t.doubt)(&doubt.name, &doubt.value, doubt.meant.as_deref()));
+    for warning in cites::link_warnings(&browser::location().0, &state.data().catalog) {
+        browser::warn(&(t.link_warning)(
+            &warning.name,
+            &warning.value,
+            warning.meant.as_deref(),
+        ));
     }
 }

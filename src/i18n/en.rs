@@ -131,7 +131,7 @@ pub static STRINGS: Strings = Strings {
     hint_wheel: "Ctrl + scroll to zoom the map",
     hint_wheel_apple: "⌘ + scroll to zoom the map",
     hint_touch: "Use two fingers to move the map",
-    doubt: |name, value, meant| {
+    link_warning: |name, value, meant| {
         let meant = meant.map_or_else(String::new, |meant| format!(" Did you mean {name}={meant}?"));
         format!(
             "Map of the Petites Cités de Caractère: {name}={value} is not known, the map ignores it.{meant}"

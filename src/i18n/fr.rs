@@ -131,7 +131,7 @@ pub static STRINGS: Strings = Strings {
     hint_wheel: "Ctrl + molette pour zoomer sur la carte",
     hint_wheel_apple: "⌘ + molette pour zoomer sur la carte",
     hint_touch: "Deux doigts pour déplacer la carte",
-    doubt: |name, value, meant| {
+    link_warning: |name, value, meant| {
         let meant = meant.map_or_else(String::new, |meant| {
             format!(" Vouliez-vous écrire {name}={meant} ?")
         });

@@ -105,7 +105,7 @@ pub struct Strings {
     pub hint_wheel_apple: &'static str,
     pub hint_touch: &'static str,
     /// For whoever wrote the frame's address: parameter, value, what was probably meant.
-    pub doubt: fn(&str, &str, Option<&str>) -> String,
+    pub link_warning: fn(&str, &str, Option<&str>) -> String,
 
     // When things go wrong.
     pub tiles_failed: &'static str,

@@ -6,7 +6,7 @@ use crate::{Catalog, Colour};
 
 /// A part of a link that is ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Doubt {
+pub struct LinkWarning {
     /// The parameter.
     pub name: String,
     /// What it says.
@@ -17,13 +17,13 @@ pub struct Doubt {
 
 /// The parts of a query that name a place that is not in the catalog, or a value that does not exist.
 /// Parameters of other programs are none of ours.
-pub fn doubts(query: &str, catalog: &Catalog) -> Vec<Doubt> {
-    let mut doubts = Vec::new();
+pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
+    let mut warnings = Vec::new();
     for part in query.strip_prefix('?').unwrap_or(query).split('&') {
         let (name, value) = part.split_once('=').unwrap_or((part, ""));
         let value = decode(value).unwrap_or_else(|| value.to_owned());
-        let mut doubt = |value: &str, meant: Option<&str>| {
-            doubts.push(Doubt {
+        let mut warning = |value: &str, meant: Option<&str>| {
+            warnings.push(LinkWarning {
                 name: name.to_owned(),
                 value: value.to_owned(),
                 meant: meant.map(str::to_owned),
@@ -40,7 +40,7 @@ pub fn doubts(query: &str, catalog: &Catalog) -> Vec<Doubt> {
                     close = Some(name);
                 }
             }
-            doubt(value, close);
+            warning(value, close);
         };
         let is_word = match name {
             "region" => {
@@ -76,10 +76,10 @@ pub fn doubts(query: &str, catalog: &Catalog) -> Vec<Doubt> {
             _ => true,
         };
         if !is_word {
-            doubt(&value, None);
+            warning(&value, None);
         }
     }
-    doubts
+    warnings
 }
 
 #[cfg(test)]
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn what_means_something_is_not_doubted() {
+    fn what_means_something_gives_no_warning() {
         let catalog = catalog();
         for query in [
             "",
@@ -100,7 +100,7 @@ mod tests {
             "?region=bretagne,occitanie&departement=29,2b&statut=candidate&cite=locronan&lang=en&fond=simple",
             "?embed=1&panel=none&theme=dark&accent=83e&lock=1&height=auto&q=%FF&utm_source=lettre",
         ] {
-            assert_eq!(doubts(query, &catalog), [], "{query}");
+            assert_eq!(link_warnings(query, &catalog), [], "{query}");
         }
     }
 
@@ -117,12 +117,12 @@ mod tests {
             ("?accent=%23red", "accent", "#red", None),
             ("?lock=yes", "lock", "yes", None),
         ] {
-            let doubt = Doubt {
+            let warning = LinkWarning {
                 name: name.to_owned(),
                 value: value.to_owned(),
                 meant: meant.map(str::to_owned),
             };
-            assert_eq!(doubts(query, &catalog), [doubt], "{query}");
+            assert_eq!(link_warnings(query, &catalog), [warning], "{query}");
         }
     }
 }
