@@ -42,7 +42,7 @@ pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use hit::{Arrow, nearest_within, neighbour};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
-pub use link::{Appearance, Fond, Height, Lang, Link, LinkWarning, Panel, Theme, Word, link_warnings};
+pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,

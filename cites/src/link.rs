@@ -6,7 +6,7 @@ mod camera;
 mod tests;
 mod warnings;
 
-pub use appearance::{Appearance, Fond, Height, Panel, Theme, Word};
+pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
 pub use warnings::{LinkWarning, link_warnings};
 
 use crate::text::percent_encode;
@@ -93,7 +93,7 @@ impl Link {
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" if is_slug(&value) => self.cite = Some(value),
             "lang" => self.lang = Lang::from_tag(&value).or(self.lang),
-            "fond" => self.appearance.fond = Fond::of(&value).unwrap_or(self.appearance.fond),
+            "fond" => self.appearance.tile_mode = TileMode::of(&value).unwrap_or(self.appearance.tile_mode),
             "embed" => self.embed = yes_or_no(&value).unwrap_or(self.embed),
             "panel" => self.appearance.panel = Panel::of(&value).unwrap_or(self.appearance.panel),
             "theme" => self.appearance.theme = Theme::of(&value).unwrap_or(self.appearance.theme),
@@ -121,7 +121,7 @@ impl Link {
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
         add("lang", self.lang.map_or("", Lang::tag));
-        add("fond", unless_default(self.appearance.fond));
+        add("fond", unless_default(self.appearance.tile_mode));
         add("embed", if self.embed { "1" } else { "" });
         add("panel", unless_default(self.appearance.panel));
         add("theme", unless_default(self.appearance.theme));
@@ -139,7 +139,7 @@ impl Link {
         Link {
             embed: false,
             appearance: Appearance {
-                fond: self.appearance.fond,
+                tile_mode: self.appearance.tile_mode,
                 ..Appearance::default()
             },
             lock: false,

@@ -9,7 +9,7 @@ pub use write::{Event, FrameState, answer, write_event};
 
 use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag};
 use crate::value::{list_of, whole};
-use crate::{Colour, Fond, Height, Lang, Panel, StatusFilter, Theme};
+use crate::{Colour, Height, Lang, Panel, StatusFilter, Theme, TileMode};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -67,7 +67,7 @@ pub enum Command {
         /// The language, or the visitor's own again.
         lang: Option<Option<Lang>>,
         /// The base map.
-        fond: Option<Fond>,
+        tile_mode: Option<TileMode>,
         /// The list.
         panel: Option<Panel>,
         /// How high the page is.
@@ -186,7 +186,7 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
     };
     let mut filters = FilterChange::default();
     let (mut cite, mut theme, mut accent) = (None, None, None);
-    let (mut lang, mut fond, mut panel, mut height) = (None, None, None, None);
+    let (mut lang, mut tile_mode, mut panel, mut height) = (None, None, None, None);
     let allowed = COMMANDS
         .iter()
         .find(|(name, _)| *name == kind)
@@ -207,7 +207,10 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
                 "theme" => value.as_str().and_then(Theme::of).map(|one| theme = Some(one)),
                 "accent" => or_null(value, Colour::parse).map(|one| accent = Some(one)),
                 "lang" => or_null(value, Lang::from_tag).map(|one| lang = Some(one)),
-                "fond" => value.as_str().and_then(Fond::of).map(|one| fond = Some(one)),
+                "fond" => value
+                    .as_str()
+                    .and_then(TileMode::of)
+                    .map(|one| tile_mode = Some(one)),
                 "height" => value.as_str().and_then(Height::of).map(|one| height = Some(one)),
                 _ => value.as_str().and_then(Panel::of).map(|one| panel = Some(one)),
             }
@@ -222,7 +225,7 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
         "setTheme" => Command::SetTheme { theme, accent },
         "setOptions" => Command::SetOptions {
             lang,
-            fond,
+            tile_mode,
             panel,
             height,
         },

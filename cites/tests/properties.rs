@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use cites::{
-    Appearance, Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Fond, Height, Lang, Link, Panel,
-    SearchIndex, StatusFilter, Theme,
+    Appearance, Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Height, Lang, Link, Panel,
+    SearchIndex, StatusFilter, Theme, TileMode,
 };
 use cites::{fold, project, select, unproject};
 use proptest::collection::{hash_set, vec};
@@ -72,7 +72,7 @@ fn links() -> impl Strategy<Value = Link> {
         StatusFilter::Candidate,
     ]));
     let lang = option::of(prop::sample::select(vec![Lang::Fr, Lang::En]));
-    let fond = prop::sample::select(vec![Fond::Auto, Fond::Ign, Fond::Simple]);
+    let tile_mode = prop::sample::select(vec![TileMode::Auto, TileMode::Ign, TileMode::Simple]);
     let names = (
         slugs(),
         codes(),
@@ -86,8 +86,8 @@ fn links() -> impl Strategy<Value = Link> {
         prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]),
         option::of(any::<[u8; 3]>()),
     );
-    (names, lang, fond, frame, option::of(views())).prop_map(
-        |((regions, departements, status, q, cite), lang, fond, frame, view)| Link {
+    (names, lang, tile_mode, frame, option::of(views())).prop_map(
+        |((regions, departements, status, q, cite), lang, tile_mode, frame, view)| Link {
             regions,
             departements,
             status,
@@ -95,7 +95,7 @@ fn links() -> impl Strategy<Value = Link> {
             cite,
             lang,
             appearance: Appearance {
-                fond,
+                tile_mode,
                 panel: frame.1,
                 height: if frame.0[2] { Height::Auto } else { Height::Fixed },
                 theme: frame.2,

@@ -36,12 +36,12 @@ impl AppState {
             }),
             Command::SetOptions {
                 lang,
-                fond,
+                tile_mode,
                 panel,
                 height,
             } => {
                 self.write.appearance.update(|appearance| {
-                    appearance.fond = fond.unwrap_or(appearance.fond);
+                    appearance.tile_mode = tile_mode.unwrap_or(appearance.tile_mode);
                     appearance.panel = panel.unwrap_or(appearance.panel);
                     appearance.height = height.unwrap_or(appearance.height);
                 });

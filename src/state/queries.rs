@@ -48,7 +48,7 @@ impl AppState {
             cite: Some(slug.to_owned()),
             lang: chosen,
             appearance: Appearance {
-                fond: self.appearance.with_untracked(|appearance| appearance.fond),
+                tile_mode: self.appearance.with_untracked(|appearance| appearance.tile_mode),
                 ..Appearance::default()
             },
             ..Link::default()

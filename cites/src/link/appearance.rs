@@ -4,7 +4,7 @@ use crate::Colour;
 
 /// Where the base map comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Fond {
+pub enum TileMode {
     /// Bundled, with IGN's tiles over it where streets matter.
     #[default]
     Auto,
@@ -53,7 +53,7 @@ pub enum Height {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Appearance {
     /// The base map.
-    pub fond: Fond,
+    pub tile_mode: TileMode,
     /// The list, in a frame.
     pub panel: Panel,
     /// How high the page is, in a frame.
@@ -86,9 +86,12 @@ pub trait Word: Copy + PartialEq + Default + 'static {
     }
 }
 
-impl Word for Fond {
-    const WORDS: &'static [(Self, &'static str)] =
-        &[(Fond::Auto, "auto"), (Fond::Ign, "ign"), (Fond::Simple, "simple")];
+impl Word for TileMode {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (TileMode::Auto, "auto"),
+        (TileMode::Ign, "ign"),
+        (TileMode::Simple, "simple"),
+    ];
 }
 
 impl Word for Theme {

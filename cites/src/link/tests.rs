@@ -33,10 +33,10 @@ fn each_parameter_is_read_and_written_as_agreed() {
         ("?q=a%2Bb%26c%3D%25", link(|l| l.q = "a+b&c=%".into())),
         ("?cite=locronan", link(|l| l.cite = Some("locronan".into()))),
         ("?lang=en", link(|l| l.lang = Some(Lang::En))),
-        ("?fond=ign", link(|l| l.appearance.fond = Fond::Ign)),
+        ("?fond=ign", link(|l| l.appearance.tile_mode = TileMode::Ign)),
         (
             "?fond=simple&embed=1",
-            link(|l| (l.appearance.fond, l.embed) = (Fond::Simple, true)),
+            link(|l| (l.appearance.tile_mode, l.embed) = (TileMode::Simple, true)),
         ),
     ] {
         assert_eq!(Link::parse(text, ""), expected, "{text}");

@@ -1,6 +1,6 @@
 //! What a link says that means nothing: ignored as ever, but worth telling whoever wrote it into a page.
 
-use super::{Fond, Lang, Panel, Theme, Word, decode, status_from_tag, yes_or_no};
+use super::{Lang, Panel, Theme, TileMode, Word, decode, status_from_tag, yes_or_no};
 use crate::search::is_one_edit_from_start_of;
 use crate::{Catalog, Colour};
 
@@ -68,7 +68,7 @@ pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
             }
             "statut" => status_from_tag(&value).is_some(),
             "lang" => Lang::from_tag(&value).is_some(),
-            "fond" => Fond::of(&value).is_some(),
+            "fond" => TileMode::of(&value).is_some(),
             "panel" => Panel::of(&value).is_some(),
             "theme" => Theme::of(&value).is_some(),
             "accent" => Colour::parse(&value).is_some(),

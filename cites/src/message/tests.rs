@@ -49,7 +49,7 @@ fn each_command_is_read() {
             r#"{"lang":null,"fond":"simple","panel":"none","height":"auto"}"#,
             Command::SetOptions {
                 lang: Some(None),
-                fond: Some(Fond::Simple),
+                tile_mode: Some(TileMode::Simple),
                 panel: Some(Panel::None),
                 height: Some(Height::Auto),
             },

@@ -162,7 +162,7 @@ fn state_payload(state: &FrameState) -> Payload<'_> {
         filter: filter_payload(state),
         cite: state.link.cite.as_deref(),
         lang: state.lang.tag(),
-        fond: appearance.fond.word(),
+        fond: appearance.tile_mode.word(),
         theme: appearance.theme.word(),
         panel: appearance.panel.word(),
         height: appearance.height.word(),

@@ -3,7 +3,7 @@
 use super::{LocalSignal, MapContext};
 use crate::leaflet::TileHandle;
 use crate::state::{AppState, Notice};
-use cites::Fond;
+use cites::TileMode;
 use leptos::prelude::*;
 
 /// No tile is asked for below this zoom, so that the first view sends nothing to anyone else.
@@ -39,7 +39,7 @@ pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
         let wanted = near.get()
             && state
                 .appearance
-                .with(|appearance| appearance.fond != Fond::Simple);
+                .with(|appearance| appearance.tile_mode != TileMode::Simple);
         if wanted && layer.with_value(Option::is_some) {
             return;
         }
