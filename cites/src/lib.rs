@@ -24,9 +24,9 @@ mod text;
 mod value;
 
 mod directions;
-mod hit;
 mod label_layout;
 mod phone;
+mod picking;
 
 #[cfg(feature = "synthetic")]
 mod synthetic;
@@ -40,7 +40,6 @@ pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
-pub use hit::{Arrow, nearest_within, neighbour};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
@@ -48,6 +47,7 @@ pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };
 pub use phone::display_phone;
+pub use picking::{Arrow, nearest_within, neighbour};
 pub use search::SearchIndex;
 pub use select::{Facets, Hit, Selection, select};
 #[cfg(feature = "synthetic")]
