@@ -131,10 +131,10 @@ impl Catalog {
         let mut nearest: Vec<(CiteId, f64)> = Vec::new();
         for cite in self.cites.iter().filter(|cite| Some(cite.id) != except) {
             let distance = from.distance_km(cite.position);
-            let place = nearest.partition_point(|(_, nearer)| *nearer <= distance);
-            if place < n {
+            let rank = nearest.partition_point(|(_, nearer)| *nearer <= distance);
+            if rank < n {
                 nearest.truncate(n - 1);
-                nearest.insert(place, (cite.id, distance));
+                nearest.insert(rank, (cite.id, distance));
             }
         }
         nearest

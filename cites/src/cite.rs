@@ -1,4 +1,4 @@
-//! What is known of a cité and of the places it belongs to.
+//! What is known of a cité and of the areas it belongs to.
 
 use crate::{Bounds, Coord};
 

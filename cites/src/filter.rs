@@ -12,7 +12,7 @@ pub enum StatusFilter {
     Candidate,
 }
 
-/// A question to the catalog: places, status and text must all agree. The default asks for every cité.
+/// A question to the catalog: areas (regions and départements), status and text must all agree. The default asks for every cité.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions.
@@ -34,8 +34,8 @@ impl Filter {
             && self.text.trim().is_empty()
     }
 
-    /// The chosen places alone, whatever the status and the text.
-    pub fn places(&self) -> Self {
+    /// The chosen areas alone, whatever the status and the text.
+    pub fn areas(&self) -> Self {
         Self {
             regions: self.regions.clone(),
             departements: self.departements.clone(),
@@ -43,7 +43,7 @@ impl Filter {
         }
     }
 
-    /// Gives up the places that are not among those of `lock`, if it has any; with none left all of them are chosen.
+    /// Gives up the areas that are not among those of `lock`, if it has any; with none left all of them are chosen.
     pub fn keep_within(&mut self, lock: &Filter, catalog: &Catalog) {
         if lock.is_empty() {
             return;
@@ -76,9 +76,9 @@ impl Filter {
         }
     }
 
-    /// Whether a cité lies in the chosen places: nothing is chosen, or its département is, or its region is and
-    /// no département of that region is. Places are otherwise a union.
-    pub fn matches_place(&self, catalog: &Catalog, cite: &Cite) -> bool {
+    /// Whether a cité lies in the chosen areas: nothing is chosen, or its département is, or its region is and
+    /// no département of that region is. Areas are otherwise a union.
+    pub fn matches_area(&self, catalog: &Catalog, cite: &Cite) -> bool {
         if self.regions.is_empty() && self.departements.is_empty() {
             return true;
         }
@@ -95,8 +95,8 @@ impl Filter {
         }
     }
 
-    /// The chosen places as a link writes them: slugs of regions, codes of départements.
-    pub fn to_link_parts(&self, catalog: &Catalog) -> (Vec<String>, Vec<String>) {
+    /// The chosen areas as a link writes them: slugs of regions, codes of départements.
+    pub fn link_areas(&self, catalog: &Catalog) -> (Vec<String>, Vec<String>) {
         let regions = self.regions.iter().filter_map(|id| catalog.region(*id));
         let departements = self.departements.iter().filter_map(|id| catalog.departement(*id));
         (

@@ -42,7 +42,7 @@ impl Lang {
     }
 }
 
-/// What a link to the page says. Names are well-formed, but nobody has checked that such places exist.
+/// What a link to the page says. Names are well-formed, but nobody has checked that such areas exist.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
     /// Slugs of regions, each once.
@@ -61,7 +61,7 @@ pub struct Link {
     pub appearance: Appearance,
     /// Whether the page is a frame in another.
     pub embed: bool,
-    /// Whether the chosen places cannot be left.
+    /// Whether the chosen areas cannot be left.
     pub lock: bool,
     /// What the map shows, `None` to fit what is chosen.
     pub view: Option<Camera>,
@@ -153,7 +153,7 @@ impl Link {
             .map_or_else(String::new, |view| ["#", &view.to_text()].concat())
     }
 
-    /// What the link asks of this catalog; places that are not in it are dropped.
+    /// What the link asks of this catalog; areas that are not in it are dropped.
     pub fn filter(&self, catalog: &Catalog) -> Filter {
         let regions = self
             .regions

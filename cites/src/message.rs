@@ -102,7 +102,7 @@ pub struct FilterChange {
     pub status: Option<Option<StatusFilter>>,
     /// Words to search for.
     pub text: Option<String>,
-    /// Whether these places can be left.
+    /// Whether these areas can be left.
     pub lock: Option<bool>,
 }
 
@@ -117,7 +117,7 @@ pub enum Refusal {
     Type,
     /// A member of its payload is unknown or says nothing valid; its name.
     Payload(String),
-    /// It names places or a cité that do not exist.
+    /// It names areas or a cité that do not exist.
     Unknown(String),
     /// Too many came in a short time.
     Flood,

@@ -31,9 +31,9 @@ pub struct Facets {
     pub regions: Vec<u32>,
     /// By `DepartementId`, under status and text alone.
     pub departements: Vec<u32>,
-    /// Certified ones, under places and text.
+    /// Certified ones, under areas and text.
     pub homologated: u32,
-    /// Candidates, under places and text.
+    /// Candidates, under areas and text.
     pub candidate: u32,
 }
 
@@ -55,9 +55,9 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         let (Some(rank), Some(cite)) = (rank, catalog.cite(id)) else {
             continue;
         };
-        let (in_place, in_status) = (filter.matches_place(catalog, cite), filter.matches_status(cite));
-        facets.count(cite, in_place, in_status);
-        if in_place && in_status {
+        let (in_area, in_status) = (filter.matches_area(catalog, cite), filter.matches_status(cite));
+        facets.count(cite, in_area, in_status);
+        if in_area && in_status {
             let distance_km = near.map(|near| near.distance_km(cite.position));
             ranked.push((rank, Hit { id, distance_km }));
         }
@@ -89,12 +89,12 @@ impl Selection {
 }
 
 impl Facets {
-    fn count(&mut self, cite: &Cite, in_place: bool, in_status: bool) {
+    fn count(&mut self, cite: &Cite, in_area: bool, in_status: bool) {
         if in_status {
             add_one(self.regions.get_mut(usize::from(cite.region.0)));
             add_one(self.departements.get_mut(usize::from(cite.departement.0)));
         }
-        if in_place {
+        if in_area {
             match cite.status {
                 Status::Homologated => self.homologated += 1,
                 Status::Candidate => self.candidate += 1,

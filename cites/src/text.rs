@@ -93,14 +93,14 @@ pub(crate) fn decimal(value: f64, decimals: u32) -> String {
         scaled.unsigned_abs() % one as u64,
     );
     let mut digits = [if scaled < 0 { "-" } else { "" }, &whole.to_string()].concat();
-    let mut place = one as u64 / 10;
+    let mut unit = one as u64 / 10;
     if rest > 0 {
         digits.push('.');
     }
     while rest > 0 {
-        digits.push(char::from(b'0' + (rest / place) as u8));
-        rest %= place;
-        place /= 10;
+        digits.push(char::from(b'0' + (rest / unit) as u8));
+        rest %= unit;
+        unit /= 10;
     }
     digits
 }

@@ -1,27 +1,27 @@
-//! Places that cannot be left, on the published data.
+//! Areas that cannot be left, on the published data.
 
 #![allow(clippy::unwrap_used)]
 
 use cites::{Catalog, Filter};
 
-/// Whatever is chosen, places that cannot be left are not left, and something is always chosen.
+/// Whatever is chosen, areas that cannot be left are not left, and something is always chosen.
 #[test]
 fn a_choice_within_a_lock_stays_within_it() {
     let catalog = Catalog::parse(include_str!("../../public/data/communes.geojson")).unwrap();
     let region = |slug: &str| catalog.region_by_slug(slug).unwrap().id;
     let departement = |code: &str| catalog.departement_by_code(code).unwrap().id;
-    let places = |regions: &[&str], departements: &[&str]| Filter {
+    let areas = |regions: &[&str], departements: &[&str]| Filter {
         regions: regions.iter().map(|slug| region(slug)).collect(),
         departements: departements.iter().map(|code| departement(code)).collect(),
         ..Filter::default()
     };
     let all = [
-        places(&["bretagne"], &[]),
-        places(&["bretagne"], &["29"]),
-        places(&["bretagne", "occitanie"], &["29"]),
-        places(&[], &["29", "53"]),
-        places(&["normandie"], &[]),
-        places(&["bretagne", "pays-de-la-loire"], &["53", "56"]),
+        areas(&["bretagne"], &[]),
+        areas(&["bretagne"], &["29"]),
+        areas(&["bretagne", "occitanie"], &["29"]),
+        areas(&[], &["29", "53"]),
+        areas(&["normandie"], &[]),
+        areas(&["bretagne", "pays-de-la-loire"], &["53", "56"]),
     ];
     for lock in &all {
         for asked in all.iter().chain([&Filter::default()]) {
@@ -31,10 +31,10 @@ fn a_choice_within_a_lock_stays_within_it() {
             for cite in catalog
                 .cites()
                 .iter()
-                .filter(|cite| kept.matches_place(&catalog, cite))
+                .filter(|cite| kept.matches_area(&catalog, cite))
             {
                 assert!(
-                    lock.matches_place(&catalog, cite),
+                    lock.matches_area(&catalog, cite),
                     "{asked:?} in {lock:?} shows {}",
                     cite.name
                 );

@@ -189,7 +189,7 @@ fn a_link_narrows_to_a_region() {
     let link = Link::parse("?region=bretagne,atlantis&departement=2b&lang=en-GB", "");
     let filter = link.filter(&catalog);
     assert_eq!(
-        filter.to_link_parts(&catalog),
+        filter.link_areas(&catalog),
         (vec!["bretagne".into()], vec!["2B".into()])
     );
     assert_eq!(link.lang, Some(Lang::En));

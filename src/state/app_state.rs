@@ -97,14 +97,14 @@ impl AppState {
     pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
         let (filter, set_filter) = signal(link.filter(&data.catalog));
         let lock = match link.lock {
-            true => filter.with_untracked(Filter::places),
+            true => filter.with_untracked(Filter::areas),
             false => Filter::default(),
         };
         let selected = link
             .cite
             .as_deref()
             .and_then(|slug| data.catalog.by_slug(slug))
-            .filter(|cite| lock.matches_place(&data.catalog, cite))
+            .filter(|cite| lock.matches_area(&data.catalog, cite))
             .map(|cite| cite.id);
         let (selected, set_selected) = signal(selected);
         let (user_location, set_user_location) = signal(None);
@@ -117,13 +117,13 @@ impl AppState {
             let data = data.get_value();
             filter.with(|filter| Arc::new(select(&data.catalog, &data.index, filter, user_location.get())))
         });
-        let places = Memo::new(move |_| filter.with(Filter::places));
+        let places = Memo::new(move |_| filter.with(Filter::areas));
         let embed = link.embed;
         let (appearance, set_appearance) = signal(link.appearance);
         let (lock, set_lock) = signal(lock);
         let link = Memo::new(move |_| {
             let data = data.get_value();
-            let (regions, departements) = filter.with(|filter| filter.to_link_parts(&data.catalog));
+            let (regions, departements) = filter.with(|filter| filter.link_areas(&data.catalog));
             Link {
                 regions,
                 departements,

@@ -17,7 +17,7 @@ impl AppState {
                 let cite = data.catalog.by_slug(&slug);
                 let lock = self.lock.get_untracked();
                 let id = cite
-                    .filter(|cite| lock.matches_place(&data.catalog, cite))
+                    .filter(|cite| lock.matches_area(&data.catalog, cite))
                     .map(|cite| cite.id)
                     .ok_or(Refusal::Unknown(slug))?;
                 // A card of what the filters leave out would speak of something that is nowhere to be seen.
@@ -69,7 +69,7 @@ impl AppState {
             // What narrows the choice within the bounds does not narrow the bounds.
             None if was.is_empty() || !moved => was,
             Some(true) if !was.is_empty() && !moved => was,
-            _ => filter.places(),
+            _ => filter.areas(),
         };
         self.write.lock.set(lock);
         if self.filter.with_untracked(|now| *now != filter) {

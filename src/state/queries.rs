@@ -33,7 +33,7 @@ impl AppState {
         let data = self.data();
         self.lock.with(|lock| {
             let mut cites = data.catalog.cites().iter().filter(|cite| kind(cite));
-            lock.is_empty() || cites.any(|cite| lock.matches_place(&data.catalog, cite))
+            lock.is_empty() || cites.any(|cite| lock.matches_area(&data.catalog, cite))
         })
     }
 

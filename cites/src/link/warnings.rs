@@ -15,7 +15,7 @@ pub struct LinkWarning {
     pub meant: Option<String>,
 }
 
-/// The parts of a query that name a place that is not in the catalog, or a value that does not exist.
+/// The parts of a query that name an area or a cité that is not in the catalog, or a value that does not exist.
 /// Parameters of other programs are none of ours.
 pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
     let mut warnings = Vec::new();

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 pub(super) fn build(catalog: &Catalog) -> SearchIndex {
     let (mut words, mut joined) = (Words::default(), Words::default());
-    // The words of a place are looked up once, not once for each of its cités.
+    // The words of an area are looked up once, not once for each of its cités.
     let regions: Vec<Vec<usize>> = catalog
         .regions()
         .iter()

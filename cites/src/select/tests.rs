@@ -140,7 +140,7 @@ fn facets_count_what_each_choice_would_give() {
         ..filter(&catalog, &["r53"], &["22"], "")
     };
     let facets = select(&catalog, &index, &candidates, None).facets;
-    // Places do not narrow the counts of places, nor the status those of statuses.
+    // Areas do not narrow the counts of areas, nor the status those of statuses.
     assert_eq!(facets.regions, [1, 1]);
     assert_eq!(facets.departements, [0, 1, 1, 0]);
     assert_eq!((facets.homologated, facets.candidate), (1, 0));
@@ -170,7 +170,7 @@ fn a_filter_that_asks_nothing_is_empty() {
 }
 
 #[test]
-fn a_place_that_is_not_in_the_catalog_selects_nothing() {
+fn an_area_that_is_not_in_the_catalog_selects_nothing() {
     let catalog = catalog();
     let index = SearchIndex::new(&catalog);
     let filter = Filter {
@@ -179,5 +179,5 @@ fn a_place_that_is_not_in_the_catalog_selects_nothing() {
         ..Filter::default()
     };
     assert_eq!(select(&catalog, &index, &filter, None).hits, []);
-    assert_eq!(filter.to_link_parts(&catalog), (vec![], vec![]));
+    assert_eq!(filter.link_areas(&catalog), (vec![], vec![]));
 }
