@@ -1,7 +1,8 @@
 //! Links that open the visitor's own map app.
 
 use crate::Coord;
-use crate::text::{decimal, percent_encode};
+use crate::escape::percent_encode;
+use crate::number::decimal;
 
 /// The machine a link is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

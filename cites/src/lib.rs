@@ -15,12 +15,14 @@ mod collection;
 mod contours;
 mod error;
 
+mod escape;
 mod filter;
+mod fold;
 mod link;
 mod message;
+mod number;
 mod search;
 mod select;
-mod text;
 mod value;
 
 mod directions;
@@ -40,6 +42,7 @@ pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
+pub use fold::fold;
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
 pub use mercator::{Camera, Padding, fit, project, scale, unproject};
@@ -52,4 +55,3 @@ pub use search::SearchIndex;
 pub use select::{Facets, Hit, Selection, select};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
-pub use text::fold;

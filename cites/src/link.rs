@@ -9,7 +9,7 @@ mod warnings;
 pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
 pub use warnings::{LinkWarning, link_warnings};
 
-use crate::text::percent_encode;
+use crate::escape::percent_encode;
 use crate::{Camera, Catalog, Colour, Filter, StatusFilter};
 use percent_encoding::percent_decode;
 

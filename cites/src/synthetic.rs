@@ -2,7 +2,7 @@
 
 mod places;
 
-use crate::text::decimal;
+use crate::number::decimal;
 use places::{Departement, REGIONS, Region};
 
 const STARTS: &[&str] = &[

@@ -1,6 +1,6 @@
 //! The map's part of a link: the camera as its fragment says it.
 
-use crate::text::{decimal, parse_decimal};
+use crate::number::{decimal, parse_decimal};
 use crate::{Camera, Coord};
 
 const MAX_ZOOM: f64 = 18.0;
