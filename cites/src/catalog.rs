@@ -94,14 +94,19 @@ impl Catalog {
         self.departements.get(usize::from(id.0))
     }
 
+    /// The name of a region in French; empty when there is none with this id.
+    pub fn region_name(&self, id: RegionId) -> &str {
+        self.region(id).map_or("", |region| &region.name)
+    }
+
+    /// The name of a département in French; empty when there is none with this id.
+    pub fn departement_name(&self, id: DepartementId) -> &str {
+        self.departement(id).map_or("", |departement| &departement.name)
+    }
+
     /// The cité with this slug.
     pub fn by_slug(&self, slug: &str) -> Option<&Cite> {
         self.cites.iter().find(|cite| cite.slug == slug)
-    }
-
-    /// The cité with this INSEE code.
-    pub fn by_insee(&self, insee: &str) -> Option<&Cite> {
-        self.cites.iter().find(|cite| cite.insee == insee)
     }
 
     /// The region with this slug.

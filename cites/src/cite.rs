@@ -25,15 +25,6 @@ pub enum Status {
     Unconfirmed,
 }
 
-/// Today's commune of a cité that is a delegated commune.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PartOf {
-    /// INSEE code.
-    pub code: String,
-    /// Name as written in French.
-    pub name: String,
-}
-
 /// How to reach the town hall. What is here is fit for a `tel:`, `mailto:` or `https:` link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TownHall {
@@ -68,14 +59,12 @@ pub struct Cite {
     pub population: Option<u32>,
     /// Postcodes, none when unknown.
     pub postcodes: Vec<String>,
-    /// Today's commune, when the cité is a delegated commune.
-    pub part_of: Option<PartOf>,
+    /// Name of today's commune, when the cité is a delegated commune.
+    pub part_of: Option<String>,
     /// How to reach the town hall.
     pub town_hall: TownHall,
     /// Its page on the network's site (`http` or `https`).
     pub official_url: Option<String>,
-    /// Wikidata item, `Q` and digits.
-    pub wikidata: Option<String>,
     /// The town itself.
     pub position: Coord,
 }

@@ -35,7 +35,7 @@ mod synthetic;
 
 pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, SkipReason, Skipped};
-pub use cite::{Cite, CiteId, Departement, DepartementId, PartOf, Region, RegionId, Status, TownHall};
+pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Status, TownHall};
 pub use colour::Colour;
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
@@ -45,7 +45,7 @@ pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
-pub use mercator::{Camera, Padding, fit, project, scale, unproject};
+pub use mercator::{Camera, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };

@@ -6,7 +6,7 @@ use cites::{
     Appearance, Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Height, Lang, Link, Panel,
     SearchIndex, StatusFilter, Theme, TileMode,
 };
-use cites::{fold, project, select, unproject};
+use cites::{fold, select};
 use proptest::collection::{hash_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -176,14 +176,6 @@ proptest! {
         name.replace_range(at..=at, &letter);
         let hits = select(&catalog, &index, &Filter { text: name, ..Filter::default() }, None).hits;
         prop_assert_eq!(hits.len(), 1);
-    }
-
-    #[test]
-    fn unproject_undoes_project(lon in -180.0..=180.0, lat in -85.0..=85.0, zoom in 0.0..=18.0) {
-        let coord = Coord::new(lon, lat).unwrap();
-        let (x, y) = project(coord, zoom);
-        let back = unproject(x, y, zoom);
-        prop_assert!((back.lon() - lon).abs() < 1e-8 && (back.lat() - lat).abs() < 1e-8);
     }
 }
 

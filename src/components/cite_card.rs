@@ -39,7 +39,7 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
         (Status::Unconfirmed, _) => t.unconfirmed.to_owned(),
     };
     let part_of = cite.part_of.clone().map(|today| {
-        view! { <p class="part-of">{(t.part_of)(&today.name)}</p> }
+        view! { <p class="part-of">{(t.part_of)(&today)}</p> }
     });
     let inhabitants = cite
         .population

@@ -36,12 +36,6 @@ pub(super) fn email(text: &str) -> Option<String> {
     plausible.then(|| trimmed.to_owned())
 }
 
-/// A Wikidata item: `Q` and digits.
-pub(super) fn wikidata(text: &str) -> Option<String> {
-    let digits = text.strip_prefix('Q')?;
-    (!digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())).then(|| text.to_owned())
-}
-
 fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then_some(rest)

@@ -2,7 +2,7 @@
 
 use super::{SkipReason, contact};
 use crate::value::whole;
-use crate::{Cite, CiteId, Coord, DepartementId, PartOf, RegionId, Status, TownHall};
+use crate::{Cite, CiteId, Coord, DepartementId, RegionId, Status, TownHall};
 use geojson::{Geometry, GeometryValue};
 use serde::Deserialize;
 use serde_json::Value;
@@ -55,10 +55,9 @@ fn check(feature: &Value, properties: &Value) -> Result<Draft, SkipReason> {
             since: whole(&properties["since"]),
             population: whole(&properties["population"]),
             postcodes: postcodes(&properties["postcodes"]),
-            part_of: area(&properties["current_commune"]).map(part_of),
+            part_of: text_of(&properties["current_commune"]["name"]),
             town_hall: town_hall(&properties["town_hall"]),
             official_url: properties["official_url"].as_str().and_then(contact::web_address),
-            wikidata: properties["wikidata"].as_str().and_then(contact::wikidata),
             position: position(&feature["geometry"]).ok_or(SkipReason::Position)?,
         },
         departement: area(&properties["departement"])
@@ -94,13 +93,6 @@ fn status(value: &Value) -> Option<Status> {
         "candidate" => Some(Status::Candidate),
         "unconfirmed" => Some(Status::Unconfirmed),
         _ => None,
-    }
-}
-
-fn part_of(area: AdminArea) -> PartOf {
-    PartOf {
-        code: area.code,
-        name: area.name,
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
             joined.add(number, posting(id, Field::PartOf));
         }
         if let Some(part_of) = &cite.part_of {
-            for number in words.numbers(&fold(&part_of.name)) {
+            for number in words.numbers(&fold(part_of)) {
                 words.add(number, posting(id, Field::PartOf));
             }
         }
