@@ -12,6 +12,7 @@ pub use warnings::{LinkWarning, link_warnings};
 use crate::escape::percent_encode;
 use crate::{Camera, Catalog, Colour, Filter, StatusFilter};
 use percent_encoding::percent_decode;
+use std::borrow::Cow;
 
 /// A search longer than this was not typed by a person.
 pub(crate) const MAX_QUERY_CHARS: usize = 100;
@@ -76,9 +77,8 @@ impl Link {
             view: Camera::parse(hash.strip_prefix('#').unwrap_or(hash)),
             ..Link::default()
         };
-        for part in search.strip_prefix('?').unwrap_or(search).split('&') {
-            let (key, value) = part.split_once('=').unwrap_or((part, ""));
-            if let Some(value) = decode(value) {
+        for (key, value) in parameters(search) {
+            if let Ok(value) = value {
                 link.set(key, value);
             }
         }
@@ -198,11 +198,15 @@ pub(crate) fn status_from_tag(tag: &str) -> Option<StatusFilter> {
         .find(|status| status_tag(*status) == tag)
 }
 
-/// Reads a value as browsers do: `+` is a space, a `%` that starts no escape is itself. Bytes that are no UTF-8
-/// give `None`.
-fn decode(value: &str) -> Option<String> {
-    let spaced = value.replace('+', " ");
-    Some(percent_decode(spaced.as_bytes()).decode_utf8().ok()?.into_owned())
+/// The parameters of a query with or without its `?`, their values read as browsers do: `+` is a space, a `%` that
+/// starts no escape is itself. A value of which the bytes are no UTF-8 comes as it is written, as an error.
+fn parameters(query: &str) -> impl Iterator<Item = (&str, Result<String, &str>)> {
+    query.strip_prefix('?').unwrap_or(query).split('&').map(|part| {
+        let (key, value) = part.split_once('=').unwrap_or((part, ""));
+        let spaced = value.replace('+', " ");
+        let decoded = percent_decode(spaced.as_bytes()).decode_utf8();
+        (key, decoded.map(Cow::into_owned).map_err(|_| value))
+    })
 }
 
 /// Takes the valid items of a comma-separated list, each once; when none is, the list stays as it was.

@@ -1,6 +1,6 @@
 //! What a link says that means nothing: ignored as ever, but worth telling whoever wrote it into a page.
 
-use super::{Lang, Panel, Theme, TileMode, Word, decode, status_from_tag, yes_or_no};
+use super::{Lang, Panel, Theme, TileMode, Word, parameters, status_from_tag, yes_or_no};
 use crate::search::is_one_edit_from_start_of;
 use crate::{Catalog, Colour};
 
@@ -19,9 +19,8 @@ pub struct LinkWarning {
 /// Parameters of other programs are none of ours.
 pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
     let mut warnings = Vec::new();
-    for part in query.strip_prefix('?').unwrap_or(query).split('&') {
-        let (name, value) = part.split_once('=').unwrap_or((part, ""));
-        let value = decode(value).unwrap_or_else(|| value.to_owned());
+    for (name, value) in parameters(query) {
+        let value = value.unwrap_or_else(str::to_owned);
         let mut warning = |value: &str, meant: Option<&str>| {
             warnings.push(LinkWarning {
                 name: name.to_owned(),
@@ -116,6 +115,7 @@ mod tests {
             ("?panel=", "panel", "", None),
             ("?accent=%23red", "accent", "#red", None),
             ("?lock=yes", "lock", "yes", None),
+            ("?theme=%FF", "theme", "%FF", None),
         ] {
             let warning = LinkWarning {
                 name: name.to_owned(),
