@@ -1,4 +1,4 @@
-//! The bundled base map: land, borders, water and towns, from `basemap.json`.
+//! The bundled base map: land, borders, water and towns, from the TopoJSON of `basemap.json`.
 
 mod decode;
 #[cfg(test)]
@@ -31,7 +31,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// Whether a position lies in one of its polygons and in none of their holes.
+    /// Whether a position lies in one of its polygons and in none of their holes, by the even-odd rule.
     pub fn contains(&self, at: Coord) -> bool {
         // An odd number of edges to the east: inside. Holes turn it even again, as polygons do not overlap.
         let rings = self.polygons.iter().flatten();
@@ -96,7 +96,7 @@ pub struct Basemap {
 }
 
 impl Basemap {
-    /// Reads `basemap.json`, a quantized TopoJSON topology.
+    /// Reads `basemap.json`, a topology of the TopoJSON Format Specification (1.0) that is quantized.
     ///
     /// # Errors
     /// When the text is not JSON, not such a topology, or any geometry is broken.

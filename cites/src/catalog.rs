@@ -55,7 +55,7 @@ pub enum SkipReason {
 }
 
 impl Catalog {
-    /// Reads `communes.geojson`. A broken feature is left out and listed in [`Catalog::skipped`]; an optional
+    /// Reads `communes.geojson`, a FeatureCollection of Points (RFC 7946). A broken feature is left out and listed in [`Catalog::skipped`]; an optional
     /// value of a wrong kind is taken as unknown.
     ///
     /// # Errors

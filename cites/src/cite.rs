@@ -28,7 +28,7 @@ pub enum Status {
 /// How to reach the town hall. What is here is fit for a `tel:`, `mailto:` or `https:` link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TownHall {
-    /// Digits, with a leading `+` where the number is international.
+    /// Digits, with a leading `+` where the number is international (E.164).
     pub phone: Option<String>,
     /// One plain address.
     pub email: Option<String>,

@@ -42,13 +42,13 @@ impl Colour {
         }
     }
 
-    /// How far two colours are apart for the eye, from 1 to 21, as WCAG defines it.
+    /// Contrast ratio of two colours, from 1 to 21, as WCAG 2.2 defines it.
     pub fn contrast(self, other: Colour) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// The colour nearest to this one that can be read on `paper`: this one, or a darker one on light paper, a
+    /// The colour nearest to this one that can be read on `paper` (a contrast of 4.5 by WCAG 2.2, 1.4.3): this one, or a darker one on light paper, a
     /// lighter one on dark paper.
     pub fn readable_on(self, paper: Colour) -> Colour {
         let away: u8 = if paper.luminance() > 0.2 { 0 } else { 255 };
@@ -67,7 +67,7 @@ impl Colour {
         Colour::new(red, green, blue)
     }
 
-    /// From 0 for black to 1 for white.
+    /// Relative luminance (WCAG 2.2): from 0 for black to 1 for white.
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {
             let part = f64::from(channel) / 255.0;

@@ -14,7 +14,7 @@ pub struct Contours {
 }
 
 impl Contours {
-    /// Reads `contours.geojson`. A feature without an id or without polygons is left out.
+    /// Reads `contours.geojson`, a FeatureCollection of Polygons and MultiPolygons (RFC 7946). A feature without an id or without polygons is left out.
     ///
     /// # Errors
     /// When the text is not JSON or not a FeatureCollection.

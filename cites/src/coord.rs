@@ -41,7 +41,15 @@ impl Coord {
         self.lat
     }
 
-    /// Great-circle distance in kilometres, on a sphere (within 0.5 % of the ellipsoid).
+    /// Great-circle distance in kilometres by the haversine formula, on a sphere (within 0.5 % of the ellipsoid).
+    ///
+    /// ```
+    /// use cites::Coord;
+    ///
+    /// let paris = Coord::clamped(2.3522, 48.8566);
+    /// let marseille = Coord::clamped(5.3698, 43.2965);
+    /// assert_eq!(paris.distance_km(marseille).round(), 660.0);
+    /// ```
     pub fn distance_km(self, to: Coord) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), to.lat.to_radians());
         let sin_lat = ((lat2 - lat1) / 2.0).sin();
@@ -50,7 +58,7 @@ impl Coord {
         2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin()
     }
 
-    /// Direction in which one sets out to reach `to`: degrees in 0..360, clockwise from north.
+    /// Initial bearing, the direction in which one sets out to reach `to` on a great circle: degrees in 0..360, clockwise from north.
     pub fn bearing(self, to: Coord) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), to.lat.to_radians());
         let d_lon = (to.lon - self.lon).to_radians();

@@ -1,8 +1,62 @@
 //! Everything about the *Petites Cités de Caractère* that can be decided without a browser.
 //!
-//! Data comes in as text (`Catalog`, `Basemap`, `Contours`), questions are asked of it (`select`,
-//! `Catalog::nearest`, `Basemap::region_at`), and the state of the page goes to and from its address (`Link`).
+//! Data comes in as text ([`Catalog`], [`Basemap`], [`Contours`]), questions are asked of it ([`select`],
+//! [`Catalog::nearest`], [`Basemap::region_at`]), and the state of the page goes to and from its address ([`Link`]).
 //! Nothing here panics on bad input: a broken feature or parameter is left out, a broken file is an error value.
+//!
+//! # Examples
+//!
+//! From a file to what a search finds, and how far that is:
+//!
+//! ```
+//! use cites::{Catalog, Coord, Filter, SearchIndex, select};
+//!
+//! # fn main() -> Result<(), cites::ParseError> {
+//! let catalog = Catalog::parse(r#"{ "type": "FeatureCollection", "features": [
+//!   { "type": "Feature", "id": "29134", "geometry": { "type": "Point", "coordinates": [-4.207, 48.1] },
+//!     "properties": { "name": "Locronan", "slug": "locronan", "status": "homologated",
+//!       "departement": { "code": "29", "name": "Finistère" },
+//!       "region": { "code": "53", "name": "Bretagne", "slug": "bretagne" } } },
+//!   { "type": "Feature", "id": "2B134", "geometry": { "type": "Point", "coordinates": [8.937, 42.634] },
+//!     "properties": { "name": "L'Île-Rousse", "slug": "l-ile-rousse", "status": "candidate",
+//!       "departement": { "code": "2B", "name": "Haute-Corse" },
+//!       "region": { "code": "94", "name": "Corse", "slug": "corse" } } }
+//! ] }"#)?;
+//! let index = SearchIndex::new(&catalog);
+//!
+//! // Without accents, and with one letter wrong.
+//! let filter = Filter { text: "ile rouse".into(), ..Filter::default() };
+//! let paris = Coord::new(2.352, 48.857);
+//! let hits = select(&catalog, &index, &filter, paris).hits;
+//! assert_eq!(hits.len(), 1);
+//! assert_eq!(catalog.cite(hits[0].id).map(|cite| cite.name.as_str()), Some("L'Île-Rousse"));
+//! assert_eq!(hits[0].distance_km.map(f64::round), Some(859.0));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! From an address to what it asks, and back:
+//!
+//! ```
+//! use cites::{Link, StatusFilter};
+//!
+//! let link = Link::parse("?region=Bretagne&statut=candidate&utm_source=mail", "#map=9/48.1/-4.2");
+//! assert_eq!(link.regions, ["bretagne"]);
+//! assert_eq!(link.status, Some(StatusFilter::Candidate));
+//! assert_eq!(link.to_search(), "?region=bretagne&statut=candidate");
+//! assert_eq!(link.to_hash(), "#map=9/48.1/-4.2");
+//! ```
+//!
+//! The camera that shows some bounds beside a list of 380 pixels:
+//!
+//! ```
+//! use cites::{Bounds, Padding, fit};
+//!
+//! let france = Bounds { west: -5.2, south: 41.3, east: 9.6, north: 51.1 };
+//! let padding = Padding { left: 380.0, ..Padding::default() };
+//! let camera = fit(france, (1280.0, 800.0), padding, 0.25, (4.0, 18.0));
+//! assert_eq!(camera.zoom, 6.25);
+//! ```
 
 mod colour;
 mod coord;

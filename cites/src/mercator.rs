@@ -1,4 +1,4 @@
-//! Web Mercator: positions to pixels of a world of 256·2^zoom pixels, and the camera that shows some bounds.
+//! Web Mercator (EPSG:3857, spherical): positions to pixels of a world of 256·2^zoom pixels, and the camera that shows some bounds.
 
 use crate::{Bounds, Coord};
 use std::f64::consts::PI;
@@ -12,7 +12,7 @@ pub fn scale(zoom: f64) -> f64 {
     zoom.exp2()
 }
 
-/// Pixel of a position at a fractional zoom: x grows eastwards, y southwards, (0, 0) is the north-west corner.
+/// Pixel of a position in Web Mercator (EPSG:3857) at a fractional zoom: x grows eastwards, y southwards, (0, 0) is the north-west corner.
 pub fn project(c: Coord, zoom: f64) -> (f64, f64) {
     let world = TILE * scale(zoom);
     let lat = c.lat().clamp(-MAX_LAT, MAX_LAT).to_radians();

@@ -50,7 +50,7 @@ impl SearchIndex {
     }
 
     /// Ranks the cités of which every word typed begins some word, in any order. Only when there is none, one
-    /// typing error is forgiven in each word of at least four letters. `None` when the text has no words.
+    /// typing error (optimal string alignment distance 1) is forgiven in each word of at least four letters. `None` when the text has no words.
     pub(crate) fn search(&self, text: &str) -> Option<Ranks> {
         let query = fold(text);
         let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();

@@ -24,8 +24,8 @@ pub(super) struct AdminArea {
 
 /// Reads a feature; what is wrong comes with the name or id by which a person can find it.
 ///
-/// The geometry is read by `geojson`; the members around it and the properties by name, since `geojson::Feature` and a
-/// derived struct for the properties are the dearer forms in the wasm.
+/// The geometry is read by `geojson`; the members around it and the properties by name: `geojson::Feature` costs 2.4 KB
+/// more of the wasm (brotli), a struct that serde derives for the properties 4.4 KB.
 pub(super) fn read_feature(text: &RawValue) -> Result<Draft, (Option<String>, SkipReason)> {
     let feature: Value = serde_json::from_str(text.get()).unwrap_or_default();
     let properties = &feature["properties"];
