@@ -7,7 +7,7 @@ use web_sys::{Position, PositionError, PositionOptions};
 
 /// Why the place is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhereError {
+pub enum LocationError {
     /// The visitor, the browser or the embedding page refused.
     Refused,
     /// The device could not tell.
@@ -17,21 +17,21 @@ pub enum WhereError {
 }
 
 /// Asks once; `done` is called once, at the latest after fifteen seconds.
-pub fn locate(done: impl FnOnce(Result<Coord, WhereError>) + Clone + 'static) {
+pub fn locate(done: impl FnOnce(Result<Coord, LocationError>) + Clone + 'static) {
     let service = web_sys::window().and_then(|window| window.navigator().geolocation().ok());
     let Some(service) = service else {
-        return done(Err(WhereError::Unavailable));
+        return done(Err(LocationError::Unavailable));
     };
     let (found, failed) = (done.clone(), done.clone());
     let on_found = Closure::once_into_js(move |position: Position| {
         let coords = position.coords();
-        found(Coord::new(coords.longitude(), coords.latitude()).ok_or(WhereError::Unavailable));
+        found(Coord::new(coords.longitude(), coords.latitude()).ok_or(LocationError::Unavailable));
     });
     let on_failed = Closure::once_into_js(move |error: PositionError| {
         failed(Err(match error.code() {
-            PositionError::PERMISSION_DENIED => WhereError::Refused,
-            PositionError::TIMEOUT => WhereError::TimedOut,
-            _ => WhereError::Unavailable,
+            PositionError::PERMISSION_DENIED => LocationError::Refused,
+            PositionError::TIMEOUT => LocationError::TimedOut,
+            _ => LocationError::Unavailable,
         }));
     });
     let options = PositionOptions::new();
@@ -43,6 +43,6 @@ pub fn locate(done: impl FnOnce(Result<Coord, WhereError>) + Clone + 'static) {
         &options,
     );
     if asked.is_err() {
-        done(Err(WhereError::Unavailable));
+        done(Err(LocationError::Unavailable));
     }
 }

@@ -181,7 +181,7 @@ impl AppState {
         let state = *self;
         browser::locate(move |found| match found {
             Ok(user_location) => state.located(user_location),
-            Err(why) => state.notify(Notice::Where(why)),
+            Err(why) => state.notify(Notice::Location(why)),
         });
     }
 
@@ -210,7 +210,7 @@ impl AppState {
     pub fn notify(&self, notice: Notice) {
         self.write.notices.update(|notices| {
             // Where the visitor is has one answer at a time.
-            let of_location = |notice| matches!(notice, Notice::Locating | Notice::Where(_));
+            let of_location = |notice| matches!(notice, Notice::Locating | Notice::Location(_));
             notices.retain(|other| *other != notice && !(of_location(*other) && of_location(notice)));
             notices.push(notice);
         });

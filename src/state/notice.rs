@@ -1,6 +1,6 @@
 //! What the visitor may need to be told, kept as facts so that it follows the language.
 
-use crate::browser::WhereError;
+use crate::browser::LocationError;
 use crate::i18n::Strings;
 
 /// One thing to say.
@@ -9,7 +9,7 @@ pub enum Notice {
     /// The position is being asked for.
     Locating,
     /// The position is not to be had.
-    Where(WhereError),
+    Location(LocationError),
     /// Tiles do not come.
     TilesFailed,
     /// The boundaries do not come.
@@ -29,9 +29,9 @@ impl Notice {
     pub fn text(self, t: &Strings) -> String {
         match self {
             Self::Locating => t.locating.to_owned(),
-            Self::Where(WhereError::Refused) => t.refused.to_owned(),
-            Self::Where(WhereError::Unavailable) => t.unavailable.to_owned(),
-            Self::Where(WhereError::TimedOut) => t.timed_out.to_owned(),
+            Self::Location(LocationError::Refused) => t.refused.to_owned(),
+            Self::Location(LocationError::Unavailable) => t.unavailable.to_owned(),
+            Self::Location(LocationError::TimedOut) => t.timed_out.to_owned(),
             Self::TilesFailed => t.tiles_failed.to_owned(),
             Self::ContoursFailed => t.contours_failed.to_owned(),
             Self::BasemapFailed => t.basemap_failed.to_owned(),
