@@ -29,7 +29,7 @@ enum Load {
 pub fn App() -> impl IntoView {
     let load = RwSignal::new(Load::Waiting);
     let lang = i18n::choose(current().lang, &browser::preferred_languages());
-    browser::set_document(lang.tag(), i18n::strings(lang).title);
+    browser::set_title_and_lang(lang.tag(), i18n::strings(lang).title);
     let fetch = move || {
         browser::set_state("loading");
         spawn_local(async move { load.set(load_data().await) });
@@ -111,20 +111,20 @@ fn Page(data: Arc<Data>) -> impl IntoView {
 
 /// Tells the style sheets how the page is to look.
 fn sync_appearance(state: AppState) {
-    browser::set_look("data-embed", if state.embed { "1" } else { "" });
+    browser::set_on_root("data-embed", if state.embed { "1" } else { "" });
     Effect::new(move |_| {
         let appearance = state.appearance.get();
         if state.embed {
-            browser::set_look("data-panel", appearance.panel.word());
-            browser::set_look("data-height", appearance.height.word());
+            browser::set_on_root("data-panel", appearance.panel.word());
+            browser::set_on_root("data-height", appearance.height.word());
         }
-        browser::set_look("data-theme", appearance.theme.word());
+        browser::set_on_root("data-theme", appearance.theme.word());
         for (name, paper) in [
             ("--accent-on-light", Colour::LIGHT_PAPER),
             ("--accent-on-dark", Colour::DARK_PAPER),
         ] {
             let colour = appearance.accent.map(|accent| accent.readable_on(paper));
-            browser::set_look(
+            browser::set_on_root(
                 name,
                 &colour.map_or_else(String::new, |colour| colour.to_string()),
             );

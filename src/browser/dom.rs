@@ -35,7 +35,7 @@ pub fn find(selector: &str) -> Option<Element> {
 }
 
 /// Where an element is, in CSS pixels from the viewport's top left corner; nothing at all if it is not to be seen.
-pub fn box_of(element: &Element) -> Rect {
+pub fn bounding_box(element: &Element) -> Rect {
     let rect = element.get_bounding_client_rect();
     Rect {
         left: rect.left(),
@@ -127,7 +127,7 @@ fn show(element: &Element) {
 /// Scrolls the panel to its top; where the filters leave no room there for what was found, to that.
 pub fn scroll_to_results() {
     scroll_top("panel");
-    if let Some(results) = find(".results").filter(|results| box_of(results).top > viewport().1 * 0.7) {
+    if let Some(results) = find(".results").filter(|results| bounding_box(results).top > viewport().1 * 0.7) {
         results.scroll_into_view();
     }
 }

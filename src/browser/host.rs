@@ -17,7 +17,7 @@ fn host() -> Option<Window> {
 
 /// Sends a message, given as JSON, to the embedding page and to nobody else. Its origin cannot be known, and
 /// what is sent is no secret to the page that shows the map.
-pub fn tell_host(json: &str) {
+pub fn post_to_host(json: &str) {
     if let (Some(host), Ok(message)) = (host(), JSON::parse(json)) {
         let _ = host.post_message(&message, "*");
     }

@@ -20,18 +20,18 @@ mod url;
 pub use children::{copy_of, element, set_children};
 pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{
-    box_of, by_id, capture_pointer, container_size, find, focus_and_show, focus_id, focus_is_free, focused,
-    keep_focus, new_div, refocus, remove, scroll_to_results, scroll_to_show, scroll_top, viewport,
+    bounding_box, by_id, capture_pointer, container_size, find, focus_and_show, focus_id, focus_is_free,
+    focused, keep_focus, new_div, refocus, remove, scroll_to_results, scroll_to_show, scroll_top, viewport,
 };
 pub use fetch::{FetchError, fetch_linked};
 pub use frame::{Frame, after_paint};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
-pub use host::{now, on_host_message, tell_host};
+pub use host::{now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
-pub use page::{mark, preferred_languages, set_document, set_look, set_state, user_agent, warn};
+pub use page::{mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn};
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
 pub use url::{absolute, location, on_popstate, push, replace};

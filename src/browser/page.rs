@@ -4,7 +4,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, window};
 
 /// Sets `<html lang>`, the title and the description.
-pub fn set_document(lang: &str, title: &str) {
+pub fn set_title_and_lang(lang: &str, title: &str) {
     let Some(document) = window().and_then(|w| w.document()) else {
         return;
     };
@@ -31,7 +31,7 @@ pub fn set_state(state: &str) {
 
 /// Sets an attribute of `<html>` that the style sheets ask for, or a custom property where the name begins so;
 /// an empty value takes it away.
-pub fn set_look(name: &str, value: &str) {
+pub fn set_on_root(name: &str, value: &str) {
     let root = window()
         .and_then(|w| w.document())
         .and_then(|d| d.document_element())

@@ -32,7 +32,7 @@ fn receive(state: &AppState, json: &str) {
         Ok(()) => {
             if let Some(id) = id {
                 let shown = asked.then(|| outbox::shown(state));
-                browser::tell_host(&cites::answer(name, id, shown.as_ref()));
+                browser::post_to_host(&cites::answer(name, id, shown.as_ref()));
             }
         }
     }

@@ -35,7 +35,7 @@ pub fn sync_host(state: AppState) {
 
 /// Sends an event, as the answer to a message if it is one.
 pub fn send(event: &Event, id: Option<&Id>) {
-    browser::tell_host(&cites::write_event(event, id));
+    browser::post_to_host(&cites::write_event(event, id));
 }
 
 /// What is shown now.

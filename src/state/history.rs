@@ -63,7 +63,7 @@ pub fn sync_history(state: AppState) {
         let title = name
             .or_else(region)
             .map_or_else(|| t.title.to_owned(), |what| (t.title_of)(&what));
-        browser::set_document(state.lang.get().tag(), &title);
+        browser::set_title_and_lang(state.lang.get().tag(), &title);
     });
     let listener = browser::on_popstate(move || {
         debounce.with_value(browser::Debounce::cancel);

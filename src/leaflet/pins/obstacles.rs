@@ -12,13 +12,13 @@ const MARGIN: f64 = 4.0;
 /// Where Leaflet's controls and the first elements that these selectors match lie over `canvas`, in pixels from its
 /// top left corner.
 pub fn obstacles(canvas: &Element, selectors: &[&str]) -> impl Iterator<Item = Rect> {
-    let origin = browser::box_of(canvas);
+    let origin = browser::bounding_box(canvas);
     let elements = CONTROLS
         .iter()
         .chain(selectors)
         .copied()
         .filter_map(browser::find);
-    elements.map(move |element| over(origin, browser::box_of(&element)))
+    elements.map(move |element| over(origin, browser::bounding_box(&element)))
 }
 
 fn over(origin: Rect, element: Rect) -> Rect {
