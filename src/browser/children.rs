@@ -1,4 +1,4 @@
-//! Elements made by hand, where there are hundreds of a kind: a copy of a pattern costs a tenth of a view.
+//! Elements made by hand, where there are hundreds of a kind: a copy of a template costs a tenth of a view.
 
 use super::dom::{focused, refocus};
 use wasm_bindgen::JsCast;
@@ -12,8 +12,8 @@ pub fn element(tag: &str, class: &str) -> Option<Element> {
 }
 
 /// An element with all that is in it, again.
-pub fn copy_of(pattern: &Element) -> Option<Element> {
-    pattern.clone_node_with_deep(true).ok()?.dyn_into().ok()
+pub fn deep_clone(template: &Element) -> Option<Element> {
+    template.clone_node_with_deep(true).ok()?.dyn_into().ok()
 }
 
 /// Makes `wanted` the children of `parent`, in this order. What stays in its place is not touched, and what

@@ -17,7 +17,7 @@ mod resize;
 mod share;
 mod url;
 
-pub use children::{copy_of, element, set_children};
+pub use children::{deep_clone, element, set_children};
 pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{
     bounding_box, by_id, capture_pointer, container_size, find, focus_and_show, focus_id, focus_is_free,

@@ -23,7 +23,7 @@ pub struct Lines {
     /// With whether they are near the top.
     cites: Vec<Option<(Element, bool)>>,
     regions: Vec<Option<Element>>,
-    patterns: Vec<(Status, Element)>,
+    templates: Vec<(Status, Element)>,
     hovered: Option<CiteId>,
     open: Option<CiteId>,
 }
@@ -37,7 +37,7 @@ impl Lines {
             list,
             cites: vec![None; data.catalog.cites().len()],
             regions: vec![None; data.catalog.regions().len()],
-            patterns: Vec::new(),
+            templates: Vec::new(),
             hovered: None,
             open: None,
         }
@@ -140,7 +140,7 @@ impl Lines {
         let distance = hit
             .distance_km
             .map(|km| [" · ", &i18n::distance(self.state.lang.get_untracked(), km)].concat());
-        let line = browser::copy_of(self.pattern(cite)?)?;
+        let line = browser::deep_clone(self.template(cite)?)?;
         let link = line.first_element_child()?;
         link.set_id(&super::line_id(&cite.slug));
         let _ = link.set_attribute("href", &self.state.link_to(&cite.slug));
@@ -152,9 +152,9 @@ impl Lines {
     }
 
     /// The line of a cité of the same status, without what is its own.
-    fn pattern(&mut self, cite: &Cite) -> Option<&Element> {
+    fn template(&mut self, cite: &Cite) -> Option<&Element> {
         let status = cite.status;
-        if !self.patterns.iter().any(|(of, _)| *of == status) {
+        if !self.templates.iter().any(|(of, _)| *of == status) {
             let t = self.state.t_now();
             let said = match status {
                 // The rule is not worth a word for the eye; the ear has no shapes to tell it by. A name that is
@@ -177,9 +177,9 @@ impl Lines {
             );
             append(&link, &[mark, name, place, said]);
             append(&line, &[link]);
-            self.patterns.push((status, line));
+            self.templates.push((status, line));
         }
-        self.patterns
+        self.templates
             .iter()
             .find(|(of, _)| *of == status)
             .map(|(_, line)| line)
