@@ -1,7 +1,7 @@
 //! Pictures of the map, for those who show a link as one: drawn from the published data in the map's own colours.
 
+mod basemap;
 mod canvas;
-mod ground;
 mod palette;
 mod pins;
 mod png;
@@ -10,8 +10,8 @@ use anyhow::{Context, Result};
 use cites::{Basemap, Bounds, Cite, Padding, fit, project, scale};
 use tiny_skia::{PathBuilder, Pixmap, Rect, Stroke, Transform};
 
+use basemap::BasemapLayer;
 use canvas::{Canvas, faint, paint};
-use ground::Ground;
 use palette::Palette;
 
 /// Width and height in pixels: what those who show links ask for.
@@ -38,7 +38,7 @@ pub struct Subject<'a> {
 
 /// Draws pictures, all from one base map.
 pub struct Painter {
-    ground: Ground,
+    layer: BasemapLayer,
     palette: Palette,
     /// Codes and bounds of the regions.
     bounds: Vec<(String, Bounds)>,
@@ -54,7 +54,7 @@ impl Painter {
             Basemap::parse(basemap).context("the published base map is broken: run `cargo xtask data`")?;
         let regions = basemap.regions.iter();
         Ok(Painter {
-            ground: Ground::new(&basemap),
+            layer: BasemapLayer::new(&basemap),
             palette: Palette::read(tokens)?,
             bounds: regions
                 .map(|region| (region.code.clone(), region.bounds))
@@ -122,39 +122,39 @@ impl Painter {
     /// In the order of the map itself (`src/components/map_view/ground.rs`), with lines of a size for a picture that
     /// is mostly shown at half its own.
     fn draw_ground(&self, canvas: &mut Canvas, chosen: Option<&str>) {
-        let (ground, palette) = (&self.ground, &self.palette);
+        let (layer, palette) = (&self.layer, &self.palette);
         canvas.pixmap.fill(palette.sea);
         // The sea is lighter along the land, which sets this off.
         for (alpha, width) in [(0.25, 26.0), (0.35, 12.0)] {
             let shallow = faint(palette.paper, alpha);
-            canvas.stroke(&ground.neighbours, shallow, width);
-            canvas.stroke(&ground.coast, shallow, width);
+            canvas.stroke(&layer.neighbours, shallow, width);
+            canvas.stroke(&layer.coast, shallow, width);
         }
-        canvas.fill(&ground.neighbours, palette.land_neighbours);
-        canvas.stroke(&ground.neighbours, palette.line_fine, 1.5);
-        canvas.stroke(&ground.frontiers, palette.line_fine, 1.5);
+        canvas.fill(&layer.neighbours, palette.land_neighbours);
+        canvas.stroke(&layer.neighbours, palette.line_fine, 1.5);
+        canvas.stroke(&layer.frontiers, palette.line_fine, 1.5);
         let land = if chosen.is_some() {
             palette.land_aside
         } else {
             palette.land_chosen
         };
-        canvas.fill(&ground.land, land);
-        let region = ground
+        canvas.fill(&layer.land, land);
+        let region = layer
             .regions
             .iter()
             .find(|(code, _)| Some(code.as_str()) == chosen)
             .map(|(_, path)| path.clone());
         canvas.fill(&region, palette.land_chosen);
-        let [large, small] = &ground.rivers;
+        let [large, small] = &layer.rivers;
         canvas.stroke(large, palette.river, 2.5);
         canvas.stroke(small, palette.river, 1.5);
-        canvas.fill(&ground.lakes, palette.sea);
-        canvas.stroke(&ground.lakes, palette.river, 1.25);
+        canvas.fill(&layer.lakes, palette.sea);
+        canvas.stroke(&layer.lakes, palette.river, 1.25);
         if chosen.is_some() {
-            canvas.stroke(&ground.departement_borders, palette.line_fine, 1.25);
+            canvas.stroke(&layer.departement_borders, palette.line_fine, 1.25);
         }
-        canvas.stroke(&ground.region_borders, palette.line, 1.5);
-        canvas.stroke(&ground.coast, palette.line, 2.0);
+        canvas.stroke(&layer.region_borders, palette.line, 1.5);
+        canvas.stroke(&layer.coast, palette.line, 2.0);
         canvas.stroke(&region, faint(palette.accent, 0.12), 10.0);
         canvas.stroke(&region, palette.accent, 3.0);
     }

@@ -51,7 +51,7 @@ fn a_pin_is_where_the_cite_is() {
 fn the_whole_region_is_within_the_frame() {
     with_bretagne(|painter, subject| {
         let view = painter.view(subject).unwrap();
-        let region = painter.ground.regions.iter().find(|(code, _)| code == "53");
+        let region = painter.layer.regions.iter().find(|(code, _)| code == "53");
         let bounds = region.unwrap().1.clone().transform(view).unwrap().bounds();
         assert!(bounds.left() > FRAME && bounds.right() < SIZE.0 as f32 - FRAME);
         assert!(bounds.top() > FRAME && bounds.bottom() < SIZE.1 as f32 - FRAME);

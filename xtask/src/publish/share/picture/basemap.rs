@@ -4,7 +4,7 @@ use cites::{Basemap, Coord, Line, Polygon, project};
 use tiny_skia::{Path, PathBuilder};
 
 /// The base map on the world of zoom 0. What the base map has none of is `None`.
-pub struct Ground {
+pub struct BasemapLayer {
     /// Land of other countries.
     pub neighbours: Option<Path>,
     /// Lines between two of them.
@@ -25,14 +25,14 @@ pub struct Ground {
     pub coast: Option<Path>,
 }
 
-impl Ground {
+impl BasemapLayer {
     /// Projects a base map.
-    pub fn new(basemap: &Basemap) -> Ground {
+    pub fn new(basemap: &Basemap) -> BasemapLayer {
         let rivers = |large: bool| {
             let chosen = basemap.rivers.iter().filter(|river| (river.rank <= 1) == large);
             open(chosen.flat_map(|river| &river.lines))
         };
-        Ground {
+        BasemapLayer {
             neighbours: closed(&basemap.neighbours),
             frontiers: open(&basemap.frontiers),
             land: closed(basemap.regions.iter().flat_map(|region| &region.polygons)),
