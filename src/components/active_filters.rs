@@ -83,16 +83,13 @@ fn Chip(item: ActiveFilter) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let data = state.data();
-    let name = move || {
-        let name = match item {
-            ActiveFilter::Region(id) => data.catalog.region(id).map(|r| r.name.clone()),
-            ActiveFilter::Departement(id) => data.catalog.departement(id).map(|d| d.name.clone()),
-            ActiveFilter::Status(true) => Some(t.candidate_many.to_owned()),
-            ActiveFilter::Status(false) => Some(t.homologated_many.to_owned()),
-            // The one that changes while it is shown.
-            ActiveFilter::Text => Some(state.filter.with(|filter| filter.text.trim().to_owned())),
-        };
-        name.unwrap_or_default()
+    let name = move || match item {
+        ActiveFilter::Region(id) => data.catalog.region_name(id).to_owned(),
+        ActiveFilter::Departement(id) => data.catalog.departement_name(id).to_owned(),
+        ActiveFilter::Status(true) => t.candidate_many.to_owned(),
+        ActiveFilter::Status(false) => t.homologated_many.to_owned(),
+        // The one that changes while it is shown.
+        ActiveFilter::Text => state.filter.with(|filter| filter.text.trim().to_owned()),
     };
     let label = {
         let name = name.clone();

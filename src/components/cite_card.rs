@@ -21,16 +21,8 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
     let lang = state.lang.get_untracked();
     let data = state.data();
     let cite = data.catalog.cite(id)?.clone();
-    let departement = data
-        .catalog
-        .departement(cite.departement)
-        .map(|d| d.name.clone())
-        .unwrap_or_default();
-    let region = data
-        .catalog
-        .region(cite.region)
-        .map(|r| r.name.clone())
-        .unwrap_or_default();
+    let departement = data.catalog.departement_name(cite.departement).to_owned();
+    let region = data.catalog.region_name(cite.region).to_owned();
     let (status, since) = (cite.status, cite.since);
     let status_text = match (status, since) {
         (Status::Homologated, Some(year)) => (t.homologated_since)(year),

@@ -63,12 +63,7 @@ fn Regions() -> impl IntoView {
         locked() && regions.iter().filter(reached).count() < 2
     };
     let chip = move |id: RegionId, rank: usize| {
-        let name = state
-            .data()
-            .catalog
-            .region(id)
-            .map(|region| region.name.clone())
-            .unwrap_or_default();
+        let name = state.data().catalog.region_name(id).to_owned();
         let count = Memo::new(move |_| {
             let of = |facets: &Facets| facets.regions.get(usize::from(id.0)).copied();
             state.facets.with(of).unwrap_or_default()
@@ -138,12 +133,7 @@ fn Departements() -> impl IntoView {
         })
     });
     let chip = move |id: DepartementId| {
-        let name = state
-            .data()
-            .catalog
-            .departement(id)
-            .map(|d| d.name.clone())
-            .unwrap_or_default();
+        let name = state.data().catalog.departement_name(id).to_owned();
         let count = Memo::new(move |_| {
             let of = |facets: &Facets| facets.departements.get(usize::from(id.0)).copied();
             state.facets.with(of).unwrap_or_default()

@@ -55,7 +55,7 @@ pub fn sync_history(state: AppState) {
         let region = move || {
             state.filter.with(|filter| match filter.regions.first() {
                 Some(id) if filter.regions.len() == 1 => {
-                    state.data().catalog.region(*id).map(|region| region.name.clone())
+                    Some(state.data().catalog.region_name(*id).to_owned())
                 }
                 _ => None,
             })

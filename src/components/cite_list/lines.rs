@@ -96,13 +96,8 @@ impl Lines {
         let kept = self.regions.get_mut(usize::from(id.0))?;
         if kept.is_none() {
             let (line, title) = (browser::element("li", "region")?, browser::element("h2", "")?);
-            let name = self
-                .state
-                .data()
-                .catalog
-                .region(id)
-                .map(|region| region.name.clone() + " ");
-            title.set_text_content(name.as_deref());
+            let name = self.state.data().catalog.region_name(id).to_owned() + " ";
+            title.set_text_content(Some(&name));
             append(&title, &[browser::element("span", "count")?]);
             append(&line, &[title]);
             *kept = Some(line);
@@ -136,7 +131,7 @@ impl Lines {
     fn make(&mut self, hit: &Hit) -> Option<Element> {
         let data = self.state.data();
         let cite = data.catalog.cite(hit.id)?;
-        let departement = data.catalog.departement(cite.departement)?;
+        let departement = data.catalog.departement_name(cite.departement);
         let distance = hit
             .distance_km
             .map(|km| [" · ", &i18n::distance(self.state.lang.get_untracked(), km)].concat());
@@ -146,8 +141,8 @@ impl Lines {
         let _ = link.set_attribute("href", &self.state.link_to(&cite.slug));
         let name = link.first_element_child()?.next_element_sibling()?;
         name.set_text_content(Some(&cite.name));
-        let place = [&departement.name, distance.as_deref().unwrap_or_default()].concat();
-        name.next_element_sibling()?.set_text_content(Some(&place));
+        let whereabouts = [departement, distance.as_deref().unwrap_or_default()].concat();
+        name.next_element_sibling()?.set_text_content(Some(&whereabouts));
         Some(line)
     }
 
@@ -171,11 +166,11 @@ impl Lines {
             let (line, link) = (browser::element("li", "")?, browser::element("a", "line")?);
             let mark = browser::element("span", mark_class(status))?;
             let _ = mark.set_attribute("aria-hidden", "true");
-            let (name, place) = (
+            let (name, whereabouts) = (
                 browser::element("span", "name")?,
                 browser::element("span", "where")?,
             );
-            append(&link, &[mark, name, place, said]);
+            append(&link, &[mark, name, whereabouts, said]);
             append(&line, &[link]);
             self.templates.push((status, line));
         }

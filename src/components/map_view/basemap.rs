@@ -167,7 +167,7 @@ fn lines<'a>(class: &'a str, lines: &'a [cites::Line]) -> Shape<'a> {
     }
 }
 
-/// Every name of the base map, the most important first.
+/// Every name of the base map; `cites` puts them in order of their importance.
 fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
     let label = |[lon, lat]: [f64; 2], text: &str, kind| Label {
         coord: Coord::clamped(lon, lat),
@@ -179,10 +179,9 @@ fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
         area: Some(r.bounds),
         ..label(r.label, &r.name, LabelKind::Region)
     });
-    let mut towns: Vec<_> = basemap.towns.iter().collect();
-    towns.sort_by_key(|town| town.rank);
-    let towns = towns
-        .into_iter()
+    let towns = basemap
+        .towns
+        .iter()
         .map(|t| label(t.position, &t.name, LabelKind::Town(t.rank)));
     let seas = t
         .seas

@@ -68,9 +68,7 @@ fn keep_in_view(state: &AppState, context: &MapContext, id: CiteId) {
 fn announce(state: &AppState, id: CiteId) {
     let t = state.t_now();
     let text = state.cite(id, |cite, catalog| {
-        let departement = catalog
-            .departement(cite.departement)
-            .map_or("", |d| d.name.as_str());
+        let departement = catalog.departement_name(cite.departement);
         let status = match cite.status {
             cites::Status::Homologated => t.homologated_short,
             cites::Status::Candidate => t.candidate_short,

@@ -14,7 +14,7 @@ pub fn RegionTooltip(
     let tooltip = move || {
         hovered_region.get().and_then(|(id, (x, y))| {
             let data = state.data();
-            let name = data.catalog.region(id)?.name.clone();
+            let name = data.catalog.region_name(id).to_owned();
             let count = state
                 .facets
                 .with(|facets| facets.regions.get(usize::from(id.0)).copied());
