@@ -1,6 +1,7 @@
 //! What is known of a cité and of the areas it belongs to.
 
 use crate::{Bounds, Coord};
+use serde::Deserialize;
 
 /// Index of a cité in its catalog, in catalog order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,7 +16,8 @@ pub struct RegionId(pub u16);
 pub struct DepartementId(pub u16);
 
 /// How far a commune has come in the network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
+#[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Certified.
     Homologated,
