@@ -3,7 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, window};
 
-/// Sets `<html lang>`, the title and the description.
+/// Sets `<html lang>`, and the title.
 pub fn set_title_and_lang(lang: &str, title: &str) {
     let Some(document) = window().and_then(|w| w.document()) else {
         return;

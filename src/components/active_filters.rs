@@ -22,12 +22,12 @@ pub fn ActiveFilters() -> impl IntoView {
     let lang = state.lang.get_untracked();
     let chosen = Memo::new(move |_| {
         // What cannot be left was not chosen here.
-        let free = state.lock.get() != state.places.get();
+        let free = state.lock.get() != state.areas.get();
         state.filter.with(|filter| {
-            let of_places = filter.regions.iter().filter(|_| free);
-            let regions = of_places.map(|id| ActiveFilter::Region(*id));
-            let of_places = filter.departements.iter().filter(|_| free);
-            let departements = of_places.map(|id| ActiveFilter::Departement(*id));
+            let of_areas = filter.regions.iter().filter(|_| free);
+            let regions = of_areas.map(|id| ActiveFilter::Region(*id));
+            let of_areas = filter.departements.iter().filter(|_| free);
+            let departements = of_areas.map(|id| ActiveFilter::Departement(*id));
             let status = filter
                 .status
                 .map(|s| ActiveFilter::Status(s == StatusFilter::Candidate));

@@ -1,8 +1,8 @@
 //! What is known of a cité. What is not known is not shown.
 
-use super::cite_list::mark_class;
 use super::icon::{Icon, IconView};
 use super::near_cites::NearCites;
+use super::status_shape::status_shape_class;
 use crate::browser::{self, Shared};
 use crate::i18n;
 use crate::state::AppState;
@@ -59,7 +59,7 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
                 <IconView icon=Icon::Close />
             </button>
             <p class="card-status">
-                <span class=mark_class(status) aria-hidden="true"></span>
+                <span class=status_shape_class(status) aria-hidden="true"></span>
                 {status_text}
             </p>
             <h2 id=TITLE_ID tabindex="-1">{cite.name.clone()}</h2>

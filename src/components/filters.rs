@@ -48,8 +48,8 @@ fn Regions() -> impl IntoView {
     let others: Vec<RegionId> = by_size.iter().skip(FIRST_REGIONS).copied().collect();
     // Those that are chosen are seen already.
     let hidden = Memo::new(move |_| {
-        let hidden = |places: &Filter| others.iter().filter(|id| !places.regions.contains(id)).count();
-        state.places.with(hidden)
+        let hidden = |areas: &Filter| others.iter().filter(|id| !areas.regions.contains(id)).count();
+        state.areas.with(hidden)
     });
     let locked = move || !state.lock.with(Filter::is_empty);
     let gone = move |id: RegionId, rank: usize, chosen: bool| match locked() {
@@ -68,7 +68,7 @@ fn Regions() -> impl IntoView {
             let of = |facets: &Facets| facets.regions.get(usize::from(id.0)).copied();
             state.facets.with(of).unwrap_or_default()
         });
-        let chosen = Memo::new(move |_| state.places.with(|filter| filter.regions.contains(&id)));
+        let chosen = Memo::new(move |_| state.areas.with(|filter| filter.regions.contains(&id)));
         view! {
             <li class:gone=move || gone(id, rank, chosen.get())>
                 <Choice
@@ -118,7 +118,7 @@ fn Departements() -> impl IntoView {
     // Those of the chosen regions, or all of them.
     let offered = Memo::new(move |_| {
         let data = state.data();
-        state.places.with(|filter| {
+        state.areas.with(|filter| {
             let of_choice = |region| filter.regions.is_empty() || filter.regions.contains(&region);
             let mut ids: Vec<(String, DepartementId)> = data
                 .catalog
@@ -138,7 +138,7 @@ fn Departements() -> impl IntoView {
             let of = |facets: &Facets| facets.departements.get(usize::from(id.0)).copied();
             state.facets.with(of).unwrap_or_default()
         });
-        let chosen = Memo::new(move |_| state.places.with(|filter| filter.departements.contains(&id)));
+        let chosen = Memo::new(move |_| state.areas.with(|filter| filter.departements.contains(&id)));
         view! {
             <li>
                 <Choice name chosen count on_choose=move || state.toggle_departement(id) />

@@ -15,6 +15,7 @@ mod map_view;
 mod near_cites;
 mod notice_bar;
 mod search_box;
+mod status_shape;
 
 pub use about::About;
 pub use active_filters::ActiveFilters;

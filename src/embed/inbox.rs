@@ -12,8 +12,8 @@ const SECOND: f64 = 1000.0;
 
 /// Answers the embedding page's messages.
 pub fn listen(state: AppState) -> Option<EventListener> {
-    let flood = Flood::default();
-    browser::on_host_message(move |json| match flood.takes(browser::now()) {
+    let rate_limit = RateLimit::default();
+    browser::on_host_message(move |json| match rate_limit.takes(browser::now()) {
         Some(true) => receive(&state, &json),
         Some(false) => outbox::send(&Event::Error(Refusal::Flood), None),
         None => {}
@@ -38,14 +38,14 @@ fn receive(state: &AppState, json: &str) {
     }
 }
 
-/// Counts messages by the second.
+/// A rate limit: counts messages by the second.
 #[derive(Default)]
-struct Flood {
+struct RateLimit {
     since: Cell<f64>,
     count: Cell<u32>,
 }
 
-impl Flood {
+impl RateLimit {
     /// Whether a message is taken; `Some(false)` for the first that is not, `None` for those after it.
     fn takes(&self, now: f64) -> Option<bool> {
         // A clock that was set back begins a new second as well.
@@ -68,8 +68,8 @@ mod tests {
 
     #[test]
     fn a_flood_is_told_of_once_a_second() {
-        let flood = Flood::default();
-        let taken = |now: f64| (0..200).map(|_| flood.takes(now)).collect::<Vec<_>>();
+        let rate_limit = RateLimit::default();
+        let taken = |now: f64| (0..200).map(|_| rate_limit.takes(now)).collect::<Vec<_>>();
         for now in [5_000.0, 6_000.0, 1_000.0] {
             let answers = taken(now);
             assert_eq!(answers.iter().filter(|answer| **answer == Some(true)).count(), 60);

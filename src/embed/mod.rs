@@ -16,7 +16,7 @@ pub fn start(state: AppState) {
     if !state.embed {
         return;
     }
-    advise(&state);
+    report_link_warnings(&state);
     outbox::sync_host(state);
     height::sync_height(state);
     let listener: Option<EventListener> = inbox::listen(state);
@@ -25,7 +25,7 @@ pub fn start(state: AppState) {
 }
 
 /// Tells whoever wrote the frame's address what in it means nothing. Visitors are not troubled.
-fn advise(state: &AppState) {
+fn report_link_warnings(state: &AppState) {
     let t = state.t_now();
     for warning in cites::link_warnings(&browser::location().0, &state.data().catalog) {
         browser::warn(&(t.link_warning)(

@@ -6,7 +6,7 @@
 use js_sys::Object;
 use leaflet::{Control, Event, Evented, LatLng, Map, Point};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, MouseEvent};
 
 #[wasm_bindgen]
 extern "C" {
@@ -71,6 +71,17 @@ extern "C" {
     /// `L.DomEvent`: missing.
     #[wasm_bindgen(js_namespace = ["L", "DomEvent"], js_name = disableScrollPropagation)]
     pub fn disable_scroll_propagation(element: &HtmlElement);
+
+    /// `MouseEvent` where nothing is sure to be there: in the crate `originalEvent` and the others are not
+    /// optional, and would throw on an event that Leaflet or another program made without them.
+    #[wasm_bindgen(extends = Event)]
+    pub type PointerEvent;
+    #[wasm_bindgen(method, getter, js_name = originalEvent)]
+    pub fn original_event(this: &PointerEvent) -> Option<MouseEvent>;
+    #[wasm_bindgen(method, getter, js_name = containerPoint)]
+    pub fn container_point(this: &PointerEvent) -> Option<Point>;
+    #[wasm_bindgen(method, getter)]
+    pub fn latlng(this: &PointerEvent) -> Option<LatLng>;
 
     /// The event of `zoomanim`: missing. An event of another type has neither field.
     #[wasm_bindgen(extends = Event)]

@@ -1,9 +1,9 @@
 //! Leaflet's events, as the map's handles hear them.
 
-use super::bindings::ZoomAnimEvent;
-use super::map::coord_of;
+use super::bindings::{PointerEvent, ZoomAnimEvent};
+use super::convert::coord_of;
 use cites::{Camera, Coord};
-use leaflet::{Event, Evented, EventedHandle, MouseEvent};
+use leaflet::{Event, Evented, EventedHandle};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -24,22 +24,22 @@ pub(super) fn listen(
 pub struct PointerAt {
     /// Pixels from the map's top left corner.
     pub point: (f64, f64),
-    /// The place under the pointer.
+    /// The position under the pointer.
     pub coord: Coord,
 }
 
 /// Where the event of a pointer is on the map; none if it is on a popup above it.
-pub(super) fn pointer_at(event: &MouseEvent) -> Option<PointerAt> {
-    let target = event.original_event().target()?.unchecked_into::<Element>();
+pub(super) fn pointer_at(event: &PointerEvent) -> Option<PointerAt> {
+    let target = event.original_event()?.target()?.unchecked_into::<Element>();
     // A button of the popup may be gone by now, with its popup: Leaflet, which looks for the popup around it, no
     // longer finds one.
     if !target.is_connected() || target.closest(".leaflet-popup").ok()?.is_some() {
         return None;
     }
-    let point = event.container_point();
+    let point = event.container_point()?;
     Some(PointerAt {
         point: (point.x(), point.y()),
-        coord: coord_of(&event.lat_lng()),
+        coord: coord_of(&event.latlng()?),
     })
 }
 

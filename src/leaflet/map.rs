@@ -1,9 +1,10 @@
 //! The map itself: made once, lives as long as the page.
 
-use super::bindings::{self, MapExt, ScaleOptions, ZoomPanOptions};
+use super::bindings::{self, MapExt, PointerEvent, ScaleOptions, ZoomPanOptions};
+use super::convert::{camera_of, latlng};
 use super::events::{Listener, PointerAt, listen, pointer_at};
-use cites::{Camera, Coord};
-use leaflet::{LatLng, LatLngBounds, Map, MapOptions, MouseEvent, Point};
+use cites::Camera;
+use leaflet::{LatLng, LatLngBounds, Map, MapOptions, Point};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -95,8 +96,8 @@ impl MapHandle {
         camera_of(&self.map)
     }
 
-    /// Ends an animation that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes during
-    /// a zoom, and tells of a pan's end in the midst of what comes next.
+    /// Ends an animation that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes
+    /// during a zoom, and tells of a pan's end in the midst of what comes next.
     pub fn stop_animation(&self) {
         self.is_programmatic.set(false);
         self.map.end_zoom();
@@ -163,8 +164,8 @@ impl MapHandle {
     /// Calls `handler` at each click or tap; not at the second of a double one, which is the first one's.
     pub fn on_click(&self, mut handler: impl FnMut(PointerAt) + 'static) -> Listener {
         listen(&self.map, "click", move |event| {
-            let event: MouseEvent = event.unchecked_into();
-            let again = event.original_event().detail() > 1;
+            let event: PointerEvent = event.unchecked_into();
+            let again = event.original_event().is_some_and(|event| event.detail() > 1);
             if let Some(at) = pointer_at(&event).filter(|_| !again) {
                 handler(at);
             }
@@ -174,7 +175,7 @@ impl MapHandle {
     /// Calls `handler` as a mouse moves over the map, and with none when it leaves it.
     pub fn on_hover(&self, mut handler: impl FnMut(Option<PointerAt>) + 'static) -> Listener {
         listen(&self.map, "mousemove mouseout", move |event| {
-            let event: MouseEvent = event.unchecked_into();
+            let event: PointerEvent = event.unchecked_into();
             handler(pointer_at(&event).filter(|_| event.event_type() != "mouseout"));
         })
     }
@@ -183,44 +184,5 @@ impl MapHandle {
 impl Drop for MapHandle {
     fn drop(&mut self) {
         self.map.remove();
-    }
-}
-
-pub(super) fn latlng(coord: Coord) -> LatLng {
-    LatLng::new(coord.lat(), coord.lon())
-}
-
-pub(super) fn coord_of(at: &LatLng) -> Coord {
-    Coord::clamped(within_a_turn(at.lng()), at.lat())
-}
-
-/// A longitude from -180 to 180 degrees. Leaflet counts on past the date line.
-fn within_a_turn(lon: f64) -> f64 {
-    (lon + 540.0).rem_euclid(360.0) - 180.0
-}
-
-pub(super) fn camera_of(map: &Map) -> Camera {
-    Camera {
-        center: coord_of(&map.get_center()),
-        zoom: map.get_zoom(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::within_a_turn;
-
-    #[test]
-    fn longitudes_beyond_the_date_line_come_back() {
-        for (counted, lon) in [
-            (2.5, 2.5),
-            (-180.0, -180.0),
-            (181.0, -179.0),
-            (-190.0, 170.0),
-            (725.0, 5.0),
-            (-541.0, 179.0),
-        ] {
-            assert_eq!(within_a_turn(counted), lon, "{counted}");
-        }
     }
 }

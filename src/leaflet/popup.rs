@@ -1,8 +1,9 @@
 //! The popup: a place on the map for content that the app renders.
 
 use super::bindings::{self, MapExt};
+use super::convert::latlng;
 use super::events::{Listener, listen};
-use super::map::{MapHandle, latlng};
+use super::map::MapHandle;
 use cites::Coord;
 use leaflet::{Point, Popup, PopupOptions};
 use web_sys::HtmlElement;

@@ -13,8 +13,8 @@ pub struct TileHandle {
 }
 
 impl TileHandle {
-    /// Adds tiles of `url` from `min_zoom` on, in an element of this CSS class. A tile that fails is never shown, so the base map is seen there.
-    /// `on_tile` is told of each tile whether it came.
+    /// Adds tiles of `url` from `min_zoom` on, in an element of this CSS class. A tile that fails is never shown,
+    /// so the base map is seen there. `on_tile` is told of each tile whether it came.
     pub fn add(
         map: &MapHandle,
         url: &str,

@@ -5,8 +5,9 @@
 //! a zoom costs no arithmetic, and colours, widths and transitions are the style sheet's alone.
 
 use super::bindings::{self, MapExt};
+use super::convert::camera_of;
 use super::events::{Listener, listen, zoom_target};
-use super::map::{MapHandle, camera_of};
+use super::map::MapHandle;
 use cites::{Camera, Coord, project};
 use leaflet::Point;
 use std::cell::Cell;

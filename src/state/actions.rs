@@ -1,4 +1,4 @@
-//! What a visitor can do, by name. The only writers of the state.
+//! What a visitor can do, by name.
 
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::browser;
@@ -10,7 +10,7 @@ impl AppState {
     /// Chooses a region, or gives it up, with the départements that refined it.
     pub fn toggle_region(&self, id: RegionId) {
         let data = self.data();
-        self.change_places(|filter| {
+        self.change_areas(|filter| {
             if !filter.regions.remove(&id) {
                 filter.regions.insert(id);
             }
@@ -24,7 +24,7 @@ impl AppState {
 
     /// Chooses a region alone, as a click on the map does.
     pub fn choose_region(&self, id: RegionId) {
-        self.change_places(|filter| {
+        self.change_areas(|filter| {
             filter.regions = [id].into();
             filter.departements.clear();
         });
@@ -32,15 +32,15 @@ impl AppState {
 
     /// Chooses a département, or gives it up.
     pub fn toggle_departement(&self, id: DepartementId) {
-        self.change_places(|filter| {
+        self.change_areas(|filter| {
             if !filter.departements.remove(&id) {
                 filter.departements.insert(id);
             }
         });
     }
 
-    /// Changes the chosen places, but not to places beyond those that cannot be left.
-    fn change_places(&self, change: impl FnOnce(&mut Filter)) {
+    /// Changes the chosen areas, but not to areas beyond those that cannot be left.
+    fn change_areas(&self, change: impl FnOnce(&mut Filter)) {
         let data = self.data();
         let mut filter = self.filter.get_untracked();
         change(&mut filter);
@@ -70,7 +70,7 @@ impl AppState {
         }
     }
 
-    /// Back to all cités and the whole of France, or to all in the places that cannot be left.
+    /// Back to all cités and the whole of France, or to all in the areas that cannot be left.
     pub fn clear_filter(&self) {
         self.write.filter.set(self.lock.get_untracked());
         self.fit();
@@ -83,7 +83,7 @@ impl AppState {
         self.write.movement.set(Some(CameraMove::Fit));
     }
 
-    /// The whole of France, whatever is chosen, or all in the places that cannot be left.
+    /// The whole of France, whatever is chosen, or all in the areas that cannot be left.
     pub fn show_everything(&self) {
         if self.lock.with_untracked(Filter::is_empty) {
             self.write.movement.set(Some(CameraMove::Everything));
@@ -240,7 +240,7 @@ impl AppState {
         let mut filter = link.filter(&data.catalog);
         self.lock
             .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
-        let places_changed = self
+        let areas_changed = self
             .filter
             .with_untracked(|now| now.regions != filter.regions || now.departements != filter.departements);
         let selected = link
@@ -259,7 +259,7 @@ impl AppState {
             (Some(camera), _) => self.jump_to(camera),
             (None, Some(_)) if view_changed => self.write.movement.set(Some(CameraMove::Refit)),
             (None, Some(id)) => self.write.movement.set(Some(CameraMove::Reveal(id))),
-            (None, None) if places_changed || view_changed => self.write.movement.set(Some(CameraMove::Fit)),
+            (None, None) if areas_changed || view_changed => self.write.movement.set(Some(CameraMove::Fit)),
             (None, None) => {}
         }
     }

@@ -1,6 +1,5 @@
 //! The signals of the page, and how they hang together.
 
-use super::files::Requested;
 use super::{CameraMove, Layout, Notice};
 use crate::i18n;
 use cites::{
@@ -22,7 +21,8 @@ pub struct Data {
 #[derive(Clone, Copy)]
 pub struct AppState {
     pub(super) data: StoredValue<Arc<Data>>,
-    pub(super) requested: Requested,
+    /// The ids of the files that are being fetched, or are here: each is asked for once.
+    pub(super) requested: StoredValue<Vec<&'static str>>,
     pub(super) write: Writers,
     /// The bundled base map once it has come.
     pub basemap: ReadSignal<Option<Arc<Basemap>>>,
@@ -31,7 +31,7 @@ pub struct AppState {
     /// What the visitor has chosen to see.
     pub filter: ReadSignal<Filter>,
     /// The regions and départements of the filter; what follows them need not follow each letter of the search.
-    pub places: Memo<Filter>,
+    pub areas: Memo<Filter>,
     /// The cité whose card is open.
     pub selected: ReadSignal<Option<CiteId>>,
     /// The cité whose card was opened last: the keyboard goes on from there.
@@ -48,7 +48,7 @@ pub struct AppState {
     pub appearance: ReadSignal<Appearance>,
     /// Whether the map stands in another site's page.
     pub embed: bool,
-    /// The places that cannot be left; none when all can.
+    /// The areas that cannot be left; none when all can.
     pub lock: ReadSignal<Filter>,
     /// The view that the visitor chose; none while the map fits what is chosen.
     pub view: ReadSignal<Option<Camera>>,
@@ -117,7 +117,7 @@ impl AppState {
             let data = data.get_value();
             filter.with(|filter| Arc::new(select(&data.catalog, &data.index, filter, user_location.get())))
         });
-        let places = Memo::new(move |_| filter.with(Filter::areas));
+        let areas = Memo::new(move |_| filter.with(Filter::areas));
         let embed = link.embed;
         let (appearance, set_appearance) = signal(link.appearance);
         let (lock, set_lock) = signal(lock);
@@ -170,12 +170,12 @@ impl AppState {
         };
         Self {
             data,
-            requested: Requested::default(),
+            requested: StoredValue::default(),
             write,
             basemap,
             contours,
             filter,
-            places,
+            areas,
             selected,
             last_opened,
             hovered,

@@ -25,16 +25,15 @@ pub async fn load_file<T, E: Display>(
     id: &str,
     parse: impl FnOnce(&str) -> Result<T, E>,
 ) -> Result<T, LoadError> {
-    let text = browser::fetch_linked(id).await.map_err(|_| LoadError::Network)?;
+    let text = browser::fetch_linked(id).await.map_err(|error| {
+        browser::warn(&format!("{id}: {error:?}"));
+        LoadError::Network
+    })?;
     parse(&text).map_err(|error| {
         browser::warn(&format!("{id}: {error}"));
         LoadError::Data
     })
 }
-
-/// The ids of the files that are being fetched, or are here: each is asked for once.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Requested(StoredValue<Vec<&'static str>>);
 
 impl AppState {
     /// Fetches the base map of the first screen.
@@ -85,7 +84,7 @@ impl AppState {
         notice: Option<Notice>,
         keep: impl FnOnce(T) + 'static,
     ) {
-        let (state, requested) = (*self, self.requested.0);
+        let (state, requested) = (*self, self.requested);
         if requested.with_value(|ids| ids.contains(&id)) {
             return;
         }
@@ -98,7 +97,14 @@ impl AppState {
                 }
                 (Err(_), notice) => {
                     requested.update_value(|ids| ids.retain(|other| *other != id));
-                    notice.into_iter().for_each(|notice| state.notify(notice));
+                    // The detailed base map may be here without the light one.
+                    let missing = |notice: &Notice| {
+                        *notice != Notice::BasemapFailed || state.basemap.with_untracked(Option::is_none)
+                    };
+                    notice
+                        .into_iter()
+                        .filter(missing)
+                        .for_each(|notice| state.notify(notice));
                 }
             }
         });

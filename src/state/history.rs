@@ -6,13 +6,13 @@ use cites::Link;
 use leptos::prelude::*;
 
 /// Milliseconds without a change after which the address bar says what was typed, or where the map came to rest.
-const SETTLED: u32 = 150;
+const IDLE_DELAY: u32 = 150;
 
 /// Keeps the address bar, the title and `<html lang>` true, and follows Back and Forward, for as long as the
 /// owner lives.
 pub fn sync_history(state: AppState) {
     let shown = StoredValue::new(current());
-    let debounce = StoredValue::new_local(browser::Debounce::new(SETTLED));
+    let debounce = StoredValue::new_local(browser::Debounce::new(IDLE_DELAY));
     // The step that waits for its frame to be painted. Where frames are late, or do not come at all because the tab
     // is hidden, the map may rest first: then the step goes before, or its entry would hide the newer view.
     let due = StoredValue::new(None::<(String, String)>);

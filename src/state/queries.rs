@@ -28,7 +28,7 @@ impl AppState {
         i18n::strings(self.lang.get_untracked())
     }
 
-    /// Whether the visitor may come to a cité of this kind: any, unless there are places that cannot be left.
+    /// Whether the visitor may come to a cité of this kind: any, unless there are areas that cannot be left.
     pub fn reaches(&self, kind: impl Fn(&Cite) -> bool) -> bool {
         let data = self.data();
         self.lock.with(|lock| {

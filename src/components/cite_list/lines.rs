@@ -1,7 +1,7 @@
 //! The lines themselves. Each is made once and kept, in the page or out of it, for a letter more in the
 //! search takes hundreds of them away and the next gives them back.
 
-use super::mark_class;
+use super::super::status_shape::status_shape_class;
 use crate::browser;
 use crate::i18n;
 use crate::state::AppState;
@@ -151,26 +151,26 @@ impl Lines {
         let status = cite.status;
         if !self.templates.iter().any(|(of, _)| *of == status) {
             let t = self.state.t_now();
-            let said = match status {
-                // The rule is not worth a word for the eye; the ear has no shapes to tell it by. A name that is
-                // not text costs no layout, which hidden text does.
+            let status_element = match status {
+                // Certified is the usual case: sighted visitors see no word for it, screen readers get a name. A name
+                // that is not text costs no layout, which hidden text does.
                 Status::Homologated => {
-                    let said = browser::element("span", "")?;
-                    let _ = said.set_attribute("role", "img");
-                    let _ = said.set_attribute("aria-label", t.homologated_short);
-                    said
+                    let status_element = browser::element("span", "")?;
+                    let _ = status_element.set_attribute("role", "img");
+                    let _ = status_element.set_attribute("aria-label", t.homologated_short);
+                    status_element
                 }
-                Status::Candidate => told(t.candidate_short)?,
-                Status::Unconfirmed => told(t.unconfirmed_short)?,
+                Status::Candidate => status_text(t.candidate_short)?,
+                Status::Unconfirmed => status_text(t.unconfirmed_short)?,
             };
             let (line, link) = (browser::element("li", "")?, browser::element("a", "line")?);
-            let mark = browser::element("span", mark_class(status))?;
+            let mark = browser::element("span", status_shape_class(status))?;
             let _ = mark.set_attribute("aria-hidden", "true");
             let (name, whereabouts) = (
                 browser::element("span", "name")?,
                 browser::element("span", "where")?,
             );
-            append(&link, &[mark, name, whereabouts, said]);
+            append(&link, &[mark, name, whereabouts, status_element]);
             append(&line, &[link]);
             self.templates.push((status, line));
         }
@@ -182,10 +182,10 @@ impl Lines {
 }
 
 /// A status in words.
-fn told(status: &str) -> Option<Element> {
-    let said = browser::element("span", "status")?;
-    said.set_text_content(Some(status));
-    Some(said)
+fn status_text(status: &str) -> Option<Element> {
+    let status_element = browser::element("span", "status")?;
+    status_element.set_text_content(Some(status));
+    Some(status_element)
 }
 
 fn append(parent: &Element, children: &[Element]) {

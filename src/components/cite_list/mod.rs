@@ -5,7 +5,7 @@ mod lines;
 use crate::browser;
 use crate::i18n;
 use crate::state::AppState;
-use cites::{CiteId, Status};
+use cites::CiteId;
 use leptos::ev::{FocusEvent, MouseEvent};
 use leptos::html::Ul;
 use leptos::prelude::*;
@@ -34,17 +34,17 @@ pub fn CiteList() -> impl IntoView {
     let list = NodeRef::<Ul>::new();
     sync_list(state, list, more);
     let remaining = move || state.count().saturating_sub(at_first(state.count()) + more.get());
-    // The line that was last pointed at from here.
-    let pointed = StoredValue::new(None::<CiteId>);
-    let point = move |target: Option<EventTarget>| {
+    // The line that was last hovered or focused here.
+    let hovered = StoredValue::new(None::<CiteId>);
+    let hover = move |target: Option<EventTarget>| {
         let id = line_at(&state, target);
-        if let Some(before) = pointed.get_value().filter(|before| id != Some(*before)) {
+        if let Some(before) = hovered.get_value().filter(|before| id != Some(*before)) {
             state.unhover(before);
         }
         if id.is_some() {
             state.hover(id);
         }
-        pointed.set_value(id);
+        hovered.set_value(id);
     };
     let choose = move |event: MouseEvent| {
         // With a modifier the visitor wants another tab.
@@ -62,10 +62,10 @@ pub fn CiteList() -> impl IntoView {
                 class="lines"
                 node_ref=list
                 on:click=choose
-                on:mouseover=move |event: MouseEvent| point(event.target())
-                on:mouseleave=move |_| point(None)
-                on:focusin=move |event: FocusEvent| point(event.target())
-                on:focusout=move |_| point(None)
+                on:mouseover=move |event: MouseEvent| hover(event.target())
+                on:mouseleave=move |_| hover(None)
+                on:focusin=move |event: FocusEvent| hover(event.target())
+                on:focusout=move |_| hover(None)
             ></ul>
             <Show when=move || state.count() == 0>
                 <NoResults />
@@ -177,15 +177,6 @@ const LINE_ID: &str = "cite-";
 
 fn line_id(slug: &str) -> String {
     [LINE_ID, slug].concat()
-}
-
-/// The class of the little shape that stands for a status, as on the map.
-pub fn mark_class(status: Status) -> &'static str {
-    match status {
-        Status::Homologated => "mark homologated",
-        Status::Candidate => "mark candidate",
-        Status::Unconfirmed => "mark unconfirmed",
-    }
 }
 
 /// Nothing found: says so, and offers the way back.

@@ -17,18 +17,18 @@ const DETAIL_FROM: f64 = 6.75;
 /// Draws the base map and keeps its regions to the choice and to the mouse.
 pub fn sync_basemap(
     state: AppState,
-    context: LocalSignal<MapContext>,
+    map_context: LocalSignal<MapContext>,
     hovered_region: RwSignal<HoveredRegion>,
 ) {
     // The regions' paths with their codes.
     let paths = StoredValue::new_local(Vec::<(String, Element)>::new());
     let drawn = RwSignal::new(false);
     Effect::new(move |_| {
-        let (Some(context), Some(basemap)) = (context.get(), state.basemap.get()) else {
+        let (Some(map_context), Some(basemap)) = (map_context.get(), state.basemap.get()) else {
             return;
         };
         // An SVG path that cannot be made is a page that cannot show a map; the rest goes on.
-        if let Ok(regions) = draw(&context, &basemap) {
+        if let Ok(regions) = draw(&map_context, &basemap) {
             paths.set_value(regions);
         }
         drawn.set(true);
@@ -37,12 +37,12 @@ pub fn sync_basemap(
             state.refit();
         }
     });
-    load_detail(state, context);
+    load_detail(state, map_context);
     Effect::new(move |_| {
-        if let (Some(context), true) = (context.get(), drawn.get()) {
+        if let (Some(map_context), true) = (map_context.get(), drawn.get()) {
             let t = state.t();
             if let Some(basemap) = state.basemap.get_untracked() {
-                context.pins.set_labels(labels(&basemap, t));
+                map_context.pins.set_labels(labels(&basemap, t));
             }
         }
     });
@@ -54,7 +54,7 @@ pub fn sync_basemap(
     });
     let outlines = StoredValue::new_local(Vec::<Element>::new());
     Effect::new(move |_| {
-        let (Some(context), true) = (context.get(), drawn.get()) else {
+        let (Some(map_context), true) = (map_context.get(), drawn.get()) else {
             return;
         };
         outlines.update_value(|outlines| {
@@ -66,7 +66,7 @@ pub fn sync_basemap(
             outlines.extend(
                 areas
                     .iter()
-                    .flat_map(|area| context.basemap.add(&rings("departement", area))),
+                    .flat_map(|area| map_context.basemap.add(&rings("departement", area))),
             );
         });
     });
@@ -76,7 +76,7 @@ pub fn sync_basemap(
 fn mark_regions(state: &AppState, paths: &[(String, Element)], hovered: Option<RegionId>) {
     let data = state.data();
     let code = |id: RegionId| data.catalog.region(id).map(|region| region.code.clone());
-    let (chosen, refined): (Vec<_>, Vec<_>) = state.places.with(|filter| {
+    let (chosen, refined): (Vec<_>, Vec<_>) = state.areas.with(|filter| {
         let of = |id: &DepartementId| code(data.catalog.departement(*id)?.region);
         let refined: Vec<String> = filter.departements.iter().filter_map(of).collect();
         let regions = filter.regions.iter().filter_map(|id| code(*id));
@@ -95,7 +95,7 @@ fn mark_regions(state: &AppState, paths: &[(String, Element)], hovered: Option<R
 /// The outlines of the chosen départements, as far as the base map has them by now.
 fn chosen_departements(state: &AppState) -> Vec<Vec<Polygon>> {
     let (data, basemap) = (state.data(), state.basemap.get());
-    state.places.with(|filter| {
+    state.areas.with(|filter| {
         let area = |id: &DepartementId| {
             let code = &data.catalog.departement(*id)?.code;
             let area = basemap
@@ -110,24 +110,24 @@ fn chosen_departements(state: &AppState) -> Vec<Vec<Polygon>> {
 }
 
 /// Asks for the detailed base map once the visitor comes near enough to see it; after a failure, each move asks again.
-fn load_detail(state: AppState, context: LocalSignal<MapContext>) {
+fn load_detail(state: AppState, map_context: LocalSignal<MapContext>) {
     let load_from = move |zoom: f64| {
         if zoom >= DETAIL_FROM {
             state.load_basemap_detail();
         }
     };
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
-            load_from(context.map.camera().zoom);
-            context.keep(context.map.on_move_end(move |camera| load_from(camera.zoom)));
+        if let Some(map_context) = map_context.get() {
+            load_from(map_context.map.camera().zoom);
+            map_context.keep(map_context.map.on_move_end(move |camera| load_from(camera.zoom)));
         }
     });
 }
 
 type Drawn = Result<Vec<(String, Element)>, leptos::wasm_bindgen::JsValue>;
 
-fn draw(context: &MapContext, basemap: &Basemap) -> Drawn {
-    let layer = &context.basemap;
+fn draw(map_context: &MapContext, basemap: &Basemap) -> Drawn {
+    let layer = &map_context.basemap;
     layer.clear();
     layer.add(&rings("neighbours", &basemap.neighbours))?;
     layer.add(&lines("frontier", &basemap.frontiers))?;

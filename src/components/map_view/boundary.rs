@@ -10,7 +10,7 @@ use leptos::prelude::*;
 const FROM: f64 = 9.0;
 
 /// Draws the boundary while a cité is selected and the map is near enough.
-pub fn sync_boundary(state: AppState, context: LocalSignal<MapContext>) {
+pub fn sync_boundary(state: AppState, map_context: LocalSignal<MapContext>) {
     let wanted = Memo::new(move |_| {
         let near = state
             .view
@@ -18,15 +18,17 @@ pub fn sync_boundary(state: AppState, context: LocalSignal<MapContext>) {
         state.selected.get().filter(|_| near)
     });
     Effect::new(move |_| {
-        let Some(context) = context.get() else { return };
-        context.drawn.clear();
+        let Some(map_context) = map_context.get() else {
+            return;
+        };
+        map_context.boundary.clear();
         let Some(id) = wanted.get() else { return };
         if let Some(contours) = state.contours.get() {
             let insee = state.cite(id, |cite, _| cite.insee.clone()).unwrap_or_default();
             if let Some(polygons) = contours.get(&insee) {
                 let lines = polygons.iter().flatten().map(Vec::as_slice).collect();
                 // Without the boundary the map is still right, so a path that fails is let go.
-                let _ = context.drawn.add(&Shape {
+                let _ = map_context.boundary.add(&Shape {
                     class: "commune",
                     lines,
                     closed: true,

@@ -19,7 +19,7 @@ const FRANCE: Bounds = Bounds {
 const CITE_ZOOM: f64 = 8.0;
 /// What is chosen is not looked at from nearer than this, be it a single place: no tile is asked for yet.
 const CHOICE_ZOOM: f64 = 8.75;
-/// Nor are the cités around the visitor from nearer than this.
+/// The nearest zoom for "near me".
 const AROUND_ZOOM: f64 = 12.0;
 /// Height in pixels of a card that is not there yet.
 const CARD: f64 = 430.0;
@@ -61,7 +61,7 @@ fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) -> Option<Cam
     if !state.layout.compact.get_untracked() {
         // Another one may still be fading.
         let card =
-            browser::find(".leaflet-popup:has(.card)").map_or(CARD, |card| browser::container_size(&card).1);
+            browser::find(".card-popup:has(.card)").map_or(CARD, |card| browser::container_size(&card).1);
         padding.top += (card + CARD_ABOVE).min(size.1 - 60.0).max(0.0);
     }
     Some(cites::fit(point, size, padding, ZOOM_SNAP, (zoom, zoom)))
@@ -73,7 +73,7 @@ fn france(state: &AppState, size: (f64, f64)) -> Camera {
 }
 
 /// Carries out the state's moves.
-pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
+pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.layout.covered.track();
@@ -93,21 +93,22 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
         let first = previous.is_none();
         // A card opened by hand leaves the map where it is, so the link must say where that is. One that Back
         // brings is looked at as its link says.
-        if let (Some(_), false, Some(context)) = (state.selected.get(), first, context.get_untracked())
+        if let (Some(_), false, Some(map_context)) =
+            (state.selected.get(), first, map_context.get_untracked())
             && state.view.with_untracked(Option::is_none)
             && state.movement.get_untracked() != Some(CameraMove::Refit)
         {
-            state.view_changed(Some(context.map.camera()));
+            state.view_changed(Some(map_context.map.camera()));
         }
     });
     Effect::new(move |_| {
-        let (Some(to), Some(context)) = (state.movement.get(), context.get()) else {
+        let (Some(to), Some(map_context)) = (state.movement.get(), map_context.get()) else {
             return;
         };
-        let map = &context.map;
-        context.is_programmatic.set(true);
+        let map = &map_context.map;
+        map_context.keeps_link.set(true);
         map.stop_animation();
-        context.is_programmatic.set(false);
+        map_context.keeps_link.set(false);
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
@@ -120,14 +121,14 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
                 }
             }
             CameraMove::Refit => {
-                context.is_programmatic.set(true);
+                map_context.keeps_link.set(true);
                 map.set_camera(home(&state, size), false);
-                context.is_programmatic.set(false);
+                map_context.keeps_link.set(false);
                 // A card that Back has opened may have moved the map before.
                 state.view_changed(None);
             }
             CameraMove::Reveal(id) => {
-                if let Some(point) = context.pins.point_of(id)
+                if let Some(point) = map_context.pins.point_of(id)
                     && let Some((x, y)) = way_into_view(&state, point, size)
                 {
                     map.pan_by(x, y, animate);
@@ -150,16 +151,16 @@ pub fn sync_camera(state: AppState, context: LocalSignal<MapContext>) {
 }
 
 /// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
-pub fn listen_to_moves(state: AppState, context: &Rc<MapContext>) {
+pub fn listen_to_moves(state: AppState, map_context: &Rc<MapContext>) {
     let idle_at = move |camera: Camera| {
         state.map_idle(camera);
     };
-    idle_at(context.map.camera());
-    let weak = Rc::downgrade(context);
-    context.keep(context.map.on_move_end(move |camera| {
+    idle_at(map_context.map.camera());
+    let weak = Rc::downgrade(map_context);
+    map_context.keep(map_context.map.on_move_end(move |camera| {
         idle_at(camera);
-        if let Some(context) = weak.upgrade().filter(|context| !context.is_programmatic.get()) {
-            let by_hand = !is_home(&state, camera, context.map.size());
+        if let Some(map_context) = weak.upgrade().filter(|map_context| !map_context.keeps_link.get()) {
+            let by_hand = !is_home(&state, camera, map_context.map.size());
             state.view_changed(by_hand.then_some(camera));
         }
     }));

@@ -16,11 +16,11 @@ const ATTRIBUTION: &str = "© IGN, INSEE, DILA, Etalab (LO 2.0) · Natural Earth
 pub struct MapContext {
     pub map: Rc<MapHandle>,
     pub basemap: VectorLayer,
-    pub drawn: VectorLayer,
+    pub boundary: VectorLayer,
     pub pins: PinLayer,
     listeners: RefCell<Vec<Listener>>,
-    /// While the map is being moved by us, its events are not the visitor's.
-    pub is_programmatic: Cell<bool>,
+    /// While the map moves without the visitor's doing, its view must not enter the link.
+    pub keeps_link: Cell<bool>,
 }
 
 /// A signal of what lives in this thread alone.
@@ -39,23 +39,23 @@ pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) ->
     let animate = !browser::matches("(prefers-reduced-motion: reduce)");
     let start = camera::start(state, browser::container_size(container));
     let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
-        let (basemap, drawn) = (
+        let (basemap, boundary) = (
             VectorLayer::new(&map, "basemap")?,
-            VectorLayer::new(&map, "drawn")?,
+            VectorLayer::new(&map, "boundary")?,
         );
         let pins = PinLayer::new(&map)?;
         pins.keep_off(&[".legend", ".controls", ".frame-bar"]);
         Ok(MapContext {
             map: Rc::new(map),
             basemap,
-            drawn,
+            boundary,
             pins,
             listeners: RefCell::default(),
-            is_programmatic: Cell::new(false),
+            keeps_link: Cell::new(false),
         })
     });
-    let context = made.map_err(|error| format!("{error:?}"))?;
-    context.map.add_scale();
+    let map_context = made.map_err(|error| format!("{error:?}"))?;
+    map_context.map.add_scale();
     let style = |status| match status {
         Status::Homologated => PinStyle::Homologated,
         Status::Candidate => PinStyle::Candidate,
@@ -67,8 +67,8 @@ pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) ->
         style: style(cite.status),
         name: cite.name.clone(),
     };
-    context
+    map_context
         .pins
         .set_pins(data.catalog.cites().iter().map(pin).collect());
-    Ok(context)
+    Ok(map_context)
 }

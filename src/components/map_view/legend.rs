@@ -1,6 +1,6 @@
 //! What the pins mean.
 
-use super::super::cite_list::mark_class;
+use super::super::status_shape::status_shape_class;
 use crate::browser;
 use crate::state::AppState;
 use cites::Status;
@@ -24,7 +24,7 @@ pub fn Legend() -> impl IntoView {
     let item = move |status: Status, text: fn(&crate::i18n::Strings) -> &'static str| {
         view! {
             <li>
-                <span class=mark_class(status) aria-hidden="true"></span>
+                <span class=status_shape_class(status) aria-hidden="true"></span>
                 {text(t)}
             </li>
         }

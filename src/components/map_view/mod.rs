@@ -36,15 +36,18 @@ type HoveredRegion = Option<(RegionId, (f64, f64))>;
 #[component]
 pub fn MapView() -> impl IntoView {
     let state = expect_context::<AppState>();
-    let canvas = NodeRef::<Div>::new();
-    let context: LocalSignal<MapContext> = RwSignal::new_local(None);
+    let container = NodeRef::<Div>::new();
+    let map_context: LocalSignal<MapContext> = RwSignal::new_local(None);
     let map: LocalSignal<MapHandle> = RwSignal::new_local(None);
     let hovered_region = RwSignal::new(None::<(RegionId, (f64, f64))>);
     let frame = NodeRef::<Div>::new();
     let hint: gestures::Hint = RwSignal::new(None);
 
     Effect::new(move |_| {
-        let Some(container) = canvas.get().filter(|_| context.with_untracked(Option::is_none)) else {
+        let Some(container) = container
+            .get()
+            .filter(|_| map_context.with_untracked(Option::is_none))
+        else {
             return;
         };
         match create_map(&state, &container) {
@@ -53,7 +56,7 @@ pub fn MapView() -> impl IntoView {
                 pointer::listen(state, &made, hovered_region);
                 camera::listen_to_moves(state, &made);
                 map.set(Some(made.map.clone()));
-                context.set(Some(made));
+                map_context.set(Some(made));
             }
             Err(error) => {
                 browser::warn(&error);
@@ -63,34 +66,34 @@ pub fn MapView() -> impl IntoView {
             }
         }
     });
-    camera::sync_camera(state, context);
-    basemap::sync_basemap(state, context, hovered_region);
-    boundary::sync_boundary(state, context);
-    tiles::sync_tiles(state, context);
+    camera::sync_camera(state, map_context);
+    basemap::sync_basemap(state, map_context, hovered_region);
+    boundary::sync_boundary(state, map_context);
+    tiles::sync_tiles(state, map_context);
     gestures::listen(state, frame, hint);
-    pins::sync_pins(state, context);
-    size_and_theme::sync_size_and_theme(state, canvas, context);
+    pins::sync_pins(state, map_context);
+    size_and_theme::sync_size_and_theme(state, container, map_context);
 
     view! {
         <div class="map-frame" node_ref=frame style=("--covered", move || pixels(state.layout.covered.get()))>
             <div
                 id="map"
                 class="map"
-                class:points=move || state.hovered.get().is_some() || hovered_region.get().is_some()
-                node_ref=canvas
+                class:clickable=move || state.hovered.get().is_some() || hovered_region.get().is_some()
+                node_ref=container
                 tabindex="0"
                 role="application"
                 aria-label=move || state.t().map
                 aria-describedby="map-help"
                 on:keydown=move |event| {
-                    if let Some(context) = context.get_untracked() {
-                        keys::press(&state, &context, &event);
+                    if let Some(map_context) = map_context.get_untracked() {
+                        keys::press(&state, &map_context, &event);
                     }
                 }
                 on:blur=move |_| state.hover(None)
             ></div>
             <p id="map-help" class="sr-only">{move || state.t().map_help}</p>
-            <RegionTooltip hovered_region context />
+            <RegionTooltip hovered_region map_context />
             // What a screen reader's user does never scrolls by accident.
             <p class="gesture-hint" aria-hidden="true" class:seen=move || hint.get().is_some()>
                 {move || hint.get().map_or("", |text| text(state.t()))}

@@ -6,12 +6,12 @@ use crate::state::AppState;
 use leptos::prelude::*;
 
 /// Keeps the pins to the selection, the hovered cité and the open one.
-pub fn sync_pins(state: AppState, context: LocalSignal<MapContext>) {
+pub fn sync_pins(state: AppState, map_context: LocalSignal<MapContext>) {
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
+        if let Some(map_context) = map_context.get() {
             state
                 .selection
-                .with(|selection| context.pins.show(selection.hits.iter().map(|hit| hit.id)));
+                .with(|selection| map_context.pins.show(selection.hits.iter().map(|hit| hit.id)));
         }
     });
     // Also for a filter that selects what the one before did, and where there is no map.
@@ -23,18 +23,18 @@ pub fn sync_pins(state: AppState, context: LocalSignal<MapContext>) {
         }
     });
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
-            context.pins.select(state.selected.get());
+        if let Some(map_context) = map_context.get() {
+            map_context.pins.select(state.selected.get());
         }
     });
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
-            context.pins.set_hovered(state.hovered.get());
+        if let Some(map_context) = map_context.get() {
+            map_context.pins.set_hovered(state.hovered.get());
         }
     });
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
-            context.pins.set_user_location(state.user_location.get());
+        if let Some(map_context) = map_context.get() {
+            map_context.pins.set_user_location(state.user_location.get());
         }
     });
 }

@@ -14,7 +14,7 @@ use std::rc::Rc;
 const REACH: (f64, f64) = (13.0, 22.0);
 
 /// Listens for as long as the map lives.
-pub fn listen(state: AppState, context: &Rc<MapContext>, hovered_region: RwSignal<HoveredRegion>) {
+pub fn listen(state: AppState, map_context: &Rc<MapContext>, hovered_region: RwSignal<HoveredRegion>) {
     let reach = || {
         if browser::matches("(pointer: coarse)") {
             REACH.1
@@ -22,41 +22,41 @@ pub fn listen(state: AppState, context: &Rc<MapContext>, hovered_region: RwSigna
             REACH.0
         }
     };
-    let weak = Rc::downgrade(context);
-    context.keep(context.map.on_click(move |at| {
-        let Some(context) = weak.upgrade() else { return };
+    let weak = Rc::downgrade(map_context);
+    map_context.keep(map_context.map.on_click(move |at| {
+        let Some(map_context) = weak.upgrade() else { return };
         // A finger does not stay to point at anything.
         set_if_changed(hovered_region, None);
-        if let Some(id) = context.pins.pin_at(at.point, reach()) {
+        if let Some(id) = map_context.pins.pin_at(at.point, reach()) {
             state.open(id);
         } else if state.selected.get_untracked().is_some() {
             // A click beside an open card is meant for the card.
             state.close();
-        } else if let Some(region) = region_at(&state, &context, at) {
+        } else if let Some(region) = region_at(&state, &map_context, at) {
             state.choose_region(region);
         }
     }));
-    let weak = Rc::downgrade(context);
-    context.keep(context.map.on_hover(move |at| {
-        let Some(context) = weak.upgrade() else { return };
-        let pin = at.and_then(|at| context.pins.pin_at(at.point, REACH.0));
+    let weak = Rc::downgrade(map_context);
+    map_context.keep(map_context.map.on_hover(move |at| {
+        let Some(map_context) = weak.upgrade() else { return };
+        let pin = at.and_then(|at| map_context.pins.pin_at(at.point, REACH.0));
         state.hover(pin);
         let below = at.filter(|_| pin.is_none());
         set_if_changed(
             hovered_region,
-            below.and_then(|at| Some((region_at(&state, &context, at)?, at.point))),
+            below.and_then(|at| Some((region_at(&state, &map_context, at)?, at.point))),
         );
     }));
-    context.keep(
-        context
+    map_context.keep(
+        map_context
             .map
             .on_drag_start(move || set_if_changed(hovered_region, None)),
     );
 }
 
 /// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.
-fn region_at(state: &AppState, context: &MapContext, at: PointerAt) -> Option<RegionId> {
-    if context.map.camera().zoom >= REGIONS_UNTIL {
+fn region_at(state: &AppState, map_context: &MapContext, at: PointerAt) -> Option<RegionId> {
+    if map_context.map.camera().zoom >= REGIONS_UNTIL {
         return None;
     }
     let code = state

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 #[component]
 pub fn RegionTooltip(
     hovered_region: RwSignal<HoveredRegion>,
-    context: LocalSignal<MapContext>,
+    map_context: LocalSignal<MapContext>,
 ) -> impl IntoView {
     let state = expect_context::<AppState>();
     let tooltip = move || {
@@ -19,7 +19,7 @@ pub fn RegionTooltip(
                 .facets
                 .with(|facets| facets.regions.get(usize::from(id.0)).copied());
             let text = (state.t_now().region_count)(&name, count.unwrap_or_default() as usize);
-            let half = context.get_untracked()?.map.size().0 / 2.0;
+            let half = map_context.get_untracked()?.map.size().0 / 2.0;
             let class = if x < half {
                 "region-tooltip"
             } else {

@@ -7,23 +7,23 @@ use leptos::html::Div;
 use leptos::prelude::*;
 use std::cell::Cell;
 
-/// The map keeps to the size of its container, and its canvas to the page's colours.
-pub fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, context: LocalSignal<MapContext>) {
+/// The map keeps to the size of its container, and its canvases to the page's colours.
+pub fn sync_size_and_theme(state: AppState, container: NodeRef<Div>, map_context: LocalSignal<MapContext>) {
     let kept = StoredValue::new_local(None::<(Option<SizeObserver>, MediaQuery)>);
     Effect::new(move |_| {
-        let (Some(container), Some(context)) = (canvas.get(), context.get()) else {
+        let (Some(container), Some(map_context)) = (container.get(), map_context.get()) else {
             return;
         };
-        let themed = context.clone();
-        let size = Cell::new(context.map.size());
+        let themed = map_context.clone();
+        let size = Cell::new(map_context.map.size());
         let measured = container.clone();
         let resized = SizeObserver::watch(&container, move || {
             // The observer also tells the size that the map was made with.
             let now = browser::container_size(&measured);
             if size.replace(now) != now {
-                context.is_programmatic.set(true);
-                context.map.resized();
-                context.is_programmatic.set(false);
+                map_context.keeps_link.set(true);
+                map_context.map.resized();
+                map_context.keeps_link.set(false);
                 state.refit();
             }
         });
@@ -35,9 +35,9 @@ pub fn sync_size_and_theme(state: AppState, canvas: NodeRef<Div>, context: Local
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.appearance.track();
-        if let (Some(context), false) = (context.get_untracked(), first) {
+        if let (Some(map_context), false) = (map_context.get_untracked(), first) {
             // The page has its new colours once the effects of this change are through.
-            browser::after_paint(move || context.pins.theme_changed());
+            browser::after_paint(move || map_context.pins.theme_changed());
         }
     });
 }

@@ -17,12 +17,12 @@ const ATTRIBUTION: &str = "© IGN";
 const FAILURES: u32 = 4;
 
 /// Adds the tiles when the map comes near enough and takes them away when it leaves.
-pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
+pub fn sync_tiles(state: AppState, map_context: LocalSignal<MapContext>) {
     let near = RwSignal::new(false);
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
-            near.set(context.map.camera().zoom >= FROM);
-            context.keep(context.map.on_move_end(move |camera| {
+        if let Some(map_context) = map_context.get() {
+            near.set(map_context.map.camera().zoom >= FROM);
+            map_context.keep(map_context.map.on_move_end(move |camera| {
                 let now = camera.zoom >= FROM;
                 if near.get_untracked() != now {
                     near.set(now);
@@ -35,7 +35,9 @@ pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
     let came = RwSignal::new(false);
     let back = move || state.dismiss(Notice::TilesFailed);
     Effect::new(move |_| {
-        let Some(context) = context.get() else { return };
+        let Some(map_context) = map_context.get() else {
+            return;
+        };
         let wanted = near.get()
             && state
                 .appearance
@@ -66,7 +68,7 @@ pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
             }
         };
         layer.set_value(Some(TileHandle::add(
-            &context.map,
+            &map_context.map,
             URL,
             FROM,
             "ign-tiles",
@@ -76,8 +78,8 @@ pub fn sync_tiles(state: AppState, context: LocalSignal<MapContext>) {
     });
     // Where tiles bear the towns' names, ours would double them.
     Effect::new(move |_| {
-        if let Some(context) = context.get() {
-            context.pins.leave_names_to_tiles(came.get());
+        if let Some(map_context) = map_context.get() {
+            map_context.pins.leave_names_to_tiles(came.get());
         }
     });
 }

@@ -1,6 +1,6 @@
 //! Pins and names, painted on canvases above the map.
 //!
-//! A canvas rather than an element a pin: it is repainted in about a millisecond whenever anything moves,
+//! A canvas rather than one element per pin: it is repainted in about a millisecond whenever anything moves,
 //! so pins keep their size while a zoom is animated, names are kept from colliding with pins,
 //! and tens of thousands of places stay usable. Names lie on a canvas of their own, below the pins: letters
 //! take the browser longer than all pins do, and stay as they are while a search makes pins come and go.
@@ -60,7 +60,7 @@ impl PinLayer {
                 }
             }),
             on("moveend", |painter, _| {
-                painter.scene.borrow_mut().place_names_again();
+                painter.scene.borrow_mut().lay_out_names_again();
             }),
         ];
         let layer = Self {
@@ -91,7 +91,7 @@ impl PinLayer {
     /// controls are. What lies on the map for a short time only need not be named.
     pub fn keep_off(&self, selectors: &[&'static str]) {
         *self.painter.keep_off.borrow_mut() = selectors.to_vec();
-        self.change(|scene| scene.place_names_again());
+        self.change(|scene| scene.lay_out_names_again());
     }
 
     /// Shows just these pins.
@@ -103,7 +103,7 @@ impl PinLayer {
     pub fn select(&self, id: Option<CiteId>) {
         self.change(|scene| {
             scene.selected = id;
-            scene.place_names_again();
+            scene.lay_out_names_again();
         });
     }
 
@@ -121,7 +121,7 @@ impl PinLayer {
     pub fn leave_names_to_tiles(&self, leave: bool) {
         self.change(|scene| {
             scene.tiles_bear_names = leave;
-            scene.place_names_again();
+            scene.lay_out_names_again();
         });
     }
 

@@ -39,7 +39,7 @@ pub struct Label {
 
 /// What a placed name belongs to.
 #[derive(Clone, Copy)]
-pub enum Owner {
+pub enum LabelOwner {
     Cite(CiteId),
     /// Index among the scene's labels.
     Label(usize),
@@ -47,7 +47,7 @@ pub enum Owner {
 
 /// A name and where it stands: the middle of its left edge, in pixels from the point that it belongs to.
 pub struct PlacedName {
-    pub owner: Owner,
+    pub owner: LabelOwner,
     pub dx: f64,
     pub dy: f64,
 }

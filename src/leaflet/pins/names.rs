@@ -1,7 +1,7 @@
 //! Names on the map, painted: of cités from zoom 8, of regions, towns, seas and neighbours below them.
 
 use super::fonts::{font, measure};
-use super::model::Owner;
+use super::model::LabelOwner;
 use super::scene::Scene;
 use super::shapes::radius;
 use cites::LabelKind;
@@ -14,19 +14,20 @@ pub fn paint(context: &Context, scene: &Scene) {
     for name in scene.placed.iter().flatten() {
         let palette = &scene.palette;
         match name.owner {
-            Owner::Cite(id) => {
-                if let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.viewport())) {
+            LabelOwner::Cite(id) => {
+                if let (Some(pin_state), Some((x, y))) = (scene.pin(id), scene.point_of(id, scene.viewport()))
+                {
                     context.set_font(&font(&scene.palette, LabelKind::Cite));
                     text(
                         context,
-                        &spot.pin.name,
+                        &pin_state.pin.name,
                         (x + name.dx, y + name.dy),
                         &palette.ink,
                         &palette.paper,
                     );
                 }
             }
-            Owner::Label(index) => {
+            LabelOwner::Label(index) => {
                 let Some(item) = scene.labels.get(index) else {
                     continue;
                 };
@@ -61,17 +62,18 @@ pub fn paint(context: &Context, scene: &Scene) {
     }
 }
 
-/// The name of the pin that is pointed at, on a slip of paper, above everything else.
-pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
+/// The tooltip: the name of the hovered pin, above everything else.
+pub fn paint_tooltip(context: &Context, scene: &Scene, size: (f64, f64)) {
     let Some(id) = scene.hovered.filter(|id| Some(*id) != scene.selected) else {
         return;
     };
-    let (Some(spot), Some((x, y))) = (scene.spot(id), scene.point_of(id, scene.viewport())) else {
+    let (Some(pin_state), Some((x, y))) = (scene.pin(id), scene.point_of(id, scene.viewport())) else {
         return;
     };
     context.set_text_baseline("middle");
     context.set_font(&font(&scene.palette, LabelKind::Cite));
-    let width = measure(context, &spot.pin.name) + 20.0;
+    let width = measure(context, &pin_state.pin.name) + 20.0;
+    // Not `clamp`, which panics where the frame is narrower than the name.
     let left = (x - width / 2.0).min(size.0 - width - 4.0).max(4.0);
     let above = y - radius(scene.viewport().zoom) - 40.0;
     let top = if above < 4.0 {
@@ -85,7 +87,7 @@ pub fn paint_callout(context: &Context, scene: &Scene, size: (f64, f64)) {
     context.set_fill_style_str(&palette.ink);
     context.fill();
     context.set_fill_style_str(&palette.paper);
-    let _ = context.fill_text(&spot.pin.name, left + 10.0, top + 14.5);
+    let _ = context.fill_text(&pin_state.pin.name, left + 10.0, top + 14.5);
 }
 
 fn text(context: &Context, text: &str, (x, y): (f64, f64), colour: &str, halo: &str) {

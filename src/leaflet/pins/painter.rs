@@ -1,7 +1,7 @@
 //! What the canvases show, painted anew whenever anything moves.
 
 use super::super::bindings::MapExt;
-use super::super::map::camera_of;
+use super::super::convert::camera_of;
 use super::canvas_layer::{CanvasLayer, Extent};
 use super::obstacles::obstacles;
 use super::placement::place;
@@ -88,7 +88,7 @@ impl Painter {
         }
         self.paint_pins(&scene, extent);
         paint_outstanding(&self.pins.context, &scene);
-        names::paint_callout(&self.pins.context, &scene, extent.size);
+        names::paint_tooltip(&self.pins.context, &scene, extent.size);
         drop(scene);
         if goes_on {
             Self::repaint(self);
@@ -127,10 +127,10 @@ fn in_frame(scene: &Scene, size: (f64, f64)) -> Vec<(CiteId, (f64, f64))> {
         .collect()
 }
 
-/// Paints what stands out: the visitor's place, and the pins that are open or pointed at.
+/// Paints what stands out: the visitor's position, and the pins that are open or pointed at.
 fn paint_outstanding(context: &Context, scene: &Scene) {
     let (viewport, palette) = (scene.viewport(), &scene.palette);
-    let pin = |id: CiteId| Some((scene.spot(id)?.pin.style, scene.point_of(id, viewport)?));
+    let pin = |id: CiteId| Some((scene.pin(id)?.pin.style, scene.point_of(id, viewport)?));
     if let Some(coord) = scene.user_location {
         shapes::draw_user_location(context, palette, viewport.to_frame(project(coord, 0.0)));
     }

@@ -2,7 +2,7 @@
 //! keep their places, as offsets from what they name.
 
 use super::fonts::{font, line_height, measure};
-use super::model::{Owner, PlacedName};
+use super::model::{LabelOwner, PlacedName};
 use super::scene::Scene;
 use super::shapes::{radius, selected_box};
 use cites::{LabelCandidate, LabelKind, LabelLayout, Rect};
@@ -36,7 +36,7 @@ pub fn place(
     if let Some(point) = scene.selected.and_then(|id| scene.point_of(id, viewport)) {
         layout.keep_off(selected_box(point));
     }
-    let (owners, candidates): (Vec<Owner>, Vec<LabelCandidate>) = names.into_iter().unzip();
+    let (owners, candidates): (Vec<LabelOwner>, Vec<LabelCandidate>) = names.into_iter().unzip();
     let places = layout.place(&candidates);
     let placed = owners.into_iter().zip(places);
     placed
@@ -45,7 +45,7 @@ pub fn place(
 }
 
 /// The names of the base map that are seen at this zoom, unless the tiles bear them.
-fn labels(context: &Context, scene: &Scene) -> Vec<(Owner, LabelCandidate)> {
+fn labels(context: &Context, scene: &Scene) -> Vec<(LabelOwner, LabelCandidate)> {
     let viewport = scene.viewport();
     if scene.tiles_bear_names {
         return Vec::new();
@@ -63,13 +63,13 @@ fn labels(context: &Context, scene: &Scene) -> Vec<(Owner, LabelCandidate)> {
                 size: (measure(context, &item.label.text), line_height(kind)),
                 room: (item.extent.0 * scale, item.extent.1 * scale),
             };
-            (Owner::Label(index), candidate)
+            (LabelOwner::Label(index), candidate)
         })
         .collect()
 }
 
 /// The names of the shown pins in the frame and just beyond it.
-fn cites(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<(Owner, LabelCandidate)> {
+fn cites(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<(LabelOwner, LabelCandidate)> {
     let kind = LabelKind::Cite;
     context.set_font(&font(&scene.palette, kind));
     let points: Vec<_> = scene
@@ -82,17 +82,17 @@ fn cites(context: &Context, scene: &mut Scene, size: (f64, f64)) -> Vec<(Owner, 
     points
         .into_iter()
         .filter_map(|(id, anchor)| {
-            let spot = scene.spot_mut(id)?;
-            let width = *spot
+            let pin_state = scene.pin_mut(id)?;
+            let width = *pin_state
                 .name_width
-                .get_or_insert_with(|| measure(context, &spot.pin.name));
+                .get_or_insert_with(|| measure(context, &pin_state.pin.name));
             let candidate = LabelCandidate {
                 kind,
                 anchor,
                 size: (width, line_height(kind)),
                 room: (0.0, 0.0),
             };
-            Some((Owner::Cite(id), candidate))
+            Some((LabelOwner::Cite(id), candidate))
         })
         .collect()
 }

@@ -7,14 +7,14 @@ use super::zoom_animation::ZoomAnimation;
 use cites::{Bounds, Camera, CiteId, Coord, LabelKind};
 
 /// A pin and what was found out about it.
-pub struct Spot {
+pub struct PinState {
     pub pin: Pin,
     /// Width of the name in pixels, measured when first needed.
     pub name_width: Option<f64>,
 }
 
 /// A label and where it is.
-pub struct Anchored {
+pub struct AnchoredLabel {
     pub label: Label,
     /// In Web Mercator pixels at zoom 0.
     pub world: (f64, f64),
@@ -25,11 +25,11 @@ pub struct Anchored {
 #[derive(Default)]
 pub struct Scene {
     /// By [`CiteId`].
-    spots: Vec<Spot>,
+    pins: Vec<PinState>,
     /// By [`CiteId`], in Web Mercator pixels at zoom 0; by themselves, so that a pass over all is short.
-    worlds: Vec<(f64, f64)>,
+    world_points: Vec<(f64, f64)>,
     shown: Vec<CiteId>,
-    pub labels: Vec<Anchored>,
+    pub labels: Vec<AnchoredLabel>,
     /// Where the names stand; none when that is to be found anew.
     pub placed: Option<Vec<PlacedName>>,
     pub selected: Option<CiteId>,
@@ -43,10 +43,10 @@ pub struct Scene {
 
 impl Scene {
     pub fn set_pins(&mut self, pins: Vec<Pin>) {
-        self.worlds = pins.iter().map(|pin| cites::project(pin.coord, 0.0)).collect();
-        self.spots = pins
+        self.world_points = pins.iter().map(|pin| cites::project(pin.coord, 0.0)).collect();
+        self.pins = pins
             .into_iter()
-            .map(|pin| Spot {
+            .map(|pin| PinState {
                 pin,
                 name_width: None,
             })
@@ -58,7 +58,7 @@ impl Scene {
     pub fn set_labels(&mut self, labels: Vec<Label>) {
         self.labels = labels
             .into_iter()
-            .map(|label| Anchored {
+            .map(|label| AnchoredLabel {
                 world: cites::project(label.coord, 0.0),
                 extent: extent(label.area),
                 label,
@@ -76,7 +76,7 @@ impl Scene {
     }
 
     /// Names are placed when the map has come to rest; while it moves they keep their places at their pins.
-    pub fn place_names_again(&mut self) {
+    pub fn lay_out_names_again(&mut self) {
         if self.animation.is_none() {
             self.placed = None;
         }
@@ -111,16 +111,16 @@ impl Scene {
         false
     }
 
-    pub fn spot(&self, id: CiteId) -> Option<&Spot> {
-        self.spots.get(id.0 as usize)
+    pub fn pin(&self, id: CiteId) -> Option<&PinState> {
+        self.pins.get(id.0 as usize)
     }
 
-    pub fn spot_mut(&mut self, id: CiteId) -> Option<&mut Spot> {
-        self.spots.get_mut(id.0 as usize)
+    pub fn pin_mut(&mut self, id: CiteId) -> Option<&mut PinState> {
+        self.pins.get_mut(id.0 as usize)
     }
 
     pub fn point_of(&self, id: CiteId, viewport: Viewport) -> Option<(f64, f64)> {
-        self.worlds
+        self.world_points
             .get(id.0 as usize)
             .map(|world| viewport.to_frame(*world))
     }
@@ -129,14 +129,16 @@ impl Scene {
     pub fn points(&self, viewport: Viewport) -> impl Iterator<Item = (CiteId, (f64, f64))> + '_ {
         let scale = cites::scale(viewport.zoom);
         self.shown.iter().filter_map(move |id| {
-            let (x, y) = self.worlds.get(id.0 as usize)?;
+            let (x, y) = self.world_points.get(id.0 as usize)?;
             Some((*id, ((x - viewport.left) * scale, (y - viewport.top) * scale)))
         })
     }
 
     /// Where all pins are, shown or not.
     pub fn all_points(&self, viewport: Viewport) -> impl Iterator<Item = (f64, f64)> + '_ {
-        self.worlds.iter().map(move |world| viewport.to_frame(*world))
+        self.world_points
+            .iter()
+            .map(move |world| viewport.to_frame(*world))
     }
 }
 

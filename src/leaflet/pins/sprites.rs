@@ -1,5 +1,6 @@
-//! Pins of the three styles, each drawn once as a sprite and then copied to wherever it stands: hundreds by the canvas, a
-//! crowd of thousands pixel by pixel, since the browser takes as long again to show what a canvas has drawn.
+//! Pins of the three styles, each drawn once as a sprite and then copied to wherever it stands: hundreds by the
+//! canvas, a crowd of thousands pixel by pixel, since the browser takes as long again to show what a canvas has
+//! drawn.
 
 use super::model::PinStyle;
 use super::palette::Palette;
@@ -75,11 +76,11 @@ impl Sprites {
         // Southern pins are painted over northern ones, as things nearer to the reader are.
         pins.sort_by(|a, b| a.1.1.total_cmp(&b.1.1));
         for (id, point) in pins {
-            if let Some(spot) = scene.spot(id)
+            if let Some(pin_state) = scene.pin(id)
                 && Some(id) != scene.selected
                 && Some(id) != scene.hovered
             {
-                self.put(context, spot.pin.style, point);
+                self.put(context, pin_state.pin.style, point);
             }
         }
     }
@@ -124,7 +125,7 @@ impl Sprites {
             }
         }
         for (id, point) in cells.into_iter().flatten() {
-            if let Some(sprite) = scene.spot(*id).and_then(|spot| self.of(spot.pin.style)) {
+            if let Some(sprite) = scene.pin(*id).and_then(|pin_state| self.of(pin_state.pin.style)) {
                 let (x, y) = self.corner(sprite, *point);
                 blit(&mut frame, columns, &sprite.pixels, (x as i32, y as i32));
             }
