@@ -110,7 +110,7 @@ async function chooseRegions(page, devtools, clicks) {
   for (let click = 0; click < clicks; click += 1) {
     const chip = chips.nth(Math.floor(click / 2) % 4);
     choices.push(await measure(page, devtools, "click", () => chip.click()));
-    // The map glides to its new view.
+    // The map is animated towards its new view.
     await rest(700);
   }
   return choices;

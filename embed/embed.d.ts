@@ -4,6 +4,8 @@ export type Status = "homologuee" | "candidate";
 export type Language = "fr" | "en";
 /** IGN's tiles over the bundled base map, or none (`simple`). */
 export type TileMode = "auto" | "ign" | "simple";
+/** @deprecated Say `TileMode`. */
+export type Ground = TileMode;
 export type Theme = "auto" | "light" | "dark";
 export type Panel = "auto" | "open" | "closed" | "none";
 

@@ -24,7 +24,7 @@ impl Colour {
         }
     }
 
-    /// Reads `8c1d40` or `83e`, with or without a `#` before it.
+    /// Reads the hexadecimal notation of CSS, `8c1d40` or `83e`, with or without a `#` before it.
     pub fn parse(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#').unwrap_or(text);
         if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
@@ -48,8 +48,8 @@ impl Colour {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// The colour nearest to this one that can be read on `paper` (a contrast of 4.5 by WCAG 2.2, 1.4.3): this one, or a darker one on light paper, a
-    /// lighter one on dark paper.
+    /// The colour nearest to this one that can be read on `paper` (a contrast of 4.5 by WCAG 2.2, 1.4.3): this one,
+    /// or a darker one on light paper, a lighter one on dark paper.
     pub fn readable_on(self, paper: Colour) -> Colour {
         let away: u8 = if paper.luminance() > 0.2 { 0 } else { 255 };
         // In steps of a hundredth of the way to black or white, where the contrast with the paper is greatest.

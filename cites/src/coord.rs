@@ -58,7 +58,8 @@ impl Coord {
         2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin()
     }
 
-    /// Initial bearing, the direction in which one sets out to reach `to` on a great circle: degrees in 0..360, clockwise from north.
+    /// Initial bearing, the direction in which one sets out to reach `to` on a great circle: degrees in 0..360,
+    /// clockwise from north.
     pub fn bearing(self, to: Coord) -> f64 {
         let (lat1, lat2) = (self.lat.to_radians(), to.lat.to_radians());
         let d_lon = (to.lon - self.lon).to_radians();

@@ -7,7 +7,7 @@ use crate::number::decimal;
 /// The machine a link is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Platform {
-    /// Opens `geo:` addresses in the map app of the owner's choice.
+    /// Opens `geo:` addresses (RFC 5870) in the map app of the owner's choice.
     Android,
     /// macOS, iOS and iPadOS: opens Apple Maps.
     Apple,

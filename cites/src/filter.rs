@@ -12,7 +12,8 @@ pub enum StatusFilter {
     Candidate,
 }
 
-/// A question to the catalog: areas (regions and départements), status and text must all agree. The default asks for every cité.
+/// A question to the catalog: areas (regions and départements), status and text must all agree. The default asks for
+/// every cité.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
     /// Chosen regions.

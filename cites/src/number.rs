@@ -1,8 +1,6 @@
 //! Decimal numbers as links write them: short, without an exponent.
 
 /// A number rounded to so many decimals at most (up to 9), without zeros at the end: `48.1`, `-3`, `0`.
-///
-/// Goes through whole numbers because formatting floats brings 10 KB of tables into the wasm.
 pub(crate) fn decimal(value: f64, decimals: u32) -> String {
     let one = 10_i64.pow(decimals.min(9));
     let scaled = (value * one as f64).round() as i64;

@@ -2,8 +2,8 @@
 
 mod places;
 
-use crate::number::decimal;
 use places::{Departement, REGIONS, Region};
+use serde_json::json;
 
 const STARTS: &[&str] = &[
     "Saint-",
@@ -92,24 +92,34 @@ fn feature(
         "candidate",
         "unconfirmed",
     ]);
-    let (lon, lat) = (
-        decimal(lon + random.offset(), 5),
-        decimal(lat + random.offset() / 1.5, 5),
-    );
+    let short = |degrees: f64| (degrees * 1e5).round() / 1e5;
+    let (lon, lat) = (short(lon + random.offset()), short(lat + random.offset() / 1.5));
     let (since, population) = (1975 + random.below(50), 200 + random.below(5800));
     let postcode = format!("{}{:03}", code.replace(['A', 'B'], "0"), random.below(100) * 10);
-    [
-        format!(r#"{{"type":"Feature","id":"{code}{number:03}","geometry":"#),
-        format!(r#"{{"type":"Point","coordinates":[{lon},{lat}]}},"properties":{{"#),
-        format!(r#""name":"{name}","slug":"place-{index}","#),
-        format!(r#""departement":{{"code":"{code}","name":"{departement}"}},"#),
-        format!(r#""region":{{"code":"{region_code}","name":"{region}","slug":"{slug}"}},"#),
-        format!(r#""status":"{status}","since":{since},"population":{population},"#),
-        format!(r#""postcodes":["{postcode}"],"current_commune":null,"#),
-        format!(r#""town_hall":{{"phone":"+33298{index:06}","email":"mairie{index}@example.fr","#),
-        format!(r#""website":"https://example.fr/{index}"}},"official_url":null,"wikidata":"Q{index}"}}}}"#),
-    ]
-    .concat()
+    json!({
+        "type": "Feature",
+        "id": format!("{code}{number:03}"),
+        "geometry": { "type": "Point", "coordinates": [lon, lat] },
+        "properties": {
+            "name": name,
+            "slug": format!("place-{index}"),
+            "departement": { "code": code, "name": departement },
+            "region": { "code": region_code, "name": region, "slug": slug },
+            "status": status,
+            "since": since,
+            "population": population,
+            "postcodes": [postcode],
+            "current_commune": null,
+            "town_hall": {
+                "phone": format!("+33298{index:06}"),
+                "email": format!("mairie{index}@example.fr"),
+                "website": format!("https://example.fr/{index}"),
+            },
+            "official_url": null,
+            "wikidata": format!("Q{index}"),
+        },
+    })
+    .to_string()
 }
 
 /// A small generator of random numbers (xorshift): the same numbers each time.

@@ -22,7 +22,7 @@ pub struct Gazetteer {
 /// A commune of today.
 pub struct Commune {
     /// What a commune and a delegated commune have in common.
-    pub place: Place,
+    pub municipality: Municipality,
     /// Code of its département.
     pub departement: String,
     /// Code of its region.
@@ -36,14 +36,14 @@ pub struct Commune {
 /// A commune that is now part of another.
 pub struct Delegated {
     /// What a commune and a delegated commune have in common.
-    pub place: Place,
+    pub municipality: Municipality,
     /// Code of the commune it is part of.
     pub parent: String,
 }
 
 /// A place with a town hall and a boundary.
 #[derive(Default)]
-pub struct Place {
+pub struct Municipality {
     /// With its article and accents.
     pub name: String,
     /// Municipal population of the last census that counts delegated communes by themselves.
@@ -70,7 +70,7 @@ pub struct Division {
 /// What a row of the curated list stands for.
 pub struct Found<'a> {
     /// The cité itself.
-    pub place: &'a Place,
+    pub municipality: &'a Municipality,
     /// Code of the commune it is part of today, or is.
     pub current_code: &'a str,
     /// The commune it is part of today, or is.
@@ -90,9 +90,10 @@ impl Gazetteer {
         let delegated = self.delegated.get(code);
         match (own, delegated) {
             (Some((code, current)), delegated) => {
-                let part = delegated.filter(|part| part.place.name == name && current.place.name != name);
+                let part = delegated
+                    .filter(|part| part.municipality.name == name && current.municipality.name != name);
                 Some(Found {
-                    place: part.map_or(&current.place, |part| &part.place),
+                    municipality: part.map_or(&current.municipality, |part| &part.municipality),
                     current_code: code,
                     current,
                     is_delegated: part.is_some(),
@@ -102,7 +103,7 @@ impl Gazetteer {
                 .communes
                 .get_key_value(&part.parent)
                 .map(|(code, current)| Found {
-                    place: &part.place,
+                    municipality: &part.municipality,
                     current_code: code,
                     current,
                     is_delegated: true,

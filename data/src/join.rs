@@ -86,7 +86,7 @@ fn check<'a>(
     let mut reasons = Vec::new();
     if member.current_commune != found.current_code {
         reasons.push(Reason::WrongCurrentCommune {
-            delegated: found.place.name.clone(),
+            delegated: found.municipality.name.clone(),
             parent: found.current_code.to_owned(),
             written: member.current_commune.clone(),
         });
@@ -95,7 +95,7 @@ fn check<'a>(
         && !found.current.postcodes.contains(postcode)
     {
         reasons.push(Reason::WrongPostcode {
-            commune: found.current.place.name.clone(),
+            commune: found.current.municipality.name.clone(),
             expected: found.current.postcodes.join(", "),
             written: postcode.clone(),
         });
@@ -107,20 +107,20 @@ fn check<'a>(
         if expected != written {
             reasons.push(Reason::WrongTerritory {
                 level,
-                commune: found.place.name.clone(),
+                commune: found.municipality.name.clone(),
                 expected: expected.clone(),
                 written: written.clone(),
             });
         }
     }
     let [lon, lat] = member.position;
-    let boundary = found.place.boundary.as_ref();
+    let boundary = found.municipality.boundary.as_ref();
     match boundary {
-        None => reasons.push(Reason::NoBoundary(found.place.name.clone())),
+        None => reasons.push(Reason::NoBoundary(found.municipality.name.clone())),
         Some(boundary) if !boundary.intersects(&Point::new(lon, lat)) => reasons.push(Reason::Outside {
             lon,
             lat,
-            commune: found.place.name.clone(),
+            commune: found.municipality.name.clone(),
         }),
         Some(_) => {}
     }
@@ -131,7 +131,11 @@ fn check<'a>(
 }
 
 fn feature(member: &Member, status: Status, slug: String, found: &Found, gazetteer: &Gazetteer) -> Feature {
-    let Found { place, current, .. } = found;
+    let Found {
+        municipality,
+        current,
+        ..
+    } = found;
     let name_of = |divisions: &BTreeMap<String, Division>, code: &str| {
         divisions
             .get(code)
@@ -140,7 +144,8 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
     };
     let region = name_of(&gazetteer.regions, &current.region);
     // A merger may have taken a new name without keeping its parts: Nonette is in Nonette-Orsonnette.
-    let is_part = found.is_delegated || slug::slugify(&member.name) != slug::slugify(&current.place.name);
+    let is_part =
+        found.is_delegated || slug::slugify(&member.name) != slug::slugify(&current.municipality.name);
     let properties = Properties {
         name: member.name.clone(),
         slug,
@@ -159,9 +164,9 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
         postcodes: postcodes(member, found),
         current_commune: is_part.then(|| Territory {
             code: found.current_code.to_owned(),
-            name: current.place.name.clone(),
+            name: current.municipality.name.clone(),
         }),
-        town_hall: place.town_hall.or(&current.place.town_hall),
+        town_hall: municipality.town_hall.or(&current.municipality.town_hall),
         official_url: member
             .official_slug
             .as_ref()
@@ -182,14 +187,14 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
 fn population(found: &Found) -> Option<u32> {
     let newest = found.current.population;
     let newest = (!found.is_delegated && newest > 0).then_some(newest);
-    newest.or(found.place.population)
+    newest.or(found.municipality.population)
 }
 
 /// Its own where the list or, of a delegated commune, the town hall's address says which one; else all of today's
 /// commune.
 fn postcodes(member: &Member, found: &Found) -> Vec<String> {
     let all = &found.current.postcodes;
-    let of_town_hall = found.place.town_hall_postcode.as_ref();
+    let of_town_hall = found.municipality.town_hall_postcode.as_ref();
     let own = member
         .postcode
         .as_ref()

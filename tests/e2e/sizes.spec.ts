@@ -244,14 +244,14 @@ test("a frame that changes its size keeps the whole of France in view", async ({
 test.describe("reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  test("the map jumps where it would glide", async ({ visitor, page }) => {
+  test("the map jumps where it would be animated", async ({ visitor, page }) => {
     await visitor.opensTheMap("#map=6/47/1");
-    // What glides has one of these classes meanwhile.
+    // What is animated has one of these classes meanwhile.
     await page.evaluate(() => {
       const pane = document.querySelector(".leaflet-map-pane")!;
-      Object.assign(window, { glides: 0 });
+      Object.assign(window, { animations: 0 });
       new MutationObserver(() => {
-        if (/leaflet-(zoom|pan)-anim/.test(pane.className)) (window as any).glides++;
+        if (/leaflet-(zoom|pan)-anim/.test(pane.className)) (window as any).animations++;
       }).observe(pane, { attributeFilter: ["class"] });
     });
     await visitor.presses("Agrandir");
@@ -263,6 +263,6 @@ test.describe("reduced motion", () => {
     await visitor.seesCard("Le Sap");
     await visitor.seesTheMapAtRest();
     expect(await visitor.basemap()).not.toEqual(before);
-    expect(await page.evaluate("glides")).toBe(0);
+    expect(await page.evaluate("animations")).toBe(0);
   });
 });

@@ -7,8 +7,8 @@ use crate::{bench, build, data, screenshot, serve, steps::Steps, test};
 
 /// The commands of the map of the Petites Cités de Caractère®.
 ///
-/// Each installs what it needs first: on a machine with Rust and Node.js alone they all work, but that the data's
-/// one Python package needs Python 3 with pip the first time.
+/// Each installs what it needs first. On a machine with Rust and Node.js alone they all work; only `data` also needs
+/// Python 3 with pip, for one package.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 pub struct Cli {

@@ -67,7 +67,7 @@ fn joined_words(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// Words with their postings, numbered as they come.
+/// An interner: words with their postings, numbered as they come.
 #[derive(Default)]
 struct Words {
     numbers: HashMap<Box<str>, usize>,

@@ -1,7 +1,8 @@
 //! Forgiving one typing error.
 
 /// Whether the optimal string alignment distance of `typed` to `word`, or to a prefix of it, is 1 at most: one letter
-/// too many, missing, wrong, or two neighbours swapped. Bytes stand for letters: folded text is ASCII but for other scripts.
+/// too many, missing, wrong, or two neighbours swapped. Bytes stand for letters: folded text is ASCII but for other
+/// scripts.
 pub(crate) fn is_one_edit_from_start_of(typed: &[u8], word: &[u8]) -> bool {
     let same = typed.iter().zip(word).take_while(|(a, b)| a == b).count();
     let (typed, word) = (&typed[same..], &word[same..]);

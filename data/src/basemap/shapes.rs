@@ -34,14 +34,20 @@ fn communes(gazetteer: &Gazetteer) -> FeatureCollection {
     let own = gazetteer
         .communes
         .values()
-        .map(|commune| (commune, &commune.place));
+        .map(|commune| (commune, &commune.municipality));
     let parts = gazetteer.delegated.values().filter_map(|part| {
         let parent = gazetteer.communes.get(&part.parent)?;
-        parent.place.boundary.is_none().then_some((parent, &part.place))
+        parent
+            .municipality
+            .boundary
+            .is_none()
+            .then_some((parent, &part.municipality))
     });
     let mut features = Vec::new();
-    for (commune, place) in own.chain(parts) {
-        let Some(boundary) = &place.boundary else { continue };
+    for (commune, municipality) in own.chain(parts) {
+        let Some(boundary) = &municipality.boundary else {
+            continue;
+        };
         let boundary = Geometry::from(boundary);
         features.push(within(boundary, &commune.departement, &commune.region));
     }

@@ -48,7 +48,7 @@ pub fn choose(gazetteer: &Gazetteer) -> Vec<Town> {
                 |town: &Town| Haversine.distance(Point::from(town.position), Point::from(position)) < apart;
             if towns.len() < full && !towns.iter().any(near) {
                 towns.push(Town {
-                    name: commune.place.name.clone(),
+                    name: commune.municipality.name.clone(),
                     rank,
                     position,
                 });
@@ -60,9 +60,9 @@ pub fn choose(gazetteer: &Gazetteer) -> Vec<Town> {
 
 /// The town hall, unless the source has it somewhere else; then a point inside the commune.
 fn position(commune: &Commune) -> Option<[f64; 2]> {
-    let boundary = commune.place.boundary.as_ref()?;
+    let boundary = commune.municipality.boundary.as_ref()?;
     let town_hall = commune
-        .place
+        .municipality
         .town_hall_position
         .filter(|at| boundary.intersects(&Point::from(*at)));
     town_hall.or_else(|| boundary.interior_point().map(|at| [at.x(), at.y()]))

@@ -2,24 +2,24 @@
 use geo::polygon;
 
 use super::*;
-use crate::gazetteer::{Commune, Delegated, Place};
+use crate::gazetteer::{Commune, Delegated, Municipality};
 use crate::published::TownHall;
 use crate::town_hall;
 
 /// A square of one degree whose south-west corner is given.
-fn place(name: &str, [x, y]: [f64; 2]) -> Place {
+fn municipality(name: &str, [x, y]: [f64; 2]) -> Municipality {
     let square = polygon![(x: x, y: y), (x: x + 1.0, y: y), (x: x + 1.0, y: y + 1.0), (x: x, y: y + 1.0)];
-    Place {
+    Municipality {
         name: name.to_owned(),
         population: Some(700),
         boundary: Some(MultiPolygon::from(square)),
-        ..Place::default()
+        ..Municipality::default()
     }
 }
 
-fn commune(place: Place) -> Commune {
+fn commune(municipality: Municipality) -> Commune {
     Commune {
-        place,
+        municipality,
         departement: "61".to_owned(),
         region: "28".to_owned(),
         postcodes: vec!["61700".to_owned(), "61350".to_owned()],
@@ -30,27 +30,31 @@ fn commune(place: Place) -> Commune {
 /// Domfront, part of Domfront en Poiraie which has its code; Le Sap-Neuf, part of it with a code of its own.
 fn gazetteer() -> Gazetteer {
     let mut gazetteer = Gazetteer::default();
-    let mut poiraie = commune(place("Domfront en Poiraie", [0.0, 48.0]));
-    poiraie.place.town_hall = town_hall::clean("02 33 30 60 60", "mairie@domfront.fr", "");
+    let mut poiraie = commune(municipality("Domfront en Poiraie", [0.0, 48.0]));
+    poiraie.municipality.town_hall = town_hall::clean("02 33 30 60 60", "mairie@domfront.fr", "");
     gazetteer.communes.insert("61145".to_owned(), poiraie);
     gazetteer
         .communes
-        .insert("61001".to_owned(), commune(place("Alençon", [5.0, 48.0])));
-    let mut unbounded = commune(place("Sans-Borne", [0.0, 0.0]));
-    unbounded.place.boundary = None;
+        .insert("61001".to_owned(), commune(municipality("Alençon", [5.0, 48.0])));
+    let mut unbounded = commune(municipality("Sans-Borne", [0.0, 0.0]));
+    unbounded.municipality.boundary = None;
     gazetteer.communes.insert("61002".to_owned(), unbounded);
     let parent = "61145".to_owned();
     let domfront = Delegated {
-        place: place("Domfront", [0.25, 48.25]),
+        municipality: municipality("Domfront", [0.25, 48.25]),
         parent: parent.clone(),
     };
     gazetteer.delegated.insert("61145".to_owned(), domfront);
-    let mut own = place("Le Sap-Neuf", [0.5, 48.0]);
+    let mut own = municipality("Le Sap-Neuf", [0.5, 48.0]);
     own.town_hall = town_hall::clean("02 33 00 00 00", "", "");
     own.town_hall_postcode = Some("61350".to_owned());
-    gazetteer
-        .delegated
-        .insert("61999".to_owned(), Delegated { place: own, parent });
+    gazetteer.delegated.insert(
+        "61999".to_owned(),
+        Delegated {
+            municipality: own,
+            parent,
+        },
+    );
     for (map, code, name) in [
         (&mut gazetteer.departements, "61", "Orne"),
         (&mut gazetteer.regions, "28", "Normandie"),

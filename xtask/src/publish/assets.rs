@@ -70,8 +70,8 @@ impl<'a> Assets<'a> {
         Ok(all)
     }
 
-    /// Publishes each compiled wasm file, as `shorten` makes it of the file and its glue, and gives `module` back with the new URLs in it.
-    /// The glue and its snippets are taken, since they become part of the bundled script.
+    /// Publishes each compiled wasm file, as `shorten` makes it of the file and its glue, and gives `module` back
+    /// with the new URLs in it. The glue and its snippets are taken, since they become part of the bundled script.
     ///
     /// # Errors
     /// One of them cannot be read, shortened or written.

@@ -28,9 +28,7 @@ pub fn render(geojson: &str) -> Result<String> {
             cites.len()
         )?;
         for cite in cites {
-            let departement = catalog
-                .departement(cite.departement)
-                .map_or("", |departement| &departement.name);
+            let departement = catalog.departement_name(cite.departement);
             let address = escaped(&page_of(cite));
             let (name, departement) = (escaped(&cite.name), escaped(departement));
             let note = note_on(cite);

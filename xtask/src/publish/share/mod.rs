@@ -1,5 +1,5 @@
-//! What other sites need to show a link to the map as more than a link: pictures, a page a region with Open Graph, and
-//! oEmbed answers.
+//! What other sites need to show a link to the map as more than a link: pictures, a page for each region with Open
+//! Graph, and oEmbed answers.
 
 mod head;
 mod oembed;

@@ -100,9 +100,7 @@ pub fn render(
 fn list(catalog: &Catalog, cites: &[&Cite]) -> String {
     let mut html = String::new();
     for cite in cites {
-        let departement = catalog
-            .departement(cite.departement)
-            .map_or("", |departement| &departement.name);
+        let departement = catalog.departement_name(cite.departement);
         let note = note_on(cite);
         // Writing into a String cannot fail.
         let _ = writeln!(

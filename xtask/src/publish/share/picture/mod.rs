@@ -74,7 +74,7 @@ impl Painter {
         let view = self.view(subject).context("a picture has nothing to show")?;
         let pixmap = Pixmap::new(SIZE.0, SIZE.1).context("a picture has no room in memory")?;
         let mut canvas = Canvas { pixmap, view };
-        self.draw_ground(&mut canvas, subject.region);
+        self.draw_basemap(&mut canvas, subject.region);
         let mut pins: Vec<_> = subject
             .cites
             .iter()
@@ -119,9 +119,9 @@ impl Painter {
         ))
     }
 
-    /// In the order of the map itself (`src/components/map_view/ground.rs`), with lines of a size for a picture that
+    /// In the order of the map itself (`src/components/map_view/basemap.rs`), with lines of a size for a picture that
     /// is mostly shown at half its own.
-    fn draw_ground(&self, canvas: &mut Canvas, chosen: Option<&str>) {
+    fn draw_basemap(&self, canvas: &mut Canvas, chosen: Option<&str>) {
         let (layer, palette) = (&self.layer, &self.palette);
         canvas.pixmap.fill(palette.sea);
         // The sea is lighter along the land, which sets this off.

@@ -41,7 +41,8 @@ pub fn encode(picture: &Pixmap, kept: &[Color]) -> Result<Vec<u8>> {
     Ok(file)
 }
 
-/// The colours to keep, then the most frequent ones; where two are as frequent, their values decide, so that the file is always the same.
+/// The colours to keep, then the most frequent ones; where two are as frequent, their values decide, so that the
+/// file is always the same.
 fn palette(pixels: &[Rgb], mut kept: Vec<Rgb>) -> Vec<Rgb> {
     let mut counts = BTreeMap::<Rgb, usize>::new();
     // Most pixels are like the one before them: looking up runs is what makes this quick.
