@@ -46,7 +46,8 @@ pub enum SkipReason {
     Region,
     /// A status that does not exist.
     Status,
-    /// Not a Point, or not a position on the globe.
+    /// Not a Point, or not a position that the map can show ([`MAP_BOUNDS`](crate::MAP_BOUNDS)), such as one with its
+    /// latitude first.
     Position,
     /// An earlier feature has the same id.
     DuplicateInsee,
@@ -55,8 +56,8 @@ pub enum SkipReason {
 }
 
 impl Catalog {
-    /// Reads `communes.geojson`, a FeatureCollection of Points (RFC 7946). A broken feature is left out and listed in [`Catalog::skipped`]; an optional
-    /// value of a wrong kind is taken as unknown.
+    /// Reads `communes.geojson`, a FeatureCollection of Points (RFC 7946). A broken feature is left out and listed
+    /// in [`Catalog::skipped`]; an optional value of a wrong kind is taken as unknown.
     ///
     /// # Errors
     /// When the text is not JSON, not a FeatureCollection, or holds not one valid feature.

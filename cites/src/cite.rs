@@ -1,7 +1,6 @@
 //! What is known of a cité and of the areas it belongs to.
 
 use crate::{Bounds, Coord};
-use serde::Deserialize;
 
 /// Index of a cité in its catalog, in catalog order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,8 +15,7 @@ pub struct RegionId(pub u16);
 pub struct DepartementId(pub u16);
 
 /// How far a commune has come in the network.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Hash)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Certified.
     Homologated,

@@ -3,7 +3,8 @@
 use crate::ParseError;
 use crate::basemap::{Line, Polygon};
 use crate::collection::Collection;
-use geojson::{Geometry, GeometryValue, Position};
+use geojson::feature::Id;
+use geojson::{Feature, GeometryValue, Position};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -14,16 +15,20 @@ pub struct Contours {
 }
 
 impl Contours {
-    /// Reads `contours.geojson`, a FeatureCollection of Polygons and MultiPolygons (RFC 7946). A feature without an id or without polygons is left out.
+    /// Reads `contours.geojson`, a FeatureCollection of Polygons and MultiPolygons (RFC 7946). A feature without an
+    /// id or without polygons is left out.
     ///
     /// # Errors
     /// When the text is not JSON or not a FeatureCollection.
     pub fn parse(json: &str) -> Result<Contours, ParseError> {
         let collection = Collection::parse(json)?;
         let communes = collection.features.into_iter().filter_map(|text| {
-            let feature: Value = serde_json::from_str(text.get()).ok()?;
-            let insee = feature["id"].as_str()?.to_owned();
-            let polygons = match Geometry::deserialize(&feature["geometry"]).ok()?.value {
+            let value: Value = serde_json::from_str(text.get()).ok()?;
+            let feature = Feature::deserialize(&value).ok()?;
+            let Some(Id::String(insee)) = feature.id else {
+                return None;
+            };
+            let polygons = match feature.geometry?.value {
                 GeometryValue::Polygon { coordinates } => vec![polygon(&coordinates)?],
                 GeometryValue::MultiPolygon { coordinates } => coordinates
                     .iter()

@@ -99,7 +99,7 @@ pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
-pub use mercator::{Camera, Padding, fit, project, scale};
+pub use mercator::{Camera, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };

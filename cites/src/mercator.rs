@@ -1,4 +1,5 @@
-//! Web Mercator (EPSG:3857, spherical): positions to pixels of a world of 256·2^zoom pixels, and the camera that shows some bounds.
+//! Web Mercator (EPSG:3857, spherical): positions to pixels of a world of 256·2^zoom pixels, and the camera that
+//! shows some bounds.
 
 use crate::{Bounds, Coord};
 use std::f64::consts::PI;
@@ -12,7 +13,8 @@ pub fn scale(zoom: f64) -> f64 {
     zoom.exp2()
 }
 
-/// Pixel of a position in Web Mercator (EPSG:3857) at a fractional zoom: x grows eastwards, y southwards, (0, 0) is the north-west corner.
+/// Pixel of a position in Web Mercator (EPSG:3857) at a fractional zoom: x grows eastwards, y southwards, (0, 0) is
+/// the north-west corner.
 pub fn project(c: Coord, zoom: f64) -> (f64, f64) {
     let world = TILE * scale(zoom);
     let lat = c.lat().clamp(-MAX_LAT, MAX_LAT).to_radians();
@@ -31,6 +33,14 @@ fn unproject(x: f64, y: f64, zoom: f64) -> Coord {
         lat.to_degrees().clamp(-MAX_LAT, MAX_LAT),
     )
 }
+
+/// What the map can show, in degrees: France and its neighbours, as far as they are drawn.
+pub const MAP_BOUNDS: Bounds = Bounds {
+    west: -26.0,
+    south: 32.0,
+    east: 31.0,
+    north: 60.0,
+};
 
 /// The part of a viewport that something covers, in pixels from each edge.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use super::bindings::{self, MapExt, PointerEvent, ScaleOptions, ZoomPanOptions};
 use super::convert::{camera_of, latlng};
 use super::events::{Listener, PointerAt, listen, pointer_at};
-use cites::Camera;
+use cites::{Camera, MAP_BOUNDS};
 use leaflet::{LatLng, LatLngBounds, Map, MapOptions, Point};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -46,7 +46,7 @@ impl MapHandle {
         let south = if container.client_width() < 720 {
             -20.0
         } else {
-            32.0
+            MAP_BOUNDS.south
         };
         let options = MapOptions::new();
         options.set_center(latlng(start.center));
@@ -64,8 +64,8 @@ impl MapHandle {
         options.set_inertia(animate);
         options.set_max_bounds_viscosity(0.6);
         options.set_max_bounds(LatLngBounds::new(
-            &LatLng::new(south, -26.0),
-            &LatLng::new(60.0, 31.0),
+            &LatLng::new(south, MAP_BOUNDS.west),
+            &LatLng::new(MAP_BOUNDS.north, MAP_BOUNDS.east),
         ));
         let map: MapExt = Map::new_with_element(container, &options)?.unchecked_into();
         map.attribution_control()

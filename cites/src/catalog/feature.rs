@@ -1,11 +1,11 @@
 //! One feature of `communes.geojson`, from text to checked values.
 
 use super::{SkipReason, contact};
+use crate::mercator::MAP_BOUNDS;
 use crate::value::whole;
 use crate::{Cite, CiteId, Coord, DepartementId, RegionId, Status, TownHall};
-use geojson::{Geometry, GeometryValue};
+use geojson::{Feature, GeometryValue};
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -17,159 +17,123 @@ pub(super) struct Draft {
 }
 
 /// A region or a département; only a region has a slug.
-#[derive(Deserialize)]
 pub(super) struct AdminArea {
     pub code: String,
     pub name: String,
-    #[serde(default)]
     pub slug: String,
 }
 
-/// A feature as RFC 7946 frames it. `geojson::Feature` would refuse it as a whole for a broken geometry, and its name
-/// could not be told any more.
-#[derive(Deserialize)]
-struct Feature {
-    #[serde(rename = "type")]
-    kind: String,
-    #[serde(default)]
-    id: Value,
-    #[serde(default)]
-    geometry: Value,
-    properties: Properties,
-}
-
-/// The properties of a feature as they are published. A value of a wrong kind is taken as unknown.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Properties {
-    #[serde(deserialize_with = "or_unknown")]
-    name: Option<String>,
-    #[serde(deserialize_with = "or_unknown")]
-    slug: Option<String>,
-    #[serde(deserialize_with = "or_unknown")]
-    departement: Option<AdminArea>,
-    #[serde(deserialize_with = "or_unknown")]
-    region: Option<AdminArea>,
-    #[serde(deserialize_with = "or_unknown")]
-    status: Option<Status>,
-    /// A number that need not be written as a whole one (`1975.0`).
-    since: Value,
-    population: Value,
-    #[serde(deserialize_with = "or_unknown")]
-    postcodes: Option<Vec<Value>>,
-    #[serde(deserialize_with = "or_unknown")]
-    current_commune: Option<CurrentCommune>,
-    #[serde(deserialize_with = "or_unknown")]
-    town_hall: Option<Contacts>,
-    #[serde(deserialize_with = "or_unknown")]
-    official_url: Option<String>,
-}
-
-/// Today's commune of a delegated commune.
-#[derive(Deserialize)]
-struct CurrentCommune {
-    name: String,
-}
-
-/// How to reach the town hall.
-#[derive(Deserialize)]
-struct Contacts {
-    #[serde(default, deserialize_with = "or_unknown")]
-    phone: Option<String>,
-    #[serde(default, deserialize_with = "or_unknown")]
-    email: Option<String>,
-    #[serde(default, deserialize_with = "or_unknown")]
-    website: Option<String>,
-}
-
-/// Reads a value, or none where it is of a wrong kind.
-fn or_unknown<'de, D: Deserializer<'de>, T: DeserializeOwned>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    Ok(serde_json::from_value(value).ok())
-}
-
 /// Reads a feature; what is wrong comes with the name or id by which a person can find it.
+///
+/// Properties are read by name: a struct that serde derives for them costs 6.8 KB more of the wasm (brotli, measured on
+/// 26 November 2026).
 pub(super) fn read_feature(text: &RawValue) -> Result<Draft, (Option<String>, SkipReason)> {
-    let feature: Feature = serde_json::from_str(text.get()).map_err(|_| (None, SkipReason::NotAFeature))?;
-    if feature.kind != "Feature" {
+    // Text that no value can hold, such as a number too large, costs this feature alone, and its label.
+    let value: Value = serde_json::from_str(text.get()).unwrap_or_default();
+    let properties = &value["properties"];
+    if value["type"] != "Feature" || !properties.is_object() {
         return Err((None, SkipReason::NotAFeature));
     }
-    let id = feature.id.as_str().map(str::to_owned);
-    let label = not_blank(feature.properties.name.clone()).or_else(|| not_blank(id.clone()));
-    check(id, &feature.geometry, feature.properties).map_err(|reason| (label, reason))
+    let label = || text_of(&properties["name"]).or_else(|| code_text(&value["id"], 5));
+    let insee = code_text(&value["id"], 5).filter(|id| is_insee(id));
+    let insee = insee.ok_or_else(|| (label(), SkipReason::Insee))?;
+    // What `geojson` may still refuse is the geometry.
+    let feature = Feature::deserialize(&value).map_err(|_| (label(), SkipReason::Position))?;
+    check(insee, &feature, properties).map_err(|reason| (label(), reason))
 }
 
-fn check(id: Option<String>, geometry: &Value, properties: Properties) -> Result<Draft, SkipReason> {
-    let contacts = properties.town_hall;
-    let contact = |read: fn(&Contacts) -> &Option<String>, check: fn(&str) -> Option<String>| {
-        check(read(contacts.as_ref()?).as_deref()?)
-    };
+fn check(insee: String, feature: &Feature, properties: &Value) -> Result<Draft, SkipReason> {
     Ok(Draft {
         cite: Cite {
             id: CiteId(0),
             departement: DepartementId(0),
             region: RegionId(0),
-            insee: id.filter(|id| is_insee(id)).ok_or(SkipReason::Insee)?,
-            name: not_blank(properties.name).ok_or(SkipReason::Name)?,
-            slug: properties
-                .slug
+            insee,
+            name: text_of(&properties["name"]).ok_or(SkipReason::Name)?,
+            slug: text_of(&properties["slug"])
                 .filter(|slug| is_slug(slug))
                 .ok_or(SkipReason::Slug)?,
-            status: properties.status.ok_or(SkipReason::Status)?,
-            since: whole(&properties.since),
-            population: whole(&properties.population),
-            postcodes: postcodes(properties.postcodes),
-            part_of: properties
-                .current_commune
-                .and_then(|commune| not_blank(Some(commune.name))),
-            town_hall: TownHall {
-                phone: contact(|all| &all.phone, contact::phone),
-                email: contact(|all| &all.email, contact::email),
-                website: contact(|all| &all.website, contact::web_address),
-            },
-            official_url: properties.official_url.as_deref().and_then(contact::web_address),
-            position: position(geometry).ok_or(SkipReason::Position)?,
+            status: status(&properties["status"]).ok_or(SkipReason::Status)?,
+            since: whole(&properties["since"]),
+            population: whole(&properties["population"]),
+            postcodes: postcodes(&properties["postcodes"]),
+            part_of: text_of(&properties["current_commune"]["name"]),
+            town_hall: town_hall(&properties["town_hall"]),
+            official_url: properties["official_url"].as_str().and_then(contact::web_address),
+            position: position(feature).ok_or(SkipReason::Position)?,
         },
-        departement: properties
-            .departement
+        departement: area(&properties["departement"])
             .filter(is_area)
             .ok_or(SkipReason::Departement)?,
-        region: properties
-            .region
+        region: area(&properties["region"])
             .filter(|area| is_area(area) && is_slug(&area.slug))
             .ok_or(SkipReason::Region)?,
     })
 }
 
-fn not_blank(text: Option<String>) -> Option<String> {
-    text.filter(|text| !text.trim().is_empty())
+/// A code as text. Spreadsheets make numbers of those that have digits only, and lose the zeros before them.
+fn code_text(value: &Value, digits: usize) -> Option<String> {
+    match value {
+        Value::Number(number) => Some(format!("{:0>digits$}", number.as_u64()?)),
+        _ => text_of(value),
+    }
+}
+
+/// A text that is not blank.
+fn text_of(value: &Value) -> Option<String> {
+    let text = value.as_str().filter(|text| !text.trim().is_empty());
+    text.map(str::to_owned)
+}
+
+fn area(value: &Value) -> Option<AdminArea> {
+    Some(AdminArea {
+        code: code_text(&value["code"], 2)?,
+        name: value["name"].as_str()?.to_owned(),
+        slug: value["slug"].as_str().unwrap_or_default().to_owned(),
+    })
 }
 
 fn is_area(area: &AdminArea) -> bool {
     is_code(&area.code) && !area.name.trim().is_empty()
 }
 
-/// The position of a Point. A position may have too few numbers for `geojson`'s index, hence the look at the slice.
-fn position(geometry: &Value) -> Option<Coord> {
-    match Geometry::deserialize(geometry).ok()?.value {
+fn status(value: &Value) -> Option<Status> {
+    match value.as_str()? {
+        "homologated" => Some(Status::Homologated),
+        "candidate" => Some(Status::Candidate),
+        "unconfirmed" => Some(Status::Unconfirmed),
+        _ => None,
+    }
+}
+
+/// The position of a Point that the map can show; one with its latitude first is not. A position may have too few
+/// numbers for `geojson`'s index, hence the look at the slice.
+fn position(feature: &Feature) -> Option<Coord> {
+    match &feature.geometry.as_ref()?.value {
         GeometryValue::Point { coordinates } => match coordinates.as_slice() {
-            [lon, lat, ..] => Coord::new(*lon, *lat),
+            [lon, lat, ..] => Coord::new(*lon, *lat).filter(|coord| MAP_BOUNDS.contains(*coord)),
             _ => None,
         },
         _ => None,
     }
 }
 
-/// Elements that are no text are left out, as are texts that cannot be a postcode.
-fn postcodes(values: Option<Vec<Value>>) -> Vec<String> {
-    let values = values.unwrap_or_default();
-    let texts = values.iter().filter_map(Value::as_str);
-    texts
+/// Elements that cannot be a postcode are left out.
+fn postcodes(value: &Value) -> Vec<String> {
+    let codes = value.as_array().into_iter().flatten();
+    codes
+        .filter_map(|code| code_text(code, 5))
         .filter(|code| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()))
-        .map(str::to_owned)
         .collect()
+}
+
+fn town_hall(value: &Value) -> TownHall {
+    let contact = |name: &str, check: fn(&str) -> Option<String>| value[name].as_str().and_then(check);
+    TownHall {
+        phone: contact("phone", contact::phone),
+        email: contact("email", contact::email),
+        website: contact("website", contact::web_address),
+    }
 }
 
 fn is_insee(text: &str) -> bool {

@@ -73,7 +73,8 @@ fn a_whole_feature_is_read_whole() {
 fn a_broken_feature_is_left_out_and_counted() {
     use SkipReason::*;
     for (pointer, value, reason, label) in [
-        ("/id", json!(29134), Insee, Some("Autre")),
+        ("/id", json!(29134.5), Insee, Some("Autre")),
+        ("/id", json!(29134), DuplicateInsee, Some("Autre")),
         ("/id", json!("29 34"), Insee, Some("Autre")),
         ("/id", json!("29134"), DuplicateInsee, Some("Autre")),
         ("/properties", json!(null), NotAFeature, None),
@@ -89,7 +90,7 @@ fn a_broken_feature_is_left_out_and_counted() {
         ("/properties/departement", json!("29"), Departement, Some("Autre")),
         (
             "/properties/departement/code",
-            json!(29),
+            json!(2.9),
             Departement,
             Some("Autre"),
         ),
@@ -104,6 +105,13 @@ fn a_broken_feature_is_left_out_and_counted() {
         ("/geometry", json!(null), Position, Some("Autre")),
         ("/geometry/type", json!("LineString"), Position, Some("Autre")),
         ("/geometry/coordinates", json!([181, 48]), Position, Some("Autre")),
+        // Latitude first.
+        (
+            "/geometry/coordinates",
+            json!([48.1, -4.2]),
+            Position,
+            Some("Autre"),
+        ),
         ("/geometry/coordinates", json!([1]), Position, Some("Autre")),
         (
             "/geometry/coordinates",
@@ -156,6 +164,24 @@ fn a_feature_that_cannot_be_read_at_all_costs_no_other() {
 }
 
 #[test]
+fn codes_may_be_numbers_that_have_lost_their_zeros() {
+    let mut ain = feature("1004", "Ambronay", "ambronay");
+    ain["id"] = json!(1004);
+    ain["properties"]["departement"] = json!({"code": 1, "name": "Ain"});
+    ain["properties"]["region"] =
+        json!({"code": 84, "name": "Auvergne-Rhône-Alpes", "slug": "auvergne-rhone-alpes"});
+    ain["properties"]["postcodes"] = json!([1500]);
+    let catalog = parse(&[ain]).unwrap();
+    let cite = &catalog.cites()[0];
+    assert_eq!(
+        (cite.insee.as_str(), cite.postcodes.as_slice()),
+        ("01004", ["01500".to_owned()].as_slice())
+    );
+    assert_eq!(catalog.departements()[0].code, "01");
+    assert_eq!(catalog.regions()[0].code, "84");
+}
+
+#[test]
 fn an_optional_value_of_a_wrong_kind_is_unknown() {
     type Get = fn(&Cite) -> bool;
     let table: [(&str, Value, Get); 15] = [
@@ -164,7 +190,7 @@ fn an_optional_value_of_a_wrong_kind_is_unknown() {
         ("/since", json!(1975.0), |cite| cite.since == Some(1975)),
         ("/population", json!(8.5), |cite| cite.population.is_none()),
         ("/postcodes", json!("29180"), |cite| cite.postcodes.is_empty()),
-        ("/postcodes", json!([29180, "x", "29180"]), |cite| {
+        ("/postcodes", json!([true, "x", "29180"]), |cite| {
             cite.postcodes == ["29180"]
         }),
         ("/current_commune", json!("29000"), |cite| cite.part_of.is_none()),
