@@ -1,18 +1,19 @@
-//! The state of the page as text in its address, and back.
+//! Permalinks: the state of the page as text in its address, and back.
 
 mod appearance;
 mod camera;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod warnings;
 
 pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
+use spelling::{bare, parameters, split_fragment, view_text};
+pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
 pub use warnings::{LinkWarning, link_warnings};
 
 use crate::escape::percent_encode;
-use crate::{Camera, Catalog, Colour, Filter, StatusFilter};
-use percent_encoding::percent_decode;
-use std::borrow::Cow;
+use crate::{Camera, Catalog, Colour, Filter, StatusFilter, fold};
 
 /// A search longer than this was not typed by a person.
 pub(crate) const MAX_QUERY_CHARS: usize = 100;
@@ -26,7 +27,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The language tag, for `<html lang>` and links.
+    /// The language tag (BCP 47), for `<html lang>` and links.
     pub fn tag(self) -> &'static str {
         match self {
             Lang::Fr => "fr",
@@ -71,35 +72,43 @@ pub struct Link {
 impl Link {
     /// Reads the query and the fragment of an address, with or without their `?` and `#`.
     ///
-    /// A part that says nothing valid is taken as absent. Of a key that comes twice the last valid value counts.
+    /// A part that says nothing valid is taken as absent. Names may be spelt as people spell them, and what mail
+    /// programs, forms and campaigns add is dropped. Of a key that comes twice the last valid value counts; lists
+    /// add up.
     pub fn parse(search: &str, hash: &str) -> Link {
+        let (query, fragment) = split_fragment(search, hash);
         let mut link = Link {
-            view: Camera::parse(hash.strip_prefix('#').unwrap_or(hash)),
+            view: Camera::parse(&view_text(fragment)),
             ..Link::default()
         };
-        for (key, value) in parameters(search) {
+        for (key, value) in parameters(query) {
             if let Ok(value) = value {
-                link.set(key, value);
+                link.set(&key, &value);
             }
         }
         link
     }
 
-    fn set(&mut self, key: &str, value: String) {
+    fn set(&mut self, key: &str, value: &str) {
+        let appearance = &mut self.appearance;
         match key {
-            "region" => replace_by_list(&mut self.regions, value.to_ascii_lowercase(), is_slug),
-            "departement" => replace_by_list(&mut self.departements, value.to_ascii_uppercase(), is_code),
-            "statut" => self.status = status_from_tag(&value).or(self.status),
+            "region" => add_items(&mut self.regions, value, to_slug, is_slug),
+            "departement" => add_items(&mut self.departements, value, to_code, is_code),
+            "statut" => self.status = status_from_tag(&fold(value)).or(self.status),
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
-            "cite" if is_slug(&value) => self.cite = Some(value),
-            "lang" => self.lang = Lang::from_tag(&value).or(self.lang),
-            "fond" => self.appearance.tile_mode = TileMode::of(&value).unwrap_or(self.appearance.tile_mode),
-            "embed" => self.embed = yes_or_no(&value).unwrap_or(self.embed),
-            "panel" => self.appearance.panel = Panel::of(&value).unwrap_or(self.appearance.panel),
-            "theme" => self.appearance.theme = Theme::of(&value).unwrap_or(self.appearance.theme),
-            "accent" => self.appearance.accent = Colour::parse(&value).or(self.appearance.accent),
-            "lock" => self.lock = yes_or_no(&value).unwrap_or(self.lock),
-            "height" => self.appearance.height = Height::of(&value).unwrap_or(self.appearance.height),
+            "cite" => {
+                self.cite = Some(to_slug(value))
+                    .filter(|slug| is_slug(slug))
+                    .or(self.cite.take())
+            }
+            "lang" => self.lang = Lang::from_tag(bare(value)).or(self.lang),
+            "fond" => appearance.tile_mode = TileMode::of(&fold(value)).unwrap_or(appearance.tile_mode),
+            "embed" => self.embed = yes_or_no(bare(value)).unwrap_or(self.embed),
+            "panel" => appearance.panel = Panel::of(&fold(value)).unwrap_or(appearance.panel),
+            "theme" => appearance.theme = Theme::of(&fold(value)).unwrap_or(appearance.theme),
+            "accent" => appearance.accent = Colour::parse(bare(value)).or(appearance.accent),
+            "lock" => self.lock = yes_or_no(bare(value)).unwrap_or(self.lock),
+            "height" => appearance.height = Height::of(&fold(value)).unwrap_or(appearance.height),
             _ => {}
         }
     }
@@ -198,35 +207,11 @@ pub(crate) fn status_from_tag(tag: &str) -> Option<StatusFilter> {
         .find(|status| status_tag(*status) == tag)
 }
 
-/// The parameters of a query with or without its `?`, their values read as browsers do: `+` is a space, a `%` that
-/// starts no escape is itself. A value of which the bytes are no UTF-8 comes as it is written, as an error.
-fn parameters(query: &str) -> impl Iterator<Item = (&str, Result<String, &str>)> {
-    query.strip_prefix('?').unwrap_or(query).split('&').map(|part| {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        let spaced = value.replace('+', " ");
-        let decoded = percent_decode(spaced.as_bytes()).decode_utf8();
-        (key, decoded.map(Cow::into_owned).map_err(|_| value))
-    })
-}
-
-/// Takes the valid items of a comma-separated list, each once; when none is, the list stays as it was.
-fn replace_by_list(list: &mut Vec<String>, text: String, is_valid: fn(&str) -> bool) {
-    let mut items: Vec<String> = Vec::new();
-    for item in text.split(',').filter(|item| is_valid(item)) {
-        if !items.iter().any(|other| other == item) {
-            items.push(item.to_owned());
+/// Adds the valid items of a comma-separated list, each once.
+fn add_items(list: &mut Vec<String>, text: &str, read: fn(&str) -> String, is_valid: fn(&str) -> bool) {
+    for item in text.split(',').map(read).filter(|item| is_valid(item)) {
+        if !list.contains(&item) {
+            list.push(item);
         }
     }
-    if !items.is_empty() {
-        *list = items;
-    }
-}
-
-pub(crate) fn is_slug(text: &str) -> bool {
-    let allowed = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    (1..=100).contains(&text.len()) && text.bytes().all(allowed)
-}
-
-pub(crate) fn is_code(text: &str) -> bool {
-    (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
 }

@@ -7,7 +7,7 @@ mod write;
 
 pub use write::{Event, FrameState, answer, write_event};
 
-use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag};
+use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag, to_code, to_slug};
 use crate::value::{list_of, whole};
 use crate::{Colour, Height, Lang, Panel, StatusFilter, Theme, TileMode};
 use serde::Serialize;
@@ -197,12 +197,12 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
             None
         } else {
             match name.as_str() {
-                "region" => names(value, is_slug).map(|all| filters.regions = Some(all)),
-                "departement" => names(value, is_code).map(|all| filters.departements = Some(all)),
+                "region" => names(value, to_slug, is_slug).map(|all| filters.regions = Some(all)),
+                "departement" => names(value, to_code, is_code).map(|all| filters.departements = Some(all)),
                 "statut" => or_null(value, status_from_tag).map(|one| filters.status = Some(one)),
                 "q" => query(value).map(|text| filters.text = Some(text)),
                 "lock" => value.as_bool().map(|lock| filters.lock = Some(lock)),
-                "cite" => or_null(value, |slug| is_slug(slug).then(|| slug.to_owned()))
+                "cite" => or_null(value, |name| Some(to_slug(name)).filter(|slug| is_slug(slug)))
                     .map(|slug| cite = Some(slug)),
                 "theme" => value.as_str().and_then(Theme::of).map(|one| theme = Some(one)),
                 "accent" => or_null(value, Colour::parse).map(|one| accent = Some(one)),
@@ -234,14 +234,14 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
     })
 }
 
-/// One name, a list of them, or none.
-fn names(value: &Value, is_valid: fn(&str) -> bool) -> Option<Vec<String>> {
-    let one = |value: &Value| value.as_str().filter(|name| is_valid(name)).map(str::to_owned);
+/// A list of names, or a text of them with commas, or none.
+fn names(value: &Value, read: fn(&str) -> String, is_valid: fn(&str) -> bool) -> Option<Vec<String>> {
+    let one = |name: &str| Some(read(name)).filter(|name| is_valid(name));
     match value {
         Value::Null => Some(Vec::new()),
-        Value::String(text) if text.is_empty() => Some(Vec::new()),
-        Value::Array(_) => list_of(value, one),
-        _ => Some(vec![one(value)?]),
+        Value::String(text) if text.trim().is_empty() => Some(Vec::new()),
+        Value::String(text) => text.split(',').map(one).collect(),
+        _ => list_of(value, |value| one(value.as_str()?)),
     }
 }
 

@@ -11,7 +11,7 @@ const IDLE_DELAY: u32 = 150;
 /// Keeps the address bar, the title and `<html lang>` true, and follows Back and Forward, for as long as the
 /// owner lives.
 pub fn sync_history(state: AppState) {
-    let shown = StoredValue::new(current());
+    let shown = StoredValue::new(state.link.get_untracked());
     let debounce = StoredValue::new_local(browser::Debounce::new(IDLE_DELAY));
     // The step that waits for its frame to be painted. Where frames are late, or do not come at all because the tab
     // is hidden, the map may rest first: then the step goes before, or its entry would hide the newer view.
@@ -21,6 +21,17 @@ pub fn sync_history(state: AppState) {
             browser::push(&search, &hash);
         }
     };
+    // A link that came in other words or another order, or that names what does not exist, is put right in its place:
+    // that is no step.
+    let put_right = move || {
+        let link = state.link.get_untracked();
+        let (search, hash) = (link.to_search(), link.to_hash());
+        shown.set_value(link);
+        if browser::location() != (search.clone(), hash.clone()) {
+            debounce.with_value(|debounce| debounce.call(move || browser::replace(&search, &hash)));
+        }
+    };
+    put_right();
     Effect::new(move |_| {
         let link = state.link.get();
         let before = shown.get_value();
@@ -68,9 +79,8 @@ pub fn sync_history(state: AppState) {
     let listener = browser::on_popstate(move || {
         debounce.with_value(browser::Debounce::cancel);
         due.set_value(None);
-        let link = current();
-        shown.set_value(link.clone());
-        state.restore_from_link(&link, &browser::preferred_languages());
+        state.restore_from_link(&current(), &browser::preferred_languages());
+        put_right();
     });
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());

@@ -17,9 +17,9 @@ impl Camera {
         Camera { zoom, center }
     }
 
-    /// Reads `map=<zoom>/<lat>/<lon>`; `None` when any of them is not valid.
+    /// Reads `<zoom>/<lat>/<lon>`; `None` when any of them is not valid.
     pub(super) fn parse(text: &str) -> Option<Camera> {
-        let mut numbers = text.strip_prefix("map=")?.split('/').map(parse_decimal);
+        let mut numbers = text.split('/').map(parse_decimal);
         let (zoom, lat, lon) = (numbers.next()??, numbers.next()??, numbers.next()??);
         if numbers.next().is_some() || !(0.0..=MAX_ZOOM).contains(&zoom) {
             return None;

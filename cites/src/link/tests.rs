@@ -51,14 +51,15 @@ fn what_is_not_valid_is_ignored_part_by_part() {
         ("?", ""),
         ("?&&=&a&=b", ""),
         ("?utm_source=x&cite=locronan", "?cite=locronan"),
-        ("?region=BRETAGNE,,bretagne,<b>,%zz", "?region=bretagne"),
-        ("?region=a&region=b", "?region=b"),
+        ("?region=BRETAGNE,,bretagne,<b>,%", "?region=bretagne"),
+        ("?region=a&region=b", "?region=a,b"),
         ("?region=a&region=", "?region=a"),
         ("?departement=2b,1234,2B,*", "?departement=2B"),
         ("?statut=homologuee&statut=former", "?statut=homologuee"),
-        ("?q=%FF", ""),
+        ("?q=%FF", "?q=%C3%BF"),
+        ("?q=%E0%A4%A", ""),
         ("?q=100%", "?q=100%25"),
-        ("?cite=../etc", ""),
+        ("?cite=../", ""),
         ("?lang=fr-FR", "?lang=fr"),
         ("?lang=de", ""),
         ("?fond=auto", ""),
@@ -70,6 +71,48 @@ fn what_is_not_valid_is_ignored_part_by_part() {
     }
     let long = ["?q=", &"é".repeat(300)].concat();
     assert_eq!(Link::parse(&long, "").q.chars().count(), 100);
+}
+
+#[test]
+fn links_are_read_as_they_arrive() {
+    for (search, hash, written) in [
+        ("?region=Bretagne,%20normandie", "", "?region=bretagne,normandie"),
+        ("?region=%C3%8Ele-de-France", "", "?region=ile-de-france"),
+        ("?region=Hauts de France", "", "?region=hauts-de-france"),
+        ("?region=Hauts+de+France.", "", "?region=hauts-de-france"),
+        ("?region=%E2%80%9Dcorse%E2%80%9D", "", "?region=corse"),
+        ("?region=bretagne&region=corse", "", "?region=bretagne,corse"),
+        ("?region[]=corse", "", "?region=corse"),
+        (
+            "?region%5B%5D=corse&region%5B%5D=bretagne",
+            "",
+            "?region=corse,bretagne",
+        ),
+        ("?Region=corse", "", "?region=corse"),
+        ("?departement=1,2a", "", "?departement=01,2A"),
+        ("?cite=Locronan", "", "?cite=locronan"),
+        ("?cite=locronan/", "", "?cite=locronan"),
+        ("?cite=locronan.", "", "?cite=locronan"),
+        ("?cite=locronan)", "", "?cite=locronan"),
+        ("?cite=%20locronan%20", "", "?cite=locronan"),
+        ("?cite=L%27%C3%8Ele-Rousse", "", "?cite=l-ile-rousse"),
+        ("?lang=fr&amp;region=corse", "", "?region=corse&lang=fr"),
+        ("?lang=fr&amp;amp;region=corse", "", "?region=corse&lang=fr"),
+        ("?lang=EN.", "", "?lang=en"),
+        (
+            "?statut=Homologu%C3%A9e&theme=Dark)",
+            "",
+            "?statut=homologuee&theme=dark",
+        ),
+        ("?q=%CEle-Rousse", "", "?q=%C3%8Ele-Rousse"),
+        ("?region=corse%23map=8/42.5/9", "", "?region=corse#map=8/42.5/9"),
+        ("?region=corse", "#map=8%2F42.5%2F9", "?region=corse#map=8/42.5/9"),
+        ("", "#map=8/48.1/-4.2&fbclid=x", "#map=8/48.1/-4.2"),
+        ("", "#map=8/48.1/-4.2).", "#map=8/48.1/-4.2"),
+    ] {
+        let link = Link::parse(search, hash);
+        assert_eq!(link.to_search() + &link.to_hash(), written, "{search}{hash}");
+    }
 }
 
 #[test]

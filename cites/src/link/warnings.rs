@@ -1,8 +1,11 @@
 //! What a link says that means nothing: ignored as ever, but worth telling whoever wrote it into a page.
 
-use super::{Lang, Panel, Theme, TileMode, Word, parameters, status_from_tag, yes_or_no};
+use super::{
+    Height, Lang, Panel, Theme, TileMode, Word, bare, parameters, status_from_tag, to_code, to_slug,
+    yes_or_no,
+};
 use crate::search::is_one_edit_from_start_of;
-use crate::{Catalog, Colour};
+use crate::{Catalog, Colour, fold};
 
 /// A part of a link that is ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,29 +26,30 @@ pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
         let value = value.unwrap_or_else(str::to_owned);
         let mut warning = |value: &str, meant: Option<&str>| {
             warnings.push(LinkWarning {
-                name: name.to_owned(),
+                name: name.clone(),
                 value: value.to_owned(),
                 meant: meant.map(str::to_owned),
             });
         };
-        let mut look_up = |value: &str, names: &mut dyn Iterator<Item = &str>| {
-            let mut close = None;
+        let mut look_up = |value: &str, read: fn(&str) -> String, names: &mut dyn Iterator<Item = &str>| {
+            let (mut close, spelt) = (None, read(value));
             for name in names {
-                if name.eq_ignore_ascii_case(value) {
+                if name == spelt {
                     return;
                 }
                 // A code is too short to guess what was meant.
-                if value.len() > 3 && is_one_edit_from_start_of(value.as_bytes(), name.as_bytes()) {
+                if spelt.len() > 3 && is_one_edit_from_start_of(spelt.as_bytes(), name.as_bytes()) {
                     close = Some(name);
                 }
             }
             warning(value, close);
         };
-        let is_word = match name {
+        let is_word = match name.as_str() {
             "region" => {
                 for one in value.split(',') {
                     look_up(
                         one,
+                        to_slug,
                         &mut catalog.regions().iter().map(|region| region.slug.as_str()),
                     );
                 }
@@ -57,21 +61,26 @@ pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
                         .departements()
                         .iter()
                         .map(|departement| departement.code.as_str());
-                    look_up(one, &mut { codes });
+                    look_up(one, to_code, &mut { codes });
                 }
                 true
             }
             "cite" => {
-                look_up(&value, &mut catalog.cites().iter().map(|cite| cite.slug.as_str()));
+                look_up(
+                    &value,
+                    to_slug,
+                    &mut catalog.cites().iter().map(|cite| cite.slug.as_str()),
+                );
                 true
             }
-            "statut" => status_from_tag(&value).is_some(),
-            "lang" => Lang::from_tag(&value).is_some(),
-            "fond" => TileMode::of(&value).is_some(),
-            "panel" => Panel::of(&value).is_some(),
-            "theme" => Theme::of(&value).is_some(),
-            "accent" => Colour::parse(&value).is_some(),
-            "lock" | "embed" => yes_or_no(&value).is_some(),
+            "statut" => status_from_tag(&fold(&value)).is_some(),
+            "lang" => Lang::from_tag(bare(&value)).is_some(),
+            "fond" => TileMode::of(&fold(&value)).is_some(),
+            "panel" => Panel::of(&fold(&value)).is_some(),
+            "theme" => Theme::of(&fold(&value)).is_some(),
+            "height" => Height::of(&fold(&value)).is_some(),
+            "accent" => Colour::parse(bare(&value)).is_some(),
+            "lock" | "embed" => yes_or_no(bare(&value)).is_some(),
             _ => true,
         };
         if !is_word {
@@ -115,7 +124,8 @@ mod tests {
             ("?panel=", "panel", "", None),
             ("?accent=%23red", "accent", "#red", None),
             ("?lock=yes", "lock", "yes", None),
-            ("?theme=%FF", "theme", "%FF", None),
+            ("?theme=%FF", "theme", "ÿ", None),
+            ("?height=auot", "height", "auot", None),
         ] {
             let warning = LinkWarning {
                 name: name.to_owned(),
