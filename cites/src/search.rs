@@ -19,7 +19,7 @@ enum Field {
     Other = 2,
 }
 
-/// Every word of every cité with the cités that have it.
+/// An inverted index: every word of every cité with the cités that have it.
 #[derive(Clone, Debug, Default)]
 pub struct SearchIndex {
     words: WordList,
@@ -49,14 +49,22 @@ impl SearchIndex {
         build::build(catalog)
     }
 
-    /// Ranks the cités of which every word typed begins some word, in any order. Only when there is none, one
-    /// typing error (optimal string alignment distance 1) is forgiven in each word of at least four letters. `None` when the text has no words.
+    /// Ranks the cités of which every word typed begins some word, in any order. Only when there is none, groups of
+    /// digits are read as one number, as a postcode may be typed (`29 180`), and after that one
+    /// typing error (optimal string alignment distance 1) is forgiven in each word of at least four letters. `None`
+    /// when the text has no words.
     pub(crate) fn search(&self, text: &str) -> Option<Ranks> {
         let query = fold(text);
         let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();
         if tokens.is_empty() {
             return None;
         }
+        let strict = self.rank(&tokens, &query, false);
+        if !strict.is_empty() {
+            return Some(strict);
+        }
+        let joined = join_digits(&tokens);
+        let tokens: Vec<&str> = joined.iter().map(String::as_str).collect();
         let strict = self.rank(&tokens, &query, false);
         Some(if strict.is_empty() {
             self.rank(&tokens, &query, true)
@@ -118,6 +126,19 @@ impl WordList {
             }
         }
     }
+}
+
+/// The words typed, with neighbouring groups of digits joined.
+fn join_digits(tokens: &[&str]) -> Vec<String> {
+    let is_number = |token: &str| token.bytes().all(|b| b.is_ascii_digit());
+    let mut joined: Vec<String> = Vec::new();
+    for token in tokens {
+        match joined.last_mut() {
+            Some(last) if is_number(last) && is_number(token) => last.push_str(token),
+            _ => joined.push((*token).to_owned()),
+        }
+    }
+    joined
 }
 
 /// Short words would match nearly anything, and a number with an error is another number.

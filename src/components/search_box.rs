@@ -6,6 +6,9 @@ use crate::state::AppState;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+/// The `keyCode` of a key that an input method has taken.
+const COMPOSING: u32 = 229;
+
 /// A field that filters at each keystroke; Enter opens the best answer.
 #[component]
 pub fn SearchBox() -> impl IntoView {
@@ -17,6 +20,9 @@ pub fn SearchBox() -> impl IntoView {
         browser::focus_id("search");
     };
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
+        // It ends or leaves a composition, as of an accent or a Chinese word. Safari has ended it before, and tells by
+        // the code alone.
+        _ if event.is_composing() || event.key_code() == COMPOSING => {}
         "Enter" => {
             event.prevent_default();
             let best = state
