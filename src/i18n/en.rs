@@ -92,6 +92,8 @@ pub static STRINGS: Strings = Strings {
     near_me: "Near me",
     near_me_off: "Stop sorting by distance",
     locating: "Finding your position…",
+    awaiting_permission: "Your browser waits for your answer: may this map know your position?",
+    far_away: "You are far from France: the map stays where it is, and the list begins with the nearest town.",
     located: |name, distance| format!("The nearest town is {name}, {distance} away."),
     refused: "Your position is not shared: allow it in the browser to see the towns near you.",
     unavailable: "Your device could not tell your position.",

@@ -92,6 +92,8 @@ pub static STRINGS: Strings = Strings {
     near_me: "Autour de moi",
     near_me_off: "Ne plus trier par distance",
     locating: "Recherche de votre position…",
+    awaiting_permission: "Votre navigateur attend votre réponse : permettez-vous à cette carte de connaître votre position ?",
+    far_away: "Vous êtes loin de la France : la carte reste où elle est, la liste commence par la cité la plus proche.",
     located: |name, distance| format!("La cité la plus proche est {name}, à {distance}."),
     refused: "Votre position n’est pas partagée : autorisez-la dans le navigateur pour voir les cités proches de vous.",
     unavailable: "Votre appareil n’a pas pu donner votre position.",

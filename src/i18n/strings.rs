@@ -79,6 +79,8 @@ pub struct Strings {
     pub near_me: &'static str,
     pub near_me_off: &'static str,
     pub locating: &'static str,
+    pub awaiting_permission: &'static str,
+    pub far_away: &'static str,
     pub located: fn(&str, &str) -> String,
     pub refused: &'static str,
     pub unavailable: &'static str,

@@ -1,9 +1,8 @@
 //! What a visitor can do, by name.
 
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
-use crate::browser;
 use crate::i18n;
-use cites::{Camera, CiteId, Coord, DepartementId, Filter, Lang, Link, Panel, RegionId, StatusFilter};
+use cites::{Camera, CiteId, DepartementId, Filter, Lang, Link, Panel, RegionId, StatusFilter};
 use leptos::prelude::*;
 
 impl AppState {
@@ -159,7 +158,7 @@ impl AppState {
         set_if_changed(self.write.view, camera);
     }
 
-    /// The map has come to rest.
+    /// The map has come to rest at a view that the embedding page may know.
     pub fn map_idle(&self, camera: Camera) {
         self.write.idle_view.set(Some(camera));
     }
@@ -169,33 +168,6 @@ impl AppState {
         self.write
             .appearance
             .update(|appearance| appearance.panel = panel);
-    }
-
-    /// Sorts by distance from the visitor, or stops doing so.
-    pub fn toggle_near_me(&self) {
-        if self.user_location.get_untracked().is_some() {
-            self.write.user_location.set(None);
-            return;
-        }
-        self.notify(Notice::Locating);
-        let state = *self;
-        browser::locate(move |found| match found {
-            Ok(user_location) => state.located(user_location),
-            Err(why) => state.notify(Notice::Location(why)),
-        });
-    }
-
-    fn located(&self, user_location: Coord) {
-        self.dismiss(Notice::Locating);
-        self.write.user_location.set(Some(user_location));
-        self.write.movement.set(Some(CameraMove::Around(user_location)));
-        let nearest = self.selection.with_untracked(|s| s.nearest().first().copied());
-        if let Some(hit) = nearest
-            && let (Some(km), Some(name)) = (hit.distance_km, self.cite(hit.id, |cite, _| cite.name.clone()))
-        {
-            let distance = i18n::distance(self.lang.get_untracked(), km);
-            self.announce((self.t_now().located)(&name, &distance));
-        }
     }
 
     /// Changes the language; it then is part of the link.
@@ -209,9 +181,9 @@ impl AppState {
     /// Tells the visitor something. What was told before comes back when it has been read, if it is still true.
     pub fn notify(&self, notice: Notice) {
         self.write.notices.update(|notices| {
-            // Where the visitor is has one answer at a time.
-            let of_location = |notice| matches!(notice, Notice::Locating | Notice::Location(_));
-            notices.retain(|other| *other != notice && !(of_location(*other) && of_location(notice)));
+            notices.retain(|other| {
+                *other != notice && !(other.is_about_location() && notice.is_about_location())
+            });
             notices.push(notice);
         });
     }

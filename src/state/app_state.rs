@@ -1,5 +1,6 @@
 //! The signals of the page, and how they hang together.
 
+use super::location_question::LocationQuestion;
 use super::{CameraMove, Layout, Notice};
 use crate::i18n;
 use cites::{
@@ -23,6 +24,7 @@ pub struct AppState {
     pub(super) data: StoredValue<Arc<Data>>,
     /// The ids of the files that are being fetched, or are here: each is asked for once.
     pub(super) requested: StoredValue<Vec<&'static str>>,
+    pub(super) location_question: StoredValue<LocationQuestion>,
     pub(super) write: Writers,
     /// The bundled base map once it has come.
     pub basemap: ReadSignal<Option<Arc<Basemap>>>,
@@ -52,7 +54,7 @@ pub struct AppState {
     pub lock: ReadSignal<Filter>,
     /// The view that the visitor chose; none while the map fits what is chosen.
     pub view: ReadSignal<Option<Camera>>,
-    /// Where the map rests, once it does.
+    /// Where the map rests, once it does; while that was found from the visitor's position, where it rested before.
     pub idle_view: ReadSignal<Option<Camera>>,
     /// The map's next move.
     pub movement: ReadSignal<Option<CameraMove>>,
@@ -171,6 +173,7 @@ impl AppState {
         Self {
             data,
             requested: StoredValue::default(),
+            location_question: StoredValue::default(),
             write,
             basemap,
             contours,

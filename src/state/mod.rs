@@ -7,6 +7,7 @@
 mod app_state;
 mod camera_move;
 mod layout;
+mod location_question;
 mod notice;
 mod sheet_position;
 mod signals;
@@ -14,6 +15,7 @@ mod signals;
 mod actions;
 mod commands;
 mod files;
+mod near_me;
 mod queries;
 
 mod facets;

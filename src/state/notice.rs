@@ -8,6 +8,10 @@ use crate::i18n::Strings;
 pub enum Notice {
     /// The position is being asked for.
     Locating,
+    /// The browser asks the visitor for leave to tell the position.
+    AwaitingPermission,
+    /// The visitor is beyond what the map shows.
+    FarAway,
     /// The position is not to be had.
     Location(LocationError),
     /// Tiles do not come.
@@ -25,10 +29,20 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Where the visitor is has one answer at a time.
+    pub fn is_about_location(self) -> bool {
+        matches!(
+            self,
+            Self::Locating | Self::AwaitingPermission | Self::FarAway | Self::Location(_)
+        )
+    }
+
     /// The notice in words.
     pub fn text(self, t: &Strings) -> String {
         match self {
             Self::Locating => t.locating.to_owned(),
+            Self::AwaitingPermission => t.awaiting_permission.to_owned(),
+            Self::FarAway => t.far_away.to_owned(),
             Self::Location(LocationError::Refused) => t.refused.to_owned(),
             Self::Location(LocationError::Unavailable) => t.unavailable.to_owned(),
             Self::Location(LocationError::TimedOut) => t.timed_out.to_owned(),

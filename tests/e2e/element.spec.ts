@@ -240,3 +240,40 @@ test.describe("the talk with the map", () => {
     expect(await host.heard("select")).toEqual([]);
   });
 });
+
+test.describe("a visitor who shares the position with the map", () => {
+  test.use({ permissions: ["geolocation"], geolocation: { latitude: 47.0, longitude: 3.1 } });
+
+  test("does not share it with the page: no view that was found from it is told, until the map is dragged", async ({
+    host,
+    page,
+  }) => {
+    await host.opensAPageWith(`<petites-cites id="map" lang="fr" panel="none"></petites-cites>`);
+    await host.hearsThatItIsReady();
+    const map = host.inside().getByRole("application");
+    const view = async () => (await host.state()).view;
+    const before = await view();
+    // Other moves are told.
+    await host.inside().getByRole("button", { name: "Agrandir" }).click();
+    await expect.poll(async () => (await host.heard("move")).length).toBeGreaterThan(0);
+    await host.calls("fit");
+    await expect.poll(view).toEqual(before);
+    const told = (await host.heard("move")).length;
+
+    await host.inside().getByRole("button", { name: "Autour de moi" }).click();
+    const scale = host.inside().locator(".leaflet-control-scale-line");
+    await expect(scale).not.toHaveText(/\d{3} km/);
+    await host.inside().getByRole("button", { name: "Agrandir" }).click();
+    await expect.poll(() => scale.textContent()).toMatch(/^\d km|^10 km|^20 km/);
+    expect(await view()).toEqual(before);
+    expect(await host.heard("move")).toHaveLength(told);
+
+    const box = (await map.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 120, box.y + box.height / 2 + 40, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await host.heard("move")).length).toBeGreaterThan(told);
+    expect((await view()).zoom).toBeGreaterThan(before.zoom);
+  });
+});

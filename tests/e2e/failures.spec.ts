@@ -172,6 +172,53 @@ test.describe("geolocation granted", () => {
   });
 });
 
+test.describe("geolocation granted, far from France", () => {
+  test.use({ permissions: ["geolocation"], geolocation: { latitude: 40.7, longitude: -74 } });
+
+  test("it is said, the list is sorted all the same, and the map stays", async ({ visitor, page }) => {
+    await visitor.opensTheMap();
+    const before = await visitor.basemap();
+    await visitor.presses("Autour de moi");
+    await visitor.seesNotice("Vous êtes loin de la France");
+    await visitor.seesFirst("Le Conquet");
+    expect(await visitor.basemap()).toEqual(before);
+    expect(page.url()).not.toContain("#map=");
+    await visitor.presses("Autour de moi");
+    await expect(visitor.notice).toHaveCount(0);
+  });
+});
+
+test("a question for the position that is left open is told, asked once, and ends as it was last pressed", async ({
+  visitor,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: PositionCallback[] = [];
+    Object.assign(window, { asked });
+    navigator.geolocation.getCurrentPosition = (found) => void asked.push(found);
+    navigator.permissions.query = async () => Object.assign(new EventTarget(), { state: "prompt" }) as PermissionStatus;
+  });
+  // A permission's status is told by its class.
+  await page.addInitScript(() => Object.defineProperty(PermissionStatus, Symbol.hasInstance, { value: () => true }));
+  const answers = () =>
+    page.evaluate(() => {
+      const { asked } = window as unknown as { asked: PositionCallback[] };
+      asked.at(-1)!({ coords: { latitude: 48.1, longitude: -4.2 } } as GeolocationPosition);
+      return asked.length;
+    });
+  await visitor.opensTheMap();
+  await visitor.presses("Autour de moi");
+  await visitor.seesNotice("Votre navigateur attend votre réponse");
+  await visitor.presses("Autour de moi");
+  await expect(visitor.notice).toHaveCount(0);
+  expect(await answers()).toBe(1);
+  await expect(page.locator(".results-count")).not.toContainText("De la plus proche");
+  for (let press = 0; press < 3; press++) await visitor.presses("Autour de moi");
+  expect(await answers()).toBe(2);
+  await visitor.seesFirst("Locronan");
+  await expect(visitor.notice).toHaveCount(0);
+});
+
 for (const [what, code, said] of [
   ["a refusal", 1, "Votre position n’est pas partagée"],
   ["an unknown position", 2, "Votre appareil n’a pas pu donner votre position"],

@@ -112,6 +112,12 @@ pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
         let size = map.size();
         let animate = !browser::matches("(prefers-reduced-motion: reduce)");
         match to {
+            CameraMove::Around(_) => map_context.shows_location.set(true),
+            // From where it was, it goes just a little further.
+            CameraMove::Reveal(_) => {}
+            _ => map_context.shows_location.set(false),
+        }
+        match to {
             CameraMove::Everything => map.set_camera(france(&state, size), animate),
             CameraMove::Fit => map.set_camera(fitting(&state, size), animate),
             CameraMove::To(camera) => map.set_camera(camera, animate),
@@ -152,14 +158,14 @@ pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
 
 /// A view that the visitor has chosen by hand becomes part of the link; one that fits the choice does not.
 pub fn listen_to_moves(state: AppState, map_context: &Rc<MapContext>) {
-    let idle_at = move |camera: Camera| {
-        state.map_idle(camera);
-    };
-    idle_at(map_context.map.camera());
+    state.map_idle(map_context.map.camera());
     let weak = Rc::downgrade(map_context);
     map_context.keep(map_context.map.on_move_end(move |camera| {
-        idle_at(camera);
-        if let Some(map_context) = weak.upgrade().filter(|map_context| !map_context.keeps_link.get()) {
+        let Some(map_context) = weak.upgrade() else { return };
+        if !map_context.shows_location.get() {
+            state.map_idle(camera);
+        }
+        if !map_context.keeps_link.get() {
             let by_hand = !is_home(&state, camera, map_context.map.size());
             state.view_changed(by_hand.then_some(camera));
         }

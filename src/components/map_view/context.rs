@@ -1,10 +1,9 @@
 //! The map with its layers, created once.
 
-use super::camera;
 use crate::browser;
 use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinStyle, VectorLayer};
 use crate::state::AppState;
-use cites::Status;
+use cites::{Camera, Status};
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -21,6 +20,9 @@ pub struct MapContext {
     listeners: RefCell<Vec<Listener>>,
     /// While the map moves without the visitor's doing, its view must not enter the link.
     pub keeps_link: Cell<bool>,
+    /// Whether the view was found from the visitor's position. Until the visitor has dragged the map, or it has gone
+    /// elsewhere, the embedding page must not be told of it: the position could be worked out.
+    pub shows_location: Cell<bool>,
 }
 
 /// A signal of what lives in this thread alone.
@@ -33,11 +35,14 @@ impl MapContext {
     }
 }
 
-/// Creates the map in its container, with the view that the link asks for and all pins. The error is the browser's
+/// Creates the map in its container, with this view and all pins. The error is the browser's
 /// own, in words for developers.
-pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) -> Result<MapContext, String> {
+pub fn create_map(
+    state: &AppState,
+    container: &leptos::web_sys::HtmlElement,
+    start: Camera,
+) -> Result<MapContext, String> {
     let animate = !browser::matches("(prefers-reduced-motion: reduce)");
-    let start = camera::start(state, browser::container_size(container));
     let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
         let (basemap, boundary) = (
             VectorLayer::new(&map, "basemap")?,
@@ -52,6 +57,7 @@ pub fn create_map(state: &AppState, container: &leptos::web_sys::HtmlElement) ->
             pins,
             listeners: RefCell::default(),
             keeps_link: Cell::new(false),
+            shows_location: Cell::new(false),
         })
     });
     let map_context = made.map_err(|error| format!("{error:?}"))?;

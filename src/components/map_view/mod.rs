@@ -50,7 +50,8 @@ pub fn MapView() -> impl IntoView {
         else {
             return;
         };
-        match create_map(&state, &container) {
+        let start = camera::start(&state, browser::container_size(&container));
+        match create_map(&state, &container, start) {
             Ok(made) => {
                 let made = Rc::new(made);
                 pointer::listen(state, &made, hovered_region);

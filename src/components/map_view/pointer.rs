@@ -47,11 +47,13 @@ pub fn listen(state: AppState, map_context: &Rc<MapContext>, hovered_region: RwS
             below.and_then(|at| Some((region_at(&state, &map_context, at)?, at.point))),
         );
     }));
-    map_context.keep(
-        map_context
-            .map
-            .on_drag_start(move || set_if_changed(hovered_region, None)),
-    );
+    let weak = Rc::downgrade(map_context);
+    map_context.keep(map_context.map.on_drag_start(move || {
+        set_if_changed(hovered_region, None);
+        if let Some(map_context) = weak.upgrade() {
+            map_context.shows_location.set(false);
+        }
+    }));
 }
 
 /// The region under a pointer, while the map shows regions, and unless it is the one chosen alone.
