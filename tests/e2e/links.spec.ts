@@ -122,6 +122,7 @@ test("Back leaves the list as it is, and the focus where it was", async ({ visit
   await visitor.opensTheMap("?cite=locronan");
   await visitor.choosesStatus("Homologuées");
   await visitor.card.evaluate((card) => Object.assign(card, { isTheSame: true }));
+  await expect(page).toHaveURL(/statut=homologuee/);
   await visitor.goesBack();
   await expect(page).not.toHaveURL(/statut/);
   expect(await visitor.card.evaluate((card) => "isTheSame" in card)).toBe(true);

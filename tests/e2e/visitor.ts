@@ -49,7 +49,11 @@ export class Visitor {
     await this.seesTheMapReady();
   }
 
+  /** Goes back once what was done before is a step of the history: it becomes one after its frame is painted. */
   async goesBack() {
+    await this.page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(painted)))),
+    );
     await this.page.goBack();
   }
 
