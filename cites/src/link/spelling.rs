@@ -43,22 +43,20 @@ pub(super) fn bare(value: &str) -> &str {
 
 /// The query and the fragment of an address, where a program may have escaped the `#` between them.
 pub(super) fn split_fragment<'a>(query: &'a str, fragment: &'a str) -> (&'a str, &'a str) {
-    match query.split_once("%23map=") {
-        Some((query, view)) if fragment.is_empty() => (query, view),
+    const ESCAPED: &str = "%23";
+    match query.find("%23map=") {
+        Some(at) if fragment.is_empty() => (&query[..at], &query[at + ESCAPED.len()..]),
         _ => (query, fragment.strip_prefix('#').unwrap_or(fragment)),
     }
 }
 
 /// The fragment's `<zoom>/<lat>/<lon>` without `map=`, escapes, what filters have added (`&fbclid=…`) and the dot or
 /// bracket of the sentence that the link ended.
-pub(super) fn view_text(fragment: &str) -> Cow<'_, str> {
+pub(super) fn view_text(fragment: &str) -> String {
     let fragment = fragment.split(['&', '?']).next().unwrap_or_default();
     let decoded = percent_decode_str(fragment).decode_utf8_lossy();
-    let decoded = decoded.trim_start_matches("map=");
-    decoded
-        .trim_end_matches(|c: char| !c.is_ascii_digit())
-        .to_owned()
-        .into()
+    let view = decoded.strip_prefix("map=").unwrap_or_default();
+    view.trim_end_matches(|c: char| !c.is_ascii_digit()).to_owned()
 }
 
 /// The parameters of a query (`application/x-www-form-urlencoded`) with or without its `?`: key and value. `+` is a

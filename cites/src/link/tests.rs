@@ -133,6 +133,7 @@ fn the_map_is_read_and_written_as_agreed() {
         ("#map=7/48/-3/0", ""),
         ("#map=", ""),
         ("#top", ""),
+        ("#7/48/-3", ""),
         ("", ""),
     ] {
         assert_eq!(Link::parse("", hash).to_hash(), written, "{hash}");
