@@ -13,6 +13,8 @@ mod page;
 pub mod share;
 mod sizes;
 mod static_list;
+#[cfg(test)]
+mod style_sheets;
 mod texts;
 
 use std::{

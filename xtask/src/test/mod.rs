@@ -2,7 +2,7 @@
 
 mod tally;
 
-use std::{fs, process::Command};
+use std::{fs, path::PathBuf, process::Command};
 
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
@@ -51,6 +51,8 @@ enum Suite {
 /// A check fails, or something it needs cannot be installed.
 pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     let mut run = Run {
+        // Now, for the native tests may build this program anew, and the running one is then found no more.
+        program: std::env::current_exe().context("this program cannot find itself")?,
         tools: Toolbox::ensure(steps)?,
         steps,
         tallies: Vec::new(),
@@ -70,6 +72,7 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
 }
 
 struct Run<'a> {
+    program: PathBuf,
     tools: Toolbox,
     steps: &'a mut Steps,
     tallies: Vec<(&'static str, Tally)>,
@@ -122,10 +125,7 @@ impl Run<'_> {
             .args(&args.playwright)
             .env("CHROME_PATH", browser.chromium)
             .env("PORT", port.to_string())
-            .env(
-                "XTASK",
-                std::env::current_exe().context("this program cannot find itself")?,
-            );
+            .env("XTASK", &self.program);
         self.tests("end-to-end", "Run the end-to-end tests", &mut playwright)
     }
 
