@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::{
     process, project,
-    publish::{self, Published, share::Site},
+    publish::{self, Published, share::SiteUrl},
     steps::Steps,
     tools::{Toolbox, small_std},
 };
@@ -40,7 +40,7 @@ pub fn build(steps: &mut Steps) -> Result<Published> {
 /// # Errors
 /// Those of [`build`].
 pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Published> {
-    let site = Site::asked(site)?;
+    let site = SiteUrl::asked(site)?;
     let tools = Toolbox::ensure(steps)?;
     let compiled = project::scratch("trunk");
     let mut trunk = tools.command("trunk");

@@ -48,7 +48,7 @@ pub fn publish(
     tools: &Toolbox,
     compiled: &Path,
     dist: &Path,
-    site: Option<&share::Site>,
+    site: Option<&share::SiteUrl>,
 ) -> Result<Published> {
     let staged = dist.with_extension("staged");
     remove(&staged)?;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result};
 use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str};
 
-use super::{picture, site::Site};
+use super::{picture, site_url::SiteUrl};
 use crate::publish::{html::escaped, texts};
 
 /// A page as the markup speaks of it; paths are relative to the site.
@@ -23,7 +23,7 @@ pub struct About<'a> {
 }
 
 /// The elements that need an absolute address, and are left out without one.
-pub fn absolute(site: &Site, about: &About) -> String {
+pub fn absolute(site: &SiteUrl, about: &About) -> String {
     let (width, height) = picture::SIZE;
     let mut html = String::new();
     for (name, content) in [
@@ -55,7 +55,7 @@ pub fn absolute(site: &Site, about: &About) -> String {
 ///
 /// # Errors
 /// It is not HTML.
-pub fn add_to_index(html: &str, site: &Site) -> Result<String> {
+pub fn add_to_index(html: &str, site: &SiteUrl) -> Result<String> {
     let added = absolute(
         site,
         &About {
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn index_leads_to_the_answer_and_the_picture_of_france() {
-        let site = Site::parse("https://carte.example.org/a&b").unwrap();
+        let site = SiteUrl::parse("https://carte.example.org/a&b").unwrap();
         let html = add_to_index("<html><head><title>x</title></head><body></body></html>", &site).unwrap();
         let head = html.split("</head>").next().unwrap();
         for expected in [

@@ -5,7 +5,7 @@ mod head;
 mod oembed;
 mod picture;
 mod region_page;
-mod site;
+mod site_url;
 
 use std::{fs, path::Path};
 
@@ -16,7 +16,7 @@ use super::{assets::Assets, texts, write};
 use crate::project;
 use picture::{Painter, Subject};
 use region_page::Files;
-pub use site::Site;
+pub use site_url::SiteUrl;
 
 /// The name of what is about the whole of France.
 const FRANCE: &str = "france";
@@ -33,7 +33,7 @@ pub fn publish(
     (compiled, staged): (&Path, &Path),
     stylesheet: &str,
     index: String,
-    site: Option<&Site>,
+    site: Option<&SiteUrl>,
 ) -> Result<String> {
     let catalog = Catalog::parse(&read(&compiled.join("data/communes.geojson"))?)
         .context("the published data is broken: run `cargo xtask data`")?;

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{picture, site::Site};
+use super::{picture, site_url::SiteUrl};
 use crate::publish::{html::escaped, texts};
 
 /// The size a frame is offered in, in CSS pixels; the map fits into any.
@@ -35,7 +35,7 @@ struct Answer<'a> {
 ///
 /// # Errors
 /// It cannot be written as JSON, which nothing leads to.
-pub fn answer(site: &Site, title: &str, query: &str, name: &str) -> serde_json::Result<String> {
+pub fn answer(site: &SiteUrl, title: &str, query: &str, name: &str) -> serde_json::Result<String> {
     let join = if query.is_empty() { "" } else { "&" };
     let source = site.url(&format!("?{query}{join}embed=1"));
     let (width, height) = FRAME;
@@ -67,7 +67,7 @@ mod tests {
     use serde_json::Value;
 
     fn read(title: &str, query: &str, name: &str) -> Value {
-        let site = Site::parse("https://carte.example.org/a").unwrap();
+        let site = SiteUrl::parse("https://carte.example.org/a").unwrap();
         serde_json::from_str(&answer(&site, title, query, name).unwrap()).unwrap()
     }
 

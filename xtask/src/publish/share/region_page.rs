@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use cites::{Catalog, Cite, Region};
 
-use super::{head, site::Site};
+use super::{head, site_url::SiteUrl};
 use crate::publish::{
     html::{credits, escaped, note_on},
     texts,
@@ -29,7 +29,7 @@ pub fn render(
     region: &Region,
     cites: &[&Cite],
     files: &Files,
-    site: Option<&Site>,
+    site: Option<&SiteUrl>,
 ) -> String {
     let slug = escaped(&region.slug);
     let title = texts::title(region);
@@ -130,7 +130,7 @@ mod tests {
             stylesheet: "assets/app-1.css",
             script: "assets/share-2.js",
         };
-        let site = site.map(|site| Site::parse(site).unwrap());
+        let site = site.map(|site| SiteUrl::parse(site).unwrap());
         let cites: Vec<&Cite> = catalog.cites().iter().collect();
         render(
             &catalog,

@@ -10,27 +10,27 @@ const VARIABLE: &str = "SITE_URL";
 
 /// The public address of the map's folder, with `/` at its end.
 #[derive(Debug, PartialEq)]
-pub struct Site(String);
+pub struct SiteUrl(String);
 
-impl Site {
+impl SiteUrl {
     /// The address that was asked for: by the option, or else by the environment; `None` when by neither.
     ///
     /// # Errors
     /// That is not an address a map can have.
-    pub fn asked(option: Option<&str>) -> Result<Option<Site>> {
+    pub fn asked(option: Option<&str>) -> Result<Option<SiteUrl>> {
         let variable = env::var(VARIABLE).unwrap_or_default();
         let address = option.unwrap_or(&variable).trim();
         if address.is_empty() {
             return Ok(None);
         }
-        Site::parse(address).map(Some)
+        SiteUrl::parse(address).map(Some)
     }
 
     /// Checks an address, and adds the `/` that it may lack.
     ///
     /// # Errors
     /// It is not `http` or `https`, has no host, or has more than a host and a path.
-    pub fn parse(address: &str) -> Result<Site> {
+    pub fn parse(address: &str) -> Result<SiteUrl> {
         let rest = address
             .strip_prefix("https://")
             .or_else(|| address.strip_prefix("http://"));
@@ -39,7 +39,7 @@ impl Site {
         let is_host = |host: &str| host.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '[');
         match rest {
             Some(rest) if is_host(rest) && rest.chars().all(fits) => {
-                Ok(Site(format!("{}/", address.trim_end_matches('/'))))
+                Ok(SiteUrl(format!("{}/", address.trim_end_matches('/'))))
             }
             _ => bail!(
                 "The site's address must be like https://carte.example.org/carte/ (http or https, no query, no accents), and {address:?} is not."
@@ -61,11 +61,11 @@ mod tests {
     #[test]
     fn an_address_ends_in_a_slash() {
         for address in ["https://carte.example.org/a", "https://carte.example.org/a/"] {
-            let site = Site::parse(address).unwrap();
+            let site = SiteUrl::parse(address).unwrap();
             assert_eq!(site.url("oembed.json"), "https://carte.example.org/a/oembed.json");
         }
         assert_eq!(
-            Site::parse("http://[::1]:8080").unwrap().url(""),
+            SiteUrl::parse("http://[::1]:8080").unwrap().url(""),
             "http://[::1]:8080/"
         );
     }
@@ -84,7 +84,7 @@ mod tests {
             "https://éxample.org/",
             "https://exa mple.org/",
         ] {
-            let error = Site::parse(address).unwrap_err().to_string();
+            let error = SiteUrl::parse(address).unwrap_err().to_string();
             assert!(
                 error.contains("https://carte.example.org/carte/") && !error.contains('\n'),
                 "{error}"
@@ -95,9 +95,9 @@ mod tests {
     #[test]
     fn the_option_comes_before_all_and_an_empty_one_is_none() {
         assert_eq!(
-            Site::asked(Some("https://a.fr")).unwrap(),
-            Some(Site("https://a.fr/".into()))
+            SiteUrl::asked(Some("https://a.fr")).unwrap(),
+            Some(SiteUrl("https://a.fr/".into()))
         );
-        assert_eq!(Site::asked(Some(" ")).unwrap(), None);
+        assert_eq!(SiteUrl::asked(Some(" ")).unwrap(), None);
     }
 }
