@@ -26,20 +26,20 @@ export function makeChoices() {
 }
 
 /** Offers the regions; those in the page's own link are chosen. */
-export function offerPlaces(places) {
+export function offerAreas(areas) {
   const asked = new URLSearchParams(location.search);
   const chosen = (name) => (asked.get(name) ?? "").split(",");
-  regionChips.append(...places.map(({ slug, name, count }) => chip("region", slug, name, count)));
+  regionChips.append(...areas.map(({ slug, name, count }) => chip("region", slug, name, count)));
   check("region", chosen("region"));
-  offerDepartements(places);
+  offerDepartements(areas);
   check("departement", chosen("departement"));
 }
 
 /** Offers the départements of the chosen regions, and forgets those of the others. */
-export function offerDepartements(places) {
+export function offerDepartements(areas) {
   const regions = ticked("region");
   const before = ticked("departement");
-  const offered = places.filter(({ slug }) => regions.includes(slug)).flatMap((region) => region.departements);
+  const offered = areas.filter(({ slug }) => regions.includes(slug)).flatMap((region) => region.departements);
   const focused = document.activeElement?.value;
   departementChips.replaceChildren(
     ...offered.map(({ code, name, count }) => chip("departement", code, name, count)),

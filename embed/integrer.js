@@ -3,8 +3,8 @@ import { joinFields, judge } from "./integrer.accent.js";
 import { attributes, frame, link, policy, scriptLine } from "./integrer.code.js";
 import { joinCopyButtons } from "./integrer.copy.js";
 import { chooseOwnDevice, layOut } from "./integrer.device.js";
-import { makeChoices, offerDepartements, offerPlaces, read, showWhatMatters } from "./integrer.form.js";
-import { loadPlaces } from "./integrer.places.js";
+import { makeChoices, offerAreas, offerDepartements, read, showWhatMatters } from "./integrer.form.js";
+import { loadAreas } from "./integrer.areas.js";
 import { onLanguage, say, sayAll } from "./integrer.text.js";
 
 const HOME = new URL(".", location.href).href;
@@ -13,7 +13,7 @@ const REST = 200;
 
 const byId = (id) => document.getElementById(id);
 const map = document.createElement("petites-cites");
-let places = [];
+let areas = [];
 /** What the map last said of itself. */
 let count = null;
 let accent = null;
@@ -91,15 +91,15 @@ onLanguage(() => {
 map.addEventListener("cite-ready", hear);
 map.addEventListener("cite-filter", hear);
 byId("options").addEventListener("input", ({ target }) => {
-  if (target.name === "region") offerDepartements(places);
+  if (target.name === "region") offerDepartements(areas);
   update();
 });
 byId("options").addEventListener("submit", (event) => event.preventDefault());
 document.querySelector("[data-choice=device]").addEventListener("input", update);
 byId("page").hidden = false;
 try {
-  places = await loadPlaces();
-  offerPlaces(places);
+  areas = await loadAreas();
+  offerAreas(areas);
 } catch (cause) {
   console.error(cause);
   byId("no-places").hidden = false;

@@ -1,19 +1,19 @@
 // The regions and départements that can be chosen: those of the published data that have a cité.
 
 /** `[{ slug, name, count, departements: [{ code, name, count }] }]`, as the alphabet goes. */
-export async function loadPlaces() {
+export async function loadAreas() {
   const answer = await fetch("data/communes.geojson");
   if (!answer.ok) throw new Error(`data/communes.geojson: ${answer.status}`);
-  return placesOf((await answer.json()).features);
+  return areasOf((await answer.json()).features);
 }
 
-export function placesOf(features) {
+export function areasOf(features) {
   const regions = new Map();
   for (const { properties } of features) {
     const { region, departement } = properties;
-    const place = found(regions, region.slug, () => ({ ...region, count: 0, departements: new Map() }));
-    place.count += 1;
-    found(place.departements, departement.code, () => ({ ...departement, count: 0 })).count += 1;
+    const area = found(regions, region.slug, () => ({ ...region, count: 0, departements: new Map() }));
+    area.count += 1;
+    found(area.departements, departement.code, () => ({ ...departement, count: 0 })).count += 1;
   }
   return sorted(regions).map((region) => ({ ...region, departements: sorted(region.departements) }));
 }
