@@ -32,27 +32,72 @@ fn names<'t>(text: &'t str, start: &str) -> impl Iterator<Item = (&'t str, &'t s
     })
 }
 
-#[test]
-fn every_custom_property_that_is_used_is_set_somewhere() {
-    let sheets = [texts("styles", "css"), texts("embed", "css")].concat();
-    let code = [texts("src", "rs"), texts("embed", "js")].concat();
-    assert!(sheets.len() > 10 && code.len() > 50);
-    let declared = sheets.iter().flat_map(|(_, text)| {
-        names(text, "--").filter_map(|(name, rest)| rest.trim_start().starts_with(':').then_some(name))
+/// The custom properties that a style sheet sets: `--name:`, where that is not the end of a class's name.
+fn declared(sheet: &str) -> impl Iterator<Item = &str> {
+    names(sheet, "--").filter_map(|(name, rest)| {
+        let start = name.as_ptr() as usize - sheet.as_ptr() as usize - "--".len();
+        let is_whole = !sheet[..start].ends_with(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+        (is_whole && rest.trim_start().starts_with(':')).then_some(name)
+    })
+}
+
+/// The custom properties that are used in `sheets` without a fallback and set neither in them, nor in `shared`, nor, as
+/// a string, in `code`; each with its sheet.
+fn unset<'t>(
+    sheets: &'t [(PathBuf, String)],
+    shared: &str,
+    code: &[(PathBuf, String)],
+) -> Vec<(&'t Path, &'t str)> {
+    let set = code.iter().flat_map(|(_, text)| {
+        names(text, "\"--")
+            .filter(|(_, rest)| rest.starts_with('"'))
+            .map(|(name, _)| name)
     });
-    // A page's own script or the app may set one.
-    let set = code
+    let known: BTreeSet<&str> = sheets
         .iter()
-        .flat_map(|(_, text)| names(text, "\"--").map(|(name, _)| name));
-    let known: BTreeSet<&str> = declared.chain(set).collect();
-    for (sheet, text) in &sheets {
+        .flat_map(|(_, text)| declared(text))
+        .chain(declared(shared))
+        .chain(set)
+        .collect();
+    let mut unset = Vec::new();
+    for (sheet, text) in sheets {
         for (name, rest) in names(text, "var(--") {
-            let has_fallback = rest.trim_start().starts_with(',');
-            assert!(
-                has_fallback || known.contains(name),
-                "{}: --{name} is set nowhere",
-                sheet.display()
-            );
+            if !rest.trim_start().starts_with(',') && !known.contains(name) {
+                unset.push((sheet.as_path(), name));
+            }
         }
     }
+    unset
+}
+
+#[test]
+fn every_custom_property_that_is_used_is_set_where_it_is_seen() {
+    let (styles, embed) = (texts("styles", "css"), texts("embed", "css"));
+    let (app, page) = (texts("src", "rs"), texts("embed", "js"));
+    assert!(styles.len() > 10 && embed.len() > 2 && app.len() > 50 && page.len() > 5);
+    // The page that composes a map is not the map: it shares its tokens, and nothing that the app sets.
+    let tokens = styles.iter().find(|(path, _)| path.ends_with("tokens.css"));
+    let (_, tokens) = tokens.unwrap();
+    assert_eq!(unset(&styles, "", &app), []);
+    assert_eq!(unset(&embed, tokens, &page), []);
+}
+
+#[test]
+fn a_custom_property_that_is_set_elsewhere_or_only_in_part_is_unset() {
+    let sheet = |text: &str| vec![(PathBuf::from("a.css"), text.to_owned())];
+    let code = [(PathBuf::from("a.rs"), r#"("--covered", 1)"#.to_owned())];
+    let used =
+        sheet("a { top: var(--covered); color: var(--ink); left: var(--x, 0); fill: var(--line-fine) }");
+    assert_eq!(
+        unset(
+            &used,
+            ":root { --ink: #000; --line: #111 } .b--line-fine:hover {}",
+            &code
+        ),
+        [(Path::new("a.css"), "line-fine")]
+    );
+    assert_eq!(
+        unset(&sheet("a { top: var(--covered) }"), "", &[]),
+        [(Path::new("a.css"), "covered")]
+    );
 }
