@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{PermissionState, PermissionStatus, Position, PositionError, PositionOptions};
 
-/// Why the place is not known.
+/// Why the position is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocationError {
     /// The visitor, the browser or the embedding page refused.
@@ -18,16 +18,18 @@ pub enum LocationError {
     TimedOut,
 }
 
-/// Calls `asks` when the browser is asking the visitor for leave, and `answered` once it has the answer. Neither is
-/// called where leave was given or refused before, or where the browser does not tell.
-pub async fn watch_question(asks: impl FnOnce(), answered: impl FnOnce() + 'static) {
-    let Some(status) = permission().await else { return };
-    if status.state() == PermissionState::Prompt {
-        asks();
-        let changed = EventListener::once(&status, "change", move |_| answered());
-        // It is the last that anyone hears of this question.
-        changed.forget();
+/// Calls `asks` when the browser is asking the visitor for leave, and `answered` once it has the answer, as long as what
+/// this gives is kept. Neither is called where leave was given or refused before, or where the browser does not tell.
+pub async fn watch_permission(
+    asks: impl FnOnce(),
+    answered: impl FnOnce() + 'static,
+) -> Option<EventListener> {
+    let status = permission().await?;
+    if status.state() != PermissionState::Prompt {
+        return None;
     }
+    asks();
+    Some(EventListener::once(&status, "change", move |_| answered()))
 }
 
 /// Whether the visitor lets the page know the position.

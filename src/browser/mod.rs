@@ -26,7 +26,7 @@ pub use dom::{
 pub use fetch::{FetchError, fetch_linked};
 pub use frame::{Frame, after_paint};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
-pub use geolocation::{LocationError, locate, watch_question};
+pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
 pub use host::{now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};

@@ -2,6 +2,7 @@
 
 use super::location_question::LocationQuestion;
 use super::{CameraMove, Layout, Notice};
+use crate::browser::EventListener;
 use crate::i18n;
 use cites::{
     Appearance, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, SearchIndex,
@@ -25,6 +26,8 @@ pub struct AppState {
     /// The ids of the files that are being fetched, or are here: each is asked for once.
     pub(super) requested: StoredValue<Vec<&'static str>>,
     pub(super) location_question: StoredValue<LocationQuestion>,
+    /// Listens for the visitor's answer to the browser, while the question is open.
+    pub(super) permission_watch: StoredValue<Option<EventListener>, LocalStorage>,
     pub(super) write: Writers,
     /// The bundled base map once it has come.
     pub basemap: ReadSignal<Option<Arc<Basemap>>>,
@@ -174,6 +177,7 @@ impl AppState {
             data,
             requested: StoredValue::default(),
             location_question: StoredValue::default(),
+            permission_watch: StoredValue::new_local(None),
             write,
             basemap,
             contours,

@@ -40,73 +40,60 @@ impl AppState {
     pub fn load_basemap(&self) {
         self.dismiss(Notice::BasemapFailed);
         let state = *self;
-        self.load(
-            "data-basemap",
-            Basemap::parse,
-            Some(Notice::BasemapFailed),
-            move |basemap| {
-                // The detailed one may have been faster.
-                if state.basemap.with_untracked(Option::is_none) {
-                    state.write.basemap.set(Some(Arc::new(basemap)));
-                }
-            },
-        );
+        self.load("data-basemap", Basemap::parse, move |basemap| {
+            // The detailed one may have been faster, and serves as well.
+            if state.basemap.with_untracked(Option::is_some) {
+                return;
+            }
+            match basemap {
+                Some(basemap) => state.write.basemap.set(Some(Arc::new(basemap))),
+                None => state.notify(Notice::BasemapFailed),
+            }
+        });
     }
 
     /// Fetches the detailed base map. Until it comes, or if it does not, the light one serves.
     pub fn load_basemap_detail(&self) {
         let state = *self;
-        self.load("data-basemap-detail", Basemap::parse, None, move |basemap| {
-            state.write.basemap.set(Some(Arc::new(basemap)));
-            state.dismiss(Notice::BasemapFailed);
+        self.load("data-basemap-detail", Basemap::parse, move |basemap| {
+            if let Some(basemap) = basemap {
+                state.write.basemap.set(Some(Arc::new(basemap)));
+                state.dismiss(Notice::BasemapFailed);
+            }
         });
     }
 
     /// Fetches the boundaries of the communes.
     pub fn load_contours(&self) {
         let state = *self;
-        self.load(
-            "data-contours",
-            Contours::parse,
-            Some(Notice::ContoursFailed),
-            move |contours| {
+        self.load("data-contours", Contours::parse, move |contours| match contours {
+            Some(contours) => {
                 state.write.contours.set(Some(Arc::new(contours)));
-            },
-        );
+                state.dismiss(Notice::ContoursFailed);
+            }
+            None => state.notify(Notice::ContoursFailed),
+        });
     }
 
-    /// Fetches a file unless that was asked for already. A failure is told by `notice`, if at all, and forgotten, so
-    /// that whoever needs the file next asks again.
+    /// Fetches a file unless that was asked for already, and hands it to `done`, or nothing where it is not to be had.
+    /// A failure is forgotten, so that whoever needs the file next asks again.
     fn load<T: 'static, E: Display + 'static>(
         &self,
         id: &'static str,
         parse: fn(&str) -> Result<T, E>,
-        notice: Option<Notice>,
-        keep: impl FnOnce(T) + 'static,
+        done: impl FnOnce(Option<T>) + 'static,
     ) {
-        let (state, requested) = (*self, self.requested);
+        let requested = self.requested;
         if requested.with_value(|ids| ids.contains(&id)) {
             return;
         }
         requested.update_value(|ids| ids.push(id));
         spawn_local(async move {
-            match (load_file(id, parse).await, notice) {
-                (Ok(file), notice) => {
-                    keep(file);
-                    notice.into_iter().for_each(|notice| state.dismiss(notice));
-                }
-                (Err(_), notice) => {
-                    requested.update_value(|ids| ids.retain(|other| *other != id));
-                    // The detailed base map may be here without the light one.
-                    let missing = |notice: &Notice| {
-                        *notice != Notice::BasemapFailed || state.basemap.with_untracked(Option::is_none)
-                    };
-                    notice
-                        .into_iter()
-                        .filter(missing)
-                        .for_each(|notice| state.notify(notice));
-                }
+            let file = load_file(id, parse).await.ok();
+            if file.is_none() {
+                requested.update_value(|ids| ids.retain(|other| *other != id));
             }
+            done(file);
         });
     }
 }

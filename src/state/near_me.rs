@@ -26,35 +26,52 @@ impl AppState {
             }
             LocationQuestion::GivenUp => {
                 self.location_question.set_value(LocationQuestion::Open);
-                self.notify(Notice::Locating);
+                self.tell_of_question();
             }
         }
     }
 
     fn ask_for_location(&self) {
         let state = *self;
-        let is_open = move || state.location_question.get_value() == LocationQuestion::Open;
-        let tell = move |notice: Notice| {
-            if is_open() {
-                state.notify(notice);
-            }
-        };
         self.location_question.set_value(LocationQuestion::Open);
-        self.notify(Notice::Locating);
-        spawn_local(browser::watch_question(
-            move || tell(Notice::AwaitingPermission),
-            move || tell(Notice::Locating),
-        ));
+        self.tell_of_question();
         spawn_local(async move {
             let found = browser::locate().await;
-            let wanted = is_open();
+            let wanted = state.location_is_wanted();
             state.location_question.set_value(LocationQuestion::None);
+            state.permission_watch.set_value(None);
             match found {
                 Ok(location) if wanted => state.located(location),
                 Err(why) if wanted => state.notify(Notice::Location(why)),
                 _ => {}
             }
         });
+    }
+
+    /// Tells what the visitor waits for: the position, or first the visitor's own answer to the browser.
+    fn tell_of_question(&self) {
+        let state = *self;
+        let tell = move |notice: Notice| {
+            if state.location_is_wanted() {
+                state.notify(notice);
+            }
+        };
+        self.notify(Notice::Locating);
+        spawn_local(async move {
+            let watch = browser::watch_permission(
+                move || tell(Notice::AwaitingPermission),
+                move || tell(Notice::Locating),
+            )
+            .await;
+            // The answer may have been faster.
+            if state.location_question.get_value() != LocationQuestion::None {
+                state.permission_watch.set_value(watch);
+            }
+        });
+    }
+
+    fn location_is_wanted(&self) -> bool {
+        self.location_question.get_value() == LocationQuestion::Open
     }
 
     fn located(&self, location: Coord) {

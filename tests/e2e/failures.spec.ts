@@ -214,6 +214,7 @@ test("a question for the position that is left open is told, asked once, and end
   expect(await answers()).toBe(1);
   await expect(page.locator(".results-count")).not.toContainText("De la plus proche");
   for (let press = 0; press < 3; press++) await visitor.presses("Autour de moi");
+  await visitor.seesNotice("Votre navigateur attend votre réponse");
   expect(await answers()).toBe(2);
   await visitor.seesFirst("Locronan");
   await expect(visitor.notice).toHaveCount(0);
