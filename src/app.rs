@@ -77,8 +77,13 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     let owner = Owner::current().unwrap_or_default();
     Effect::new(move |_| {
         let owner = owner.clone();
+        // Whoever reads the static list by keyboard is not sent back to the page's start.
+        let was_reading = browser::find("#static :focus").is_some();
         browser::remove("static");
         browser::set_state("ready");
+        if was_reading {
+            browser::focus_id("list");
+        }
         browser::after_paint(move || {
             browser::mark("cites:ready");
             owner.with(|| embed::start(state));

@@ -1,10 +1,12 @@
 //! `cargo xtask build`: from the sources to `dist/`.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use crate::{
     process, project,
-    publish::{self, Published, share::SiteUrl},
+    publish::{self, Published, Surroundings, share::SiteUrl},
     steps::Steps,
     tools::{Toolbox, small_std},
 };
@@ -15,6 +17,9 @@ pub struct Args {
     /// The address the map will have, for pictures and frames on other sites; otherwise $SITE_URL
     #[arg(long, value_name = "URL")]
     site: Option<String>,
+    /// The folder of the last release (dist/ itself will do), whose assets pages that are open still need
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
 }
 
 /// Builds for the address that was asked for, and prints the sizes.
@@ -22,7 +27,11 @@ pub struct Args {
 /// # Errors
 /// Those of [`build`].
 pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
-    print!("\n{}", build_for(steps, args.site.as_deref())?);
+    let around = Surroundings {
+        site: SiteUrl::asked(args.site.as_deref())?,
+        last_release: args.keep.as_deref(),
+    };
+    print!("\n{}", build_in(steps, &around)?);
     Ok(())
 }
 
@@ -40,7 +49,14 @@ pub fn build(steps: &mut Steps) -> Result<Published> {
 /// # Errors
 /// Those of [`build`].
 pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Published> {
-    let site = SiteUrl::asked(site)?;
+    let around = Surroundings {
+        site: SiteUrl::asked(site)?,
+        ..Surroundings::default()
+    };
+    build_in(steps, &around)
+}
+
+fn build_in(steps: &mut Steps, around: &Surroundings) -> Result<Published> {
     let tools = Toolbox::ensure(steps)?;
     let compiled = project::scratch("trunk");
     let mut trunk = tools.command("trunk");
@@ -51,6 +67,6 @@ pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Published> {
         process::run(&mut trunk)
     })?;
     steps.run("Publish it into dist/", || {
-        publish::publish(&tools, &compiled, &project::dist(), site.as_ref())
+        publish::publish(&tools, &compiled, &project::dist(), around)
     })
 }

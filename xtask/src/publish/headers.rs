@@ -1,11 +1,13 @@
 //! The `_headers` file that Netlify, Cloudflare Pages and `cargo xtask serve` read.
 
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256};
+
 use super::{ASSETS, embed};
 
-/// No inline script, no `eval`, nothing from another host but IGN's tiles; any site may embed the map.
-const MAP_POLICY: [&str; 10] = [
+/// No `eval`, nothing from another host but IGN's tiles; any site may embed the map. [`map_policy`] adds the scripts.
+const MAP_POLICY: [&str; 9] = [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self'",
     "img-src 'self' data: https://data.geopf.fr",
     "connect-src 'self'",
@@ -37,7 +39,9 @@ const PERMISSIONS: &str =
 /// The headers for a site with these paths at its top level, as [`super::top_level`] gives them. No
 /// two rules set the same header for one path, since hosts disagree about what that means: what differs
 /// between paths is therefore never in the rule for all of them.
-pub fn render(top_level: &[String]) -> String {
+///
+/// `inline` is the script that stands in the map's page itself, which the policy then lets run, and no other.
+pub fn render(top_level: &[String], inline: &str) -> String {
     let mut text = String::from("/*\n  X-Content-Type-Options: nosniff\n");
     let composer = format!("/{}", embed::COMPOSER);
     // Some hosts serve a page without its `.html`, and send there whoever asks for it by its whole name.
@@ -51,20 +55,27 @@ pub fn render(top_level: &[String]) -> String {
     for path in paths {
         text.push_str(&format!("{path}\n  Cache-Control: {}\n", cache(path)));
         if !is_part(path) {
-            let policy: &[&str] = if path == composer || path == short {
-                &COMPOSER_POLICY
+            let policy = if path == composer || path == short {
+                COMPOSER_POLICY.join("; ")
             } else {
-                &MAP_POLICY
+                map_policy(inline)
             };
             text.push_str(&format!(
-                "  Content-Security-Policy: {}\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
+                "  Content-Security-Policy: {policy}\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
                  Permissions-Policy: {PERMISSIONS}\n",
-                policy.join("; ")
             ));
         }
         text.push_str(for_other_origins(path));
     }
     text
+}
+
+fn map_policy(inline: &str) -> String {
+    let hash = BASE64_STANDARD.encode(Sha256::digest(inline));
+    let mut policy = MAP_POLICY.to_vec();
+    let scripts = format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{hash}'");
+    policy.insert(1, &scripts);
+    policy.join("; ")
 }
 
 /// Whether what is at a path is only ever part of a page, whose policies are the page's own. Without these headers
@@ -108,7 +119,7 @@ mod tests {
             "/index.html",
             "/integrer.html",
         ];
-        let text = render(&published.map(str::to_owned));
+        let text = render(&published.map(str::to_owned), "run()");
         let start = format!("  {header}: ");
         text.lines()
             .skip_while(|line| *line != path)
@@ -132,6 +143,17 @@ mod tests {
                 policies.iter().all(|policy| policy.ends_with(ancestors)),
                 "{path}"
             );
+        }
+    }
+
+    #[test]
+    fn the_one_script_within_the_page_is_named_by_its_hash() {
+        // printf 'run()' | openssl dgst -sha256 -binary | base64
+        let hash = "'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='";
+        for (path, runs) in [("/", true), ("/index.html", true), ("/integrer", false)] {
+            let policy = values(path, "Content-Security-Policy").join("");
+            assert_eq!(policy.contains(hash), runs, "{path}");
+            assert!(!policy.contains("unsafe-inline"), "{path}");
         }
     }
 

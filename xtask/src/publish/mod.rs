@@ -10,6 +10,7 @@ mod html;
 mod minify;
 mod names;
 mod page;
+mod release;
 pub mod share;
 mod sizes;
 mod static_list;
@@ -29,6 +30,7 @@ use assets::Assets;
 use budget::FirstVisit;
 use names::Names;
 use page::{Page, Replacements};
+use share::SiteUrl;
 use sizes::Sizes;
 
 /// The folder of the files that are named after their content, and may be kept for ever.
@@ -38,18 +40,24 @@ const ASSETS: &str = "assets";
 pub struct Published {
     sizes: Sizes,
     first_visit: FirstVisit,
+    /// How many assets of the last release stand beside its own; none where it was not asked to keep any.
+    kept: Option<usize>,
 }
 
-/// Publishes the folder `compiled` as `dist`, which is replaced as a whole at the end; `site` is where it will be seen.
+/// What a build is told of the world around it.
+#[derive(Default)]
+pub struct Surroundings<'a> {
+    /// Where it will be seen.
+    pub site: Option<SiteUrl>,
+    /// The folder of the last release, whose assets are kept for the pages that are still open.
+    pub last_release: Option<&'a Path>,
+}
+
+/// Publishes the folder `compiled` as `dist`, which is replaced as a whole at the end.
 ///
 /// # Errors
 /// A file that the page names is missing, a tool fails, the disk does, or a budget is exceeded.
-pub fn publish(
-    tools: &Toolbox,
-    compiled: &Path,
-    dist: &Path,
-    site: Option<&share::SiteUrl>,
-) -> Result<Published> {
+pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, around: &Surroundings) -> Result<Published> {
     let staged = dist.with_extension("staged");
     remove(&staged)?;
     let index = compiled.join("index.html");
@@ -84,6 +92,12 @@ pub fn publish(
         let style = minify::stylesheet(tools, &style)?;
         replacements.stylesheet = assets.add("app.css", assets::one_folder_down(&style).as_bytes())?;
     }
+    if let Some(code) = &page.inline {
+        let code = minify::script(tools, code.as_bytes())?;
+        let code = String::from_utf8(code).context("the script in the page is not UTF-8")?;
+        // Trimmed, since the policy's hash is of what stands between the tags, to the letter.
+        replacements.inline = code.trim().to_owned();
+    }
     if page.wants_static_list {
         let communes = compiled.join("data/communes.geojson");
         let json = fs::read_to_string(&communes)
@@ -93,26 +107,45 @@ pub fn publish(
     assets.copy_the_rest()?;
     embed::publish(tools, &assets, &staged)?;
     let html = page::rewrite(&html, &replacements)?;
-    let html = share::publish(&assets, (compiled, &staged), &replacements.stylesheet, html, site)?;
+    let html = share::publish(
+        &assets,
+        (compiled, &staged),
+        &replacements.stylesheet,
+        html,
+        around.site.as_ref(),
+    )?;
     write(&staged.join("index.html"), html.as_bytes())?;
+    release::list(&staged)?;
     write(
         &staged.join("_headers"),
-        headers::render(&top_level(&staged)?).as_bytes(),
+        headers::render(&top_level(&staged)?, &replacements.inline).as_bytes(),
     )?;
     compress::compress(tools, &staged)?;
     embed::check_size(&staged)?;
     let first_visit = FirstVisit::measure(&staged)?;
     first_visit.check()?;
     let sizes = Sizes::measure(&staged)?;
+    let kept = around
+        .last_release
+        .map(|last| release::keep(last, &staged))
+        .transpose()?;
     remove(dist)?;
     fs::rename(&staged, dist)
         .with_context(|| format!("{} cannot be moved to {}", staged.display(), dist.display()))?;
-    Ok(Published { sizes, first_visit })
+    Ok(Published {
+        sizes,
+        first_visit,
+        kept,
+    })
 }
 
 impl fmt::Display for Published {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        write!(out, "{}\n{}", self.sizes, self.first_visit)
+        write!(out, "{}\n{}", self.sizes, self.first_visit)?;
+        match self.kept {
+            Some(kept) => writeln!(out, "\nKept of the last release: {kept} assets."),
+            None => Ok(()),
+        }
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Page {
     pub stylesheets: Vec<String>,
     /// Its own script files, in order.
     pub scripts: Vec<String>,
+    /// The code of the script that stands in the page itself.
+    pub inline: Option<String>,
     /// The published data that it names, in links or anywhere else: `data/<name>.json` or `.geojson`.
     pub data: Vec<String>,
     /// Whether it has the place for the list that needs no script.
@@ -33,11 +35,14 @@ pub struct Replacements {
     pub module: String,
     /// URL of the one style sheet.
     pub stylesheet: String,
+    /// What becomes of the script that stands in the page itself.
+    pub inline: String,
     /// Markup of the list that needs no script.
     pub static_list: String,
 }
 
 const MODULE: &str = "script[type=module]:not([src])";
+const INLINE: &str = "script:not([src]):not([type])";
 const STATIC_LIST: &str = "#static-list";
 
 impl Page {
@@ -57,17 +62,21 @@ impl Page {
         let settings = Settings {
             element_content_handlers: vec![
                 element!("*", |element| {
-                    if let Some(what) = refused_by_policy(element) {
+                    let mut page = page.borrow_mut();
+                    if let Some(what) = refused_by_policy(element, &page) {
                         refused.borrow_mut().get_or_insert(what);
                     }
-                    page.borrow_mut().notice(element);
+                    page.notice(element);
                     Ok(())
                 }),
                 text!(MODULE, |chunk| {
-                    page.borrow_mut()
-                        .module
-                        .get_or_insert_default()
-                        .push_str(chunk.as_str());
+                    let mut page = page.borrow_mut();
+                    page.module.get_or_insert_default().push_str(chunk.as_str());
+                    Ok(())
+                }),
+                text!(INLINE, |chunk| {
+                    let mut page = page.borrow_mut();
+                    page.inline.get_or_insert_default().push_str(chunk.as_str());
                     Ok(())
                 }),
             ],
@@ -100,6 +109,9 @@ impl Page {
         let script = element.get_attribute("src").filter(|source| is_own(source));
         if element.tag_name() == "script" {
             self.scripts.extend(script);
+            if is_inline(element) {
+                self.inline.get_or_insert_default();
+            }
         }
     }
 }
@@ -125,6 +137,10 @@ pub fn rewrite(html: &str, replacements: &Replacements) -> Result<String> {
             element!(MODULE, |script| {
                 script.set_inner_content("", ContentType::Text);
                 Ok(script.set_attribute("src", &replacements.module)?)
+            }),
+            element!(INLINE, |script| {
+                script.set_inner_content(&replacements.inline, ContentType::Html);
+                Ok(())
             }),
             element!(STATIC_LIST, |place| {
                 place.set_inner_content(&replacements.static_list, ContentType::Html);
@@ -159,13 +175,19 @@ fn replace_urls(element: &mut Element, urls: &BTreeMap<String, String>) -> Handl
     Ok(())
 }
 
-/// What of this element a policy without `unsafe-inline` refuses.
-fn refused_by_policy(element: &Element) -> Option<String> {
+/// Whether the element is a script that runs where it stands. The policy names one such script by its hash.
+fn is_inline(element: &Element) -> bool {
+    let is_inert = |kind: String| kind == "module" || kind.ends_with("json");
+    element.tag_name() == "script"
+        && !element.has_attribute("src")
+        && !element.get_attribute("type").is_some_and(is_inert)
+}
+
+/// What of this element a policy without `unsafe-inline` refuses, after what was read of the page before it.
+fn refused_by_policy(element: &Element, page: &Page) -> Option<String> {
     let name = element.tag_name();
-    let inert = |kind: String| kind == "module" || kind.ends_with("json");
-    if name == "script" && !element.has_attribute("src") && !element.get_attribute("type").is_some_and(inert)
-    {
-        return Some("an inline script".to_owned());
+    if is_inline(element) && (page.inline.is_some() || element.has_attribute("type")) {
+        return Some("another inline script".to_owned());
     }
     if name == "style" {
         return Some("an inline style sheet".to_owned());

@@ -8,6 +8,9 @@ const HTML: &str = r#"<!DOCTYPE html>
     <link rel="stylesheet" href="./map.css" />
     <link rel="preload" as="fetch" crossorigin="anonymous" id="data-communes" href="data/communes.geojson">
     <meta name="data-contours" content="data/contours.geojson">
+    <script>
+      listen("a" < b);
+    </script>
     <script type="module">import init from './app.js';
 init();</script>
     <link rel="preload" href="./app_bg.wasm" as="fetch">
@@ -24,6 +27,7 @@ fn replacements() -> Replacements {
         urls: urls.map(|(from, to)| (from.to_owned(), to.to_owned())).into(),
         module: "assets/app-3.js".into(),
         stylesheet: "assets/app-4.css".into(),
+        inline: "l('a'<b)".into(),
         static_list: "<ul><li>Locronan</ul>".into(),
     }
 }
@@ -35,6 +39,7 @@ fn finds_what_has_to_be_published() {
         page.module.as_deref(),
         Some("import init from './app.js';\ninit();")
     );
+    assert_eq!(page.inline.as_deref().map(str::trim), Some(r#"listen("a" < b);"#));
     assert_eq!(page.stylesheets, ["./tokens.css", "./map.css"]);
     assert_eq!(page.scripts, ["leaflet.js"]);
     assert_eq!(page.data, ["data/communes.geojson", "data/contours.geojson"]);
@@ -49,6 +54,12 @@ fn the_inline_module_becomes_a_file() {
         "{html}"
     );
     assert!(!html.contains("init"));
+}
+
+#[test]
+fn the_script_in_the_page_stands_there_as_it_was_hashed() {
+    let html = rewrite(HTML, &replacements()).unwrap();
+    assert!(html.contains("<script>l('a'<b)</script>"), "{html}");
 }
 
 #[test]
@@ -83,7 +94,14 @@ fn white_space_stays_where_it_counts() {
 #[test]
 fn what_the_policy_refuses_is_refused_here_first() {
     for (html, what) in [
-        ("<script>alert(1)</script>", "an inline script"),
+        (
+            "<script>a()</script><script>b()</script>",
+            "another inline script",
+        ),
+        (
+            "<script type=text/javascript>a()</script>",
+            "another inline script",
+        ),
         ("<style>a{}</style>", "an inline style sheet"),
         ("<p style='color:red'>", "the attribute `style` on <p>"),
         ("<body onload='x()'>", "the attribute `onload` on <body>"),
