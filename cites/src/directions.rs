@@ -7,7 +7,7 @@ use crate::number::decimal;
 /// The machine a link is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Platform {
-    /// Opens `geo:` addresses (RFC 5870) in the map app of the owner's choice.
+    /// Opens `geo:` addresses (RFC 5870) in the map app of the owner's choice; a browser within another app does not.
     Android,
     /// macOS, iOS and iPadOS: opens Apple Maps.
     Apple,
@@ -18,7 +18,12 @@ pub enum Platform {
 impl Platform {
     /// The machine that a browser's description of itself speaks of.
     pub fn from_user_agent(agent: &str) -> Platform {
-        if agent.contains("Android") {
+        // The browser within another app (Android's WebView, Facebook's and Instagram's) hands no address on to a map
+        // app: a `geo:` link is an error page there.
+        let is_within_app = ["; wv)", "FB_IAB", "FBAN", "Instagram"]
+            .iter()
+            .any(|name| agent.contains(name));
+        if agent.contains("Android") && !is_within_app {
             Platform::Android
         } else if ["iPhone", "iPad", "Macintosh"]
             .iter()
@@ -65,6 +70,14 @@ mod tests {
             (
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)",
                 Platform::Apple,
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 14; SM-S911B Build/UP1A; wv) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36",
+                Platform::Other,
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/489.0;]",
+                Platform::Other,
             ),
             ("Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)", Platform::Apple),
             ("Mozilla/5.0 (X11; Linux x86_64)", Platform::Other),

@@ -51,6 +51,17 @@ pub fn container_size(element: &Element) -> (f64, f64) {
     (rect.width(), rect.height())
 }
 
+/// The value in pixels of a custom property where the first element is that a selector matches; 0 where there is none,
+/// or it is no length in pixels.
+pub fn css_pixels(selector: &str, property: &str) -> f64 {
+    let style = find(selector)
+        .and_then(|element| web_sys::window()?.get_computed_style(&element).ok().flatten())
+        .and_then(|style| style.get_property_value(property).ok())
+        .unwrap_or_default();
+    // What is no number is NaN, which `max` passes over.
+    js_sys::parse_float(&style).max(0.0)
+}
+
 /// Gives an element the focus without scrolling the page.
 pub fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();

@@ -10,7 +10,8 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
-/// Zooms the map allows: France fits a watch at 4, IGN's tiles end at 18.
+/// Zooms that are ever shown: France fits a watch at 4, IGN's tiles end at 18. How far out a map goes,
+/// [`MapHandle::limit`] says.
 pub const ZOOMS: (f64, f64) = (4.0, 18.0);
 /// Zoom levels are multiples of this, so that France fills the frame it is given.
 pub const ZOOM_SNAP: f64 = 0.25;
@@ -35,23 +36,9 @@ impl MapHandle {
         if !js_sys::Reflect::has(&js_sys::global(), &"L".into())? {
             return Err(JsValue::from_str("Leaflet did not load"));
         }
-        // Far out, a wide screen would see where the base map ends.
-        let min_zoom = if container.client_width() < 600 {
-            ZOOMS.0
-        } else {
-            ZOOMS.0 + 1.0
-        };
-        // Where the list lies over the map, what is looked at is above it, and what is below it is not seen: the view
-        // then reaches far south of what is drawn.
-        let south = if container.client_width() < 720 {
-            -20.0
-        } else {
-            MAP_BOUNDS.south
-        };
         let options = MapOptions::new();
         options.set_center(latlng(start.center));
         options.set_zoom(start.zoom);
-        options.set_min_zoom(min_zoom);
         options.set_max_zoom(ZOOMS.1);
         options.set_zoom_snap(ZOOM_SNAP);
         options.set_zoom_delta(1.0);
@@ -63,10 +50,6 @@ impl MapHandle {
         options.set_zoom_animation(animate);
         options.set_inertia(animate);
         options.set_max_bounds_viscosity(0.6);
-        options.set_max_bounds(LatLngBounds::new(
-            &LatLng::new(south, MAP_BOUNDS.west),
-            &LatLng::new(MAP_BOUNDS.north, MAP_BOUNDS.east),
-        ));
         let map: MapExt = Map::new_with_element(container, &options)?.unchecked_into();
         map.attribution_control()
             .set_prefix("")
@@ -102,6 +85,23 @@ impl MapHandle {
         self.is_programmatic.set(false);
         self.map.end_zoom();
         self.map.end_pan();
+    }
+
+    /// Keeps the map from going farther out than `min_zoom`, and from leaving what is drawn. To be called again when
+    /// the container's size has changed.
+    pub fn limit(&self, min_zoom: f64) {
+        // Where the list lies over the map, what is looked at is above it, and what is below it is not seen: the view
+        // then reaches far south of what is drawn.
+        let south = if self.size().0 < 720.0 {
+            -20.0
+        } else {
+            MAP_BOUNDS.south
+        };
+        self.map.set_min_zoom(min_zoom);
+        self.map.set_max_bounds(&LatLngBounds::new(
+            &LatLng::new(south, MAP_BOUNDS.west),
+            &LatLng::new(MAP_BOUNDS.north, MAP_BOUNDS.east),
+        ));
     }
 
     /// Moves to `camera`.

@@ -72,11 +72,36 @@ fn france(state: &AppState, size: (f64, f64)) -> Camera {
     fit(state, FRANCE, size, CHOICE_ZOOM)
 }
 
+/// The map goes no farther out than to what shows the whole of France, in a frame of this size and with that much of
+/// it covered. A view from farther out comes nearer, and stays the visitor's own if it was.
+pub fn limit(state: &AppState, map_context: &MapContext) {
+    let map = &map_context.map;
+    let farthest = france(state, map.size()).zoom;
+    map_context
+        .keeps_link
+        .set(state.view.with_untracked(Option::is_none));
+    let Camera { center, zoom } = map.camera();
+    if zoom < farthest {
+        map.set_camera(
+            Camera {
+                center,
+                zoom: farthest,
+            },
+            false,
+        );
+    }
+    map.limit(farthest);
+    map_context.keeps_link.set(false);
+}
+
 /// Carries out the state's moves.
 pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.layout.covered.track();
+        if let Some(map_context) = map_context.get_untracked() {
+            limit(&state, &map_context);
+        }
         if !first {
             // In a sheet, the card has only now its height: the cité must not lie under it.
             match state
@@ -227,14 +252,16 @@ fn fit(state: &AppState, bounds: Bounds, size: (f64, f64), nearest: f64) -> Came
     cites::fit(bounds, size, padding(state, size), ZOOM_SNAP, (ZOOMS.0, nearest))
 }
 
-/// What is kept free around that which is fitted: a margin, and whatever a sheet covers.
+/// What is kept free around that which is fitted: a margin, whatever a sheet covers, and the notch of a screen.
 fn padding(state: &AppState, size: (f64, f64)) -> Padding {
     let covered = state.layout.covered.get_untracked().min(size.1 * 0.75);
+    let inset = |property| browser::css_pixels(".stage", property);
+    let right = if size.1 - covered < LOW { BUTTONS } else { MARGIN };
     Padding {
         top: MARGIN,
-        right: if size.1 - covered < LOW { BUTTONS } else { MARGIN },
-        bottom: covered + MARGIN,
-        left: MARGIN,
+        right: right + inset("--safe-right"),
+        bottom: covered.max(inset("--safe-bottom")) + MARGIN,
+        left: MARGIN + inset("--stage-left"),
     }
 }
 

@@ -15,8 +15,12 @@ const REACH: (f64, f64) = (13.0, 22.0);
 
 /// Listens for as long as the map lives.
 pub fn listen(state: AppState, map_context: &Rc<MapContext>, hovered_region: RwSignal<HoveredRegion>) {
-    let reach = || {
-        if browser::matches("(pointer: coarse)") {
+    let reach = |at: PointerAt| {
+        // A laptop may have a touch screen beside its mouse, so the event is asked before the machine.
+        if at
+            .is_finger
+            .unwrap_or_else(|| browser::matches("(pointer: coarse)"))
+        {
             REACH.1
         } else {
             REACH.0
@@ -27,7 +31,7 @@ pub fn listen(state: AppState, map_context: &Rc<MapContext>, hovered_region: RwS
         let Some(map_context) = weak.upgrade() else { return };
         // A finger does not stay to point at anything.
         set_if_changed(hovered_region, None);
-        if let Some(id) = map_context.pins.pin_at(at.point, reach()) {
+        if let Some(id) = map_context.pins.pin_at(at.point, reach(at)) {
             state.open(id);
         } else if state.selected.get_untracked().is_some() {
             // A click beside an open card is meant for the card.

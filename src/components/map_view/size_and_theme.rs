@@ -1,6 +1,6 @@
 //! The map's size and colours.
 
-use super::{LocalSignal, MapContext};
+use super::{LocalSignal, MapContext, camera};
 use crate::browser::{self, MediaQuery, SizeObserver};
 use crate::state::AppState;
 use leptos::html::Div;
@@ -20,10 +20,15 @@ pub fn sync_size_and_theme(state: AppState, container: NodeRef<Div>, map_context
         let resized = SizeObserver::watch(&container, move || {
             // The observer also tells the size that the map was made with.
             let now = browser::container_size(&measured);
-            if size.replace(now) != now {
+            let is_new = size.replace(now) != now;
+            if is_new {
                 map_context.keeps_link.set(true);
                 map_context.map.resized();
                 map_context.keeps_link.set(false);
+            }
+            // Not sooner, since what the list's sheet covers has been measured only now.
+            camera::limit(&state, &map_context);
+            if is_new {
                 state.refit();
             }
         });

@@ -1,0 +1,70 @@
+// The map goes as far out as the whole of France needs, and no farther, whatever becomes of its frame.
+import { contains } from "./geometry.ts";
+import { expect, test } from "./fixtures.ts";
+import type { Visitor } from "./visitor.ts";
+
+async function seesTheWholeOfFrance(visitor: Visitor) {
+  const map = (await visitor.map.boundingBox())!;
+  const panel = (await visitor.page.locator(".panel").boundingBox())!;
+  const over = panel.width > map.width - 2;
+  const visible = over ? { ...map, height: panel.y - map.y } : map;
+  for (const region of await visitor.page.locator("path.region").all()) {
+    const box = (await region.boundingBox())!;
+    expect(contains(visible, box, 2), JSON.stringify({ visible, box })).toBe(true);
+  }
+}
+
+/** From the view that fits, one step nearer and one back is where it was, and no step leads farther out. */
+async function goesNoFartherOutThanFrance(visitor: Visitor) {
+  await visitor.seesTheMapAtRest();
+  await seesTheWholeOfFrance(visitor);
+  const home = await visitor.basemap();
+  await visitor.presses("Agrandir");
+  await visitor.seesTheMapAtRest();
+  expect((await visitor.basemap())[0]).toBeCloseTo(home[0]! * 2, 3);
+  for (let step = 0; step < 2; step++) {
+    await visitor.presses("Réduire");
+    await visitor.seesTheMapAtRest();
+    expect((await visitor.basemap())[0]).toBeCloseTo(home[0]!, 3);
+  }
+  await seesTheWholeOfFrance(visitor);
+}
+
+for (const [frame, width, height] of [
+  ["a laptop", 1280, 800],
+  ["a low frame", 700, 350],
+  ["a phone", 390, 844],
+  ["a phone held sideways", 844, 390],
+  ["a wide screen", 1920, 1080],
+] as const) {
+  test.describe(frame, () => {
+    test.use({ viewport: { width, height } });
+
+    test("the whole of France is as far out as it goes", async ({ visitor }) => {
+      await visitor.opensTheMap();
+      await goesNoFartherOutThanFrance(visitor);
+    });
+  });
+}
+
+test("a phone that is turned, and turned back", async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visitor.opensTheMap();
+  await visitor.seesTheMapAtRest();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await goesNoFartherOutThanFrance(visitor);
+  await visitor.presses("Toute la France");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await goesNoFartherOutThanFrance(visitor);
+});
+
+test("a frame that grows brings a view from too far out nearer, where it was", async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 700, height: 350 });
+  await visitor.opensTheMap("#map=4.75/45/3");
+  await visitor.seesTheMapAtRest();
+  expect(visitor.view().zoom).toBe(4.75);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(() => visitor.view().zoom).toBeGreaterThan(5);
+  await visitor.seesTheMapAtRest();
+  expect(visitor.view().lat).toBeCloseTo(45, 1);
+});
