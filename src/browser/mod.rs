@@ -28,7 +28,7 @@ pub use frame::{Frame, after_paint};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
-pub use host::{now, on_host_message, post_to_host};
+pub use host::{message_json, now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn};
