@@ -12,7 +12,7 @@ const OURS: &str = "petitesCites";
 const MOST: u32 = 10_000;
 
 /// The embedding window. It may be of any origin, so nothing of it is read.
-fn embedding_window() -> Option<Window> {
+pub fn embedding_window() -> Option<Window> {
     let own = window()?;
     let parent = own.parent().ok().flatten()?;
     (!Object::is(&parent, &own)).then_some(parent)

@@ -1,6 +1,8 @@
 //! The only place besides `leaflet/` that touches the browser. Each module is one of its services; what is
 //! refused or missing comes back as `None` or an error, never as a panic.
 
+mod address_dialog;
+mod blocked_link;
 mod children;
 mod debounce;
 mod dom;
@@ -17,6 +19,8 @@ mod resize;
 mod share;
 mod url;
 
+pub use address_dialog::{on_address_button, show_address};
+pub use blocked_link::{has_origin, on_blocked_link};
 pub use children::{deep_clone, element, set_children};
 pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{

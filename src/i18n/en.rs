@@ -70,7 +70,11 @@ pub static STRINGS: Strings = Strings {
     zoom_here: "Zoom in",
     share: "Share",
     copied: "Link copied",
-    copy_refused: "The browser refuses to copy: please copy the page’s address.",
+    share_refused: "The link to this town, to be copied:",
+    link_blocked: "This link cannot open in this page. To be copied:",
+    copy: "Copy",
+    copied_here: "Copied.",
+    copy_refused: "The browser refuses to copy: the text is selected, please copy it yourself.",
     close: "Close",
     nearest: "Nearest towns",
     towards: [
