@@ -7,7 +7,9 @@ use crate::components::{
 };
 use crate::embed;
 use crate::i18n;
-use crate::state::{AppState, Data, LoadError, Notice, current, load_file, sync_facets, sync_history};
+use crate::state::{
+    AppState, Data, LoadError, Notice, current, load_file, sync_facets, sync_history, watch_blocked_links,
+};
 use cites::{Catalog, Colour, SearchIndex, Word};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -71,6 +73,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     sync_history(state);
     sync_facets(state);
     sync_appearance(state);
+    watch_blocked_links(state);
     report_skipped(&state, &data.catalog);
 
     state.load_basemap();

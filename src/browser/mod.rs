@@ -1,6 +1,8 @@
 //! The only place besides `leaflet/` that touches the browser. Each module is one of its services; what is
 //! refused or missing comes back as `None` or an error, never as a panic.
 
+mod address_dialog;
+mod blocked_link;
 mod children;
 mod debounce;
 mod dom;
@@ -17,6 +19,8 @@ mod resize;
 mod share;
 mod url;
 
+pub use address_dialog::{on_address_button, show_address};
+pub use blocked_link::{has_origin, on_blocked_link};
 pub use children::{deep_clone, element, set_children};
 pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{
@@ -29,7 +33,7 @@ pub use frame::{Frame, after_paint};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
-pub use host::{now, on_host_message, post_to_host};
+pub use host::{message_json, now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn};

@@ -12,7 +12,13 @@ pub fn About() -> impl IntoView {
     view! {
         <footer class="about">
             <h2>{t.sources}</h2>
-            <p>{(t.sources_text)(&as_of)} " " <a href="licences.txt">{t.licences}</a></p>
+            <p>
+                {(t.sources_text)(&as_of)} " "
+                <a href="licences.txt" target="_blank" rel="noopener">
+                    {t.licences}
+                    <span class="sr-only">" " {t.new_tab}</span>
+                </a>
+            </p>
             // In a frame the full map is the place to ask.
             {(!state.embed).then(|| view! { <p><a href="integrer.html">{t.embed_this}</a></p> })}
         </footer>

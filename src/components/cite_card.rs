@@ -82,9 +82,14 @@ fn Actions(id: CiteId) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
     let (name, position) = state.cite(id, |cite, _| (cite.name.clone(), cite.position))?;
-    let directions = directions_url(Platform::from_user_agent(&browser::user_agent()), position, &name);
+    let platform = match Platform::from_user_agent(&browser::user_agent()) {
+        // Where no app can be opened, an address is wanted that can be copied.
+        Platform::Android if !browser::has_origin() => Platform::Other,
+        platform => platform,
+    };
+    let directions = directions_url(platform, position, &name);
     let outside = directions.starts_with("http");
-    let outcome = RwSignal::new(None::<Shared>);
+    let copied = RwSignal::new(false);
     let on_share = move |_| {
         let link = state
             .cite(id, |cite, _| state.link_to(&cite.slug))
@@ -92,10 +97,10 @@ fn Actions(id: CiteId) -> impl IntoView {
         let (name, url) = (name.clone(), browser::absolute(&link, ""));
         spawn_local(async move {
             let shared = browser::share(&name, &url).await;
-            outcome.set(Some(shared));
+            copied.set(shared == Shared::Copied);
             match shared {
                 Shared::Copied => state.announce(state.t_now().copied.to_owned()),
-                Shared::Refused => state.announce(state.t_now().copy_refused.to_owned()),
+                Shared::Refused => state.show_address(&url, state.t_now().share_refused),
                 Shared::Handed => {}
             }
         });
@@ -118,12 +123,9 @@ fn Actions(id: CiteId) -> impl IntoView {
             </button>
             <button type="button" class="button" on:click=on_share>
                 <IconView icon=Icon::Share />
-                {move || if outcome.get() == Some(Shared::Copied) { t.copied } else { t.share }}
+                {move || if copied.get() { t.copied } else { t.share }}
             </button>
         </div>
-        <Show when=move || outcome.get() == Some(Shared::Refused)>
-            <p class="part-of">{t.copy_refused}</p>
-        </Show>
     })
 }
 

@@ -70,7 +70,11 @@ pub static STRINGS: Strings = Strings {
     zoom_here: "Zoomer",
     share: "Partager",
     copied: "Lien copié",
-    copy_refused: "Le navigateur refuse la copie : copiez l’adresse de la page.",
+    share_refused: "Le lien de cette cité, à copier :",
+    link_blocked: "Ce lien ne peut pas s’ouvrir dans cette page. À copier :",
+    copy: "Copier",
+    copied_here: "Copié.",
+    copy_refused: "Le navigateur refuse la copie : le texte est sélectionné, copiez-le vous-même.",
     close: "Fermer",
     nearest: "Les cités les plus proches",
     towards: [

@@ -13,6 +13,7 @@ mod sheet_position;
 mod signals;
 
 mod actions;
+mod address_dialog;
 mod commands;
 mod files;
 mod near_me;
@@ -21,6 +22,7 @@ mod queries;
 mod facets;
 mod history;
 
+pub use address_dialog::watch_blocked_links;
 pub use app_state::{AppState, Data};
 pub use camera_move::CameraMove;
 pub use facets::sync_facets;

@@ -197,8 +197,8 @@ test.describe("made for a frame", () => {
     const map = await opensAFrame(host, "&region=bretange&theme=drak&lang=fr");
     await expect(map.locator("#list a.line").first()).toBeVisible();
     expect((await asks(page, { type: "getState" })).payload.region).toEqual([]);
-    expect(notes.join("\n")).toContain("Vouliez-vous écrire region=bretagne ?");
-    expect(notes.join("\n")).toContain("theme=drak");
+    await expect.poll(() => notes.join("\n")).toContain("Vouliez-vous écrire region=bretagne ?");
+    await expect.poll(() => notes.join("\n")).toContain("theme=drak");
   });
 
   test("Back is the embedding page's", async ({ host, page }) => {

@@ -11,6 +11,7 @@ export interface Cite {
   population: number;
   region: { slug: string; name: string };
   departement: { code: string; name: string };
+  town_hall: { phone: string | null; email: string | null; website: string | null };
 }
 
 interface Feature {

@@ -135,3 +135,25 @@ test("a list that is whole offers no more, not even for a moment while the searc
   await expect(visitor.lines).toHaveCount(cites.length);
   expect(await page.evaluate(() => (window as unknown as { offers: string[] }).offers)).toEqual([]);
 });
+
+test("a key that ends or leaves a composition is the input method's: no card opens, nothing is emptied", async ({ visitor }) => {
+  const press = (key: string, how: KeyboardEventInit = {}) =>
+    visitor.search.evaluate(
+      (field, init) => void field.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init })),
+      { key, ...how },
+    );
+  await visitor.searches("locronan");
+  await visitor.seesCites(1);
+  // The one as the standard says it, the other as Safari does.
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+    for (const key of ["Enter", "Escape"]) {
+      await press(key, composing);
+      await visitor.seesNoCard();
+      await expect(visitor.search).toHaveValue("locronan");
+    }
+  }
+  await press("Enter");
+  await visitor.seesCard("Locronan");
+  await press("Escape");
+  await expect(visitor.search).toHaveValue("");
+});

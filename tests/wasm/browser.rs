@@ -1,7 +1,8 @@
 //! The browser's services: handles undo themselves, refusals come back as values.
 
 use petites_cites::browser::{
-    Debounce, EventListener, FetchError, Frame, after_paint, by_id, capture, fetch_linked, new_div, refocus,
+    Debounce, EventListener, FetchError, Frame, after_paint, by_id, capture, fetch_linked, message_json,
+    new_div, refocus,
 };
 use std::cell::Cell;
 use std::rc::Rc;
@@ -172,4 +173,53 @@ fn the_focus_goes_only_to_what_is_in_the_page() {
     body().append_child(&button).unwrap();
     assert!(refocus(&button));
     assert!(by_id("a-button").is_some());
+}
+
+/// What another window may have sent: the value of a JavaScript expression.
+fn sent(expression: &str) -> wasm_bindgen::JsValue {
+    js_sys::Function::new_no_args(&["return ", expression].concat())
+        .call0(&wasm_bindgen::JsValue::NULL)
+        .unwrap()
+}
+
+#[wasm_bindgen_test]
+fn a_message_that_is_meant_for_a_map_is_read() {
+    for (message, json) in [
+        (
+            r#"({ petitesCites: 1, type: "setFilters", payload: { region: ["bretagne"], q: null } })"#,
+            Some(r#"{"petitesCites":1,"type":"setFilters","payload":{"region":["bretagne"],"q":null}}"#),
+        ),
+        (r#"({ petitesCites: "?" })"#, Some(r#"{"petitesCites":"?"}"#)),
+        ("({ petitesCites: undefined })", None),
+        (r#"({ target: "metamask-inpage", data: {} })"#, None),
+        (r#""petitesCites""#, None),
+        ("[1]", None),
+        ("7", None),
+        ("null", None),
+        ("undefined", None),
+    ] {
+        assert_eq!(message_json(&sent(message)).as_deref(), json, "{message}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_message_is_left_as_soon_as_there_is_too_much_of_it() {
+    for payload in [
+        "'x'.repeat(1e8)",
+        "new String('x'.repeat(1e8))",
+        "({ ['x'.repeat(1e8)]: 1 })",
+        // Short to send, endless to write.
+        "new Array(4e9)",
+        "Array.from({ length: 60 }).reduce((inner) => [inner, inner], 0)",
+        "Array.from({ length: 9e3 }, () => 'ab')",
+        "new Uint8Array(5e8)",
+        "new Uint8Array(1)",
+        "new Map([[1, 1]])",
+        "new Blob(['x'])",
+        "(() => { const circle = {}; return (circle.circle = circle); })()",
+        "1n",
+    ] {
+        let message = format!("({{ petitesCites: 1, type: 'getState', payload: {payload} }})");
+        assert_eq!(message_json(&sent(&message)), None, "{payload}");
+    }
 }
