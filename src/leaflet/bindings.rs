@@ -48,6 +48,9 @@ extern "C" {
     pub type ScaleOptions;
     #[wasm_bindgen(method, setter)]
     pub fn set_imperial(this: &ScaleOptions, shown: bool);
+    /// Pixels.
+    #[wasm_bindgen(method, setter, js_name = maxWidth)]
+    pub fn set_max_width(this: &ScaleOptions, max_width: f64);
 
     /// Leaflet's *zoom/pan options*: missing; the crate takes any `JsValue` for them.
     #[wasm_bindgen(extends = Object)]

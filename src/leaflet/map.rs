@@ -138,10 +138,11 @@ impl MapHandle {
         self.map.invalidate_size(false);
     }
 
-    /// Adds Leaflet's scale at the bottom left, in metres.
-    pub fn add_scale(&self) {
+    /// Adds Leaflet's scale at the bottom left, in metres, up to `max_width` pixels long and at least half as long.
+    pub fn add_scale(&self, max_width: f64) {
         let options = ScaleOptions::new();
         options.set_imperial(false);
+        options.set_max_width(max_width);
         bindings::scale(&options).add_to(&self.map);
     }
 

@@ -11,6 +11,9 @@ use std::rc::Rc;
 /// Sources of the bundled base map; a licence's duty.
 const ATTRIBUTION: &str = "© IGN, INSEE, DILA, Etalab (LO 2.0) · Natural Earth";
 
+/// The scale's greatest length, in the visitor's size of text: half of it is still longer than what stands above it.
+const SCALE: f64 = 6.25;
+
 /// The map and its layers, alive as long as the page.
 pub struct MapContext {
     pub map: Rc<MapHandle>,
@@ -61,7 +64,9 @@ pub fn create_map(
         })
     });
     let map_context = made.map_err(|error| format!("{error:?}"))?;
-    map_context.map.add_scale();
+    map_context
+        .map
+        .add_scale(SCALE * browser::css_pixels("html", "font-size"));
     let style = |status| match status {
         Status::Homologated => PinStyle::Homologated,
         Status::Candidate => PinStyle::Candidate,
