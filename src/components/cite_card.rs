@@ -86,10 +86,8 @@ fn Actions(id: CiteId) -> impl IntoView {
     let outside = directions.starts_with("http");
     let outcome = RwSignal::new(None::<Shared>);
     let on_share = move |_| {
-        let link = state
-            .cite(id, |cite, _| state.link_to(&cite.slug))
-            .unwrap_or_default();
-        let (name, url) = (name.clone(), browser::absolute(&link, ""));
+        let link = state.shared_link(id).unwrap_or_default();
+        let (name, url) = (name.clone(), browser::beside(&link));
         spawn_local(async move {
             let shared = browser::share(&name, &url).await;
             outcome.set(Some(shared));

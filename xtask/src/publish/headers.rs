@@ -34,6 +34,11 @@ const COMPOSER_POLICY: [&str; 9] = [
 const PERMISSIONS: &str =
     "geolocation=(self), fullscreen=(self), camera=(), microphone=(), payment=(), usb=()";
 
+/// A page that isolates itself (`Cross-Origin-Embedder-Policy: require-corp`) frames only what isolates itself as well
+/// and says that others may have it. `credentialless`, as IGN's tiles do not say that, and need no cookie.
+const ISOLATION: &str =
+    "  Cross-Origin-Embedder-Policy: credentialless\n  Cross-Origin-Resource-Policy: cross-origin\n";
+
 /// The headers for a site with these paths at its top level, as [`super::top_level`] gives them. No
 /// two rules set the same header for one path, since hosts disagree about what that means: what differs
 /// between paths is therefore never in the rule for all of them.
@@ -51,7 +56,8 @@ pub fn render(top_level: &[String]) -> String {
     for path in paths {
         text.push_str(&format!("{path}\n  Cache-Control: {}\n", cache(path)));
         if !is_part(path) {
-            let policy: &[&str] = if path == composer || path == short {
+            let is_composer = path == composer || path == short;
+            let policy: &[&str] = if is_composer {
                 &COMPOSER_POLICY
             } else {
                 &MAP_POLICY
@@ -61,6 +67,8 @@ pub fn render(top_level: &[String]) -> String {
                  Permissions-Policy: {PERMISSIONS}\n",
                 policy.join("; ")
             ));
+            // Nobody may frame that one.
+            text.push_str(if is_composer { "" } else { ISOLATION });
         }
         text.push_str(for_other_origins(path));
     }
@@ -89,8 +97,8 @@ fn for_other_origins(path: &str) -> &'static str {
         // Published data, for whoever wants it; and the app, which WordPress frames in a sandbox where it
         // has no origin, so that its own files are another's.
         "/data/*" | "/assets/*" => "  Access-Control-Allow-Origin: *\n",
-        // Also for pages that isolate themselves, or load it with `crossorigin` and `integrity`.
-        "/embed.js" => "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n",
+        // Also for pages that load it with `crossorigin` and `integrity`.
+        "/embed.js" => "  Access-Control-Allow-Origin: *\n",
         _ => "",
     }
 }
@@ -156,6 +164,20 @@ mod tests {
             for header in headers {
                 assert_eq!(values(path, header).len(), number, "{header} of {path}");
             }
+        }
+    }
+
+    #[test]
+    fn pages_that_isolate_themselves_may_frame_the_map() {
+        for (path, isolation, for_others) in [
+            ("/", "credentialless", "cross-origin"),
+            ("/index.html", "credentialless", "cross-origin"),
+            ("/integrer.html", "", ""),
+            ("/assets/*", "", ""),
+        ] {
+            let value = |header| values(path, header).join("|");
+            assert_eq!(value("Cross-Origin-Embedder-Policy"), isolation, "{path}");
+            assert_eq!(value("Cross-Origin-Resource-Policy"), for_others, "{path}");
         }
     }
 

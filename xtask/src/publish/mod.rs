@@ -91,7 +91,7 @@ pub fn publish(
         replacements.static_list = static_list::render(&json)?;
     }
     assets.copy_the_rest()?;
-    embed::publish(tools, &assets, &staged)?;
+    embed::publish(tools, &assets, &staged, site.is_some())?;
     let html = page::rewrite(&html, &replacements)?;
     let html = share::publish(&assets, (compiled, &staged), &replacements.stylesheet, html, site)?;
     write(&staged.join("index.html"), html.as_bytes())?;
