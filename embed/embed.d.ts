@@ -97,33 +97,13 @@ export interface PetitesCitesElement extends HTMLElement {
   setTheme(theme: ThemeChoice): Promise<Record<string, never>>;
   setOptions(options: Options): Promise<Record<string, never>>;
   getState(): Promise<MapState>;
-
-  addEventListener<K extends keyof PetitesCitesEventMap>(
-    type: K,
-    listener: (this: PetitesCitesElement, event: PetitesCitesEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<K extends keyof PetitesCitesEventMap>(
-    type: K,
-    listener: (this: PetitesCitesElement, event: PetitesCitesEventMap[K]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "petites-cites": PetitesCitesElement;
   }
-  // The events bubble, so that one listener above several maps is enough.
+  // The element hears its events, and so does all that is above it: one listener is enough for several maps.
   interface HTMLElementEventMap extends PetitesCitesEventMap {}
+  interface DocumentEventMap extends PetitesCitesEventMap {}
 }

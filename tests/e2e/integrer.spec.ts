@@ -99,6 +99,19 @@ test("the code is copied, and the page says so", async ({ page, editor, context 
   expect(copied).toBe(await editor.code("script").inputValue());
 });
 
+test("the preview stays beside the form, and does not lie upon the codes", async ({ page, editor }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await editor.opensThePage("?region=bretagne");
+  for (const which of ["script", "frame", "link", "wordpress"] as const) {
+    await editor.code(which).scrollIntoViewIfNeeded();
+    const isOnTop = editor.code(which).evaluate((field) => {
+      const { left, top, width, height } = field.getBoundingClientRect();
+      return document.elementFromPoint(left + width - 30, top + height / 2) === field;
+    });
+    expect(await isOnTop, which).toBe(true);
+  }
+});
+
 test("where copying is refused, the text is selected instead", async ({ page, editor }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });

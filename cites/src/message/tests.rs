@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 mod documentation;
+mod types;
 
 use super::*;
 use crate::{Camera, Coord, Link};

@@ -105,7 +105,9 @@ fn for_other_origins(path: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::collections::{BTreeMap, BTreeSet};
 
     /// The values of a header in the rule for exactly this path.
     fn values(path: &str, header: &str) -> Vec<String> {
@@ -164,6 +166,77 @@ mod tests {
             for header in headers {
                 assert_eq!(values(path, header).len(), number, "{header} of {path}");
             }
+        }
+    }
+
+    /// The values of each header in the recipe of the README for a server, by the header's name: `add_header` of nginx
+    /// (with what its maps say), `Header set` of Apache, `<add …>` of IIS.
+    fn recipe(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let readme = include_str!("../../../README.md");
+        let start = format!("```{language}\n");
+        let code = readme.split(&start).nth(1).unwrap().split("```").next().unwrap();
+        let quoted = |text: &str| {
+            text.split('"')
+                .skip(1)
+                .step_by(2)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        // A value may stand on a line of its own.
+        let code = code.replace("\n          value=", " value=");
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in code.lines().map(str::trim) {
+            let (name, values) = if let Some((name, value)) = line
+                .strip_prefix("add_header ")
+                .and_then(|rest| rest.split_once(' '))
+            {
+                let variable = value.trim_end_matches(';');
+                let map = code.split(&format!(" {variable} {{")).nth(1);
+                let map = map.filter(|_| variable.starts_with('$'));
+                let body = map.and_then(|map| map.split('}').next()).unwrap_or(value);
+                (name.to_owned(), quoted(body))
+            } else if let Some((name, value)) = line
+                .strip_prefix("Header set ")
+                .and_then(|rest| rest.split_once(' '))
+            {
+                (name.to_owned(), quoted(value)[..1].to_vec())
+            } else if let Some(rest) = line.strip_prefix("<add name=") {
+                let texts = quoted(rest);
+                (texts[0].clone(), texts[1..].to_vec())
+            } else {
+                continue;
+            };
+            let values = values.into_iter().filter(|value| !value.is_empty());
+            found.entry(name).or_default().extend(values);
+        }
+        // Servers add it by themselves, or are told to; hosts that read `_headers` do.
+        found.remove("Vary");
+        found
+    }
+
+    #[test]
+    fn the_recipes_for_servers_send_the_same_headers() {
+        let published = [
+            "/assets/*",
+            "/data/*",
+            "/embed.js",
+            "/index.html",
+            "/integrer.html",
+        ];
+        let mut ours: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in render(&published.map(str::to_owned)).lines() {
+            if let Some((name, value)) = line.strip_prefix("  ").and_then(|rule| rule.split_once(": ")) {
+                // The policies are to be copied from the file.
+                let value = if name == "Content-Security-Policy" {
+                    "…"
+                } else {
+                    value
+                };
+                ours.entry(name.to_owned()).or_default().insert(value.to_owned());
+            }
+        }
+        for server in ["nginx", "apache", "xml"] {
+            assert_eq!(recipe(server), ours, "{server}");
         }
     }
 
