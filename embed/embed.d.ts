@@ -18,6 +18,7 @@ export interface FilterState {
   count: number;
 }
 
+/** Where the map looks: degrees, and a zoom from 0 to 18. */
 export interface View {
   zoom: number;
   lat: number;
@@ -43,7 +44,8 @@ export interface MapState extends FilterState {
   panel: Panel;
   height: Height;
   lock: boolean;
-  view: View;
+  /** `null` where the map itself could not be drawn. */
+  view: View | null;
   accent: Accent | null;
 }
 
@@ -69,9 +71,12 @@ export interface Options {
   height?: Height;
 }
 
-/** What a method's promise is rejected with. `gone`: the map was reloaded or removed before it answered. */
+/**
+ * What a method's promise is rejected with. `gone`: the map was reloaded or removed before it answered; `address`: the
+ * element does not know where the map is published, see its attribute `src`.
+ */
 export interface MapFailure extends Error {
-  code: "version" | "shape" | "type" | "payload" | "unknown" | "flood" | "gone";
+  code: "version" | "shape" | "type" | "payload" | "unknown" | "flood" | "gone" | "address";
 }
 
 export interface PetitesCitesEventMap {
@@ -83,40 +88,22 @@ export interface PetitesCitesEventMap {
   "cite-error": CustomEvent<{ code: MapFailure["code"]; message: string }>;
 }
 
+/** A method loads a frame that would wait for the visitor to come near, and waits for the map to be ready. */
 export interface PetitesCitesElement extends HTMLElement {
   setFilters(filters: Filters): Promise<Record<string, never>>;
   select(cite: string | null): Promise<Record<string, never>>;
   fit(): Promise<Record<string, never>>;
+  setView(view: View): Promise<Record<string, never>>;
   setTheme(theme: ThemeChoice): Promise<Record<string, never>>;
   setOptions(options: Options): Promise<Record<string, never>>;
   getState(): Promise<MapState>;
-
-  addEventListener<K extends keyof PetitesCitesEventMap>(
-    type: K,
-    listener: (this: PetitesCitesElement, event: PetitesCitesEventMap[K]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<K extends keyof PetitesCitesEventMap>(
-    type: K,
-    listener: (this: PetitesCitesElement, event: PetitesCitesEventMap[K]) => unknown,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "petites-cites": PetitesCitesElement;
   }
-  // The events bubble, so that one listener above several maps is enough.
+  // The element hears its events, and so does all that is above it: one listener is enough for several maps.
   interface HTMLElementEventMap extends PetitesCitesEventMap {}
+  interface DocumentEventMap extends PetitesCitesEventMap {}
 }

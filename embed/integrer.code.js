@@ -35,11 +35,13 @@ export function attributes(chosen) {
   return Object.fromEntries(Object.entries(all).filter(kept));
 }
 
-export function scriptLine(chosen, home) {
+/** `words` are those of the link that is seen where the map is not. */
+export function scriptLine(chosen, home, words) {
   const text = Object.entries(attributes(chosen)).map(([name, value]) => attribute(name, value));
   if (chosen.width) text.push(attribute("style", `max-width: ${chosen.width}px`));
   const script = `<script ${attribute("src", new URL("embed.js", home))} async></script>`;
-  return `${script}\n<${["petites-cites", ...text].join(" ")}></petites-cites>`;
+  const inside = `<a ${attribute("href", link(chosen, home))}>${escaped(words)}</a>`;
+  return `${script}\n<${["petites-cites", ...text].join(" ")}>${inside}</petites-cites>`;
 }
 
 export function frame(chosen, home, title) {
@@ -62,15 +64,33 @@ export function link(chosen, home) {
   return address({ ...chosen, height: USUAL.height, panel: USUAL.panel }, home, {});
 }
 
+/** The page whose oEmbed answer is nearest to what was chosen: consumers see nothing of an address but its page. */
+export function oembedPage({ region }, home) {
+  return new URL(pageOf(region), home).href;
+}
+
+/** Whether more was chosen than the page of `oembedPage` shows. */
+export function isMoreThanItsPage(chosen) {
+  const others = attributes({ ...chosen, region: [] });
+  return chosen.region.length > 1 || Boolean(chosen.width) || Object.keys(others).length > 0;
+}
+
 /** What a host's Content-Security-Policy has to allow. */
 export function policy(home) {
   const { origin } = new URL(home);
   return `script-src ${origin};\nframe-src ${origin};`;
 }
 
+/** A region has a page, which leads to its map, and is its list where no script runs. */
+function pageOf(region) {
+  return region.length === 1 ? `regions/${region[0]}.html` : "";
+}
+
 function address(chosen, home, first) {
-  const url = new URL(home);
-  for (const [name, value] of Object.entries({ ...first, ...attributes(chosen) })) {
+  const page = pageOf(chosen.region);
+  const url = new URL(page, home);
+  const asked = attributes(page ? { ...chosen, region: [] } : chosen);
+  for (const [name, value] of Object.entries({ ...first, ...asked })) {
     url.searchParams.set(name, name === "lock" ? "1" : value.replace("#", ""));
   }
   // A comma needs no escape in a query, and reads better in a link.
@@ -81,6 +101,9 @@ function address(chosen, home, first) {
 function attribute(name, value) {
   const text = String(value);
   if (text === "") return name;
-  const escaped = text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return `${name}="${escaped}"`;
+  return `${name}="${escaped(text)}"`;
+}
+
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

@@ -1,6 +1,6 @@
 // integrer.html: composes a map for somebody's site, shows it as it will be, and gives the code.
 import { joinFields, judge } from "./integrer.accent.js";
-import { attributes, frame, link, policy, scriptLine } from "./integrer.code.js";
+import { attributes, frame, isMoreThanItsPage, link, oembedPage, policy, scriptLine } from "./integrer.code.js";
 import { joinCopyButtons } from "./integrer.copy.js";
 import { chooseOwnDevice, layOut } from "./integrer.device.js";
 import { makeChoices, offerAreas, offerDepartements, read, showWhatMatters } from "./integrer.form.js";
@@ -23,14 +23,34 @@ let resting;
 function update() {
   showWhatMatters();
   const chosen = read();
-  byId("code-script").value = scriptLine(chosen, HOME);
+  byId("code-script").value = scriptLine(chosen, HOME, linkWords(chosen));
   byId("code-frame").value = frame(chosen, HOME, say("mapTitle"));
   byId("code-link").value = link(chosen, HOME);
+  offerOembed(chosen);
   byId("policy").textContent = policy(HOME);
   tellPrivacy(chosen);
   judge(accent);
   clearTimeout(resting);
   resting = setTimeout(() => showPreview(chosen), REST);
+}
+
+const namesOf = (region) => areas.filter(({ slug }) => region.includes(slug)).map(({ name }) => name);
+
+function linkWords({ region }) {
+  const places = namesOf(region).join(", ");
+  return places ? say("mapOf", { places }) : say("mapTitle");
+}
+
+/** For sites that make a frame of an address: with all that such a frame cannot show. */
+function offerOembed(chosen) {
+  const code = byId("code-wordpress");
+  // Built without knowing where it will be published, the map has no oEmbed answers.
+  if (!code) return;
+  code.value = oembedPage(chosen, HOME);
+  const [place] = chosen.region.length === 1 ? namesOf(chosen.region) : [];
+  const limit = byId("wordpress-limit");
+  limit.hidden = !isMoreThanItsPage(chosen);
+  limit.textContent = say("codeWordpressLimit", { place: place ?? say("wholeOfFrance") });
 }
 
 function showPreview(chosen) {

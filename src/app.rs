@@ -70,6 +70,8 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         state.layout.set_compact(compact)
     }));
     on_cleanup(move || watch.dispose());
+    // As it was opened, slips included: from here on the address bar is put right.
+    let address = browser::location();
     sync_history(state);
     sync_facets(state);
     sync_appearance(state);
@@ -79,7 +81,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
     state.load_basemap();
     let owner = Owner::current().unwrap_or_default();
     Effect::new(move |_| {
-        let owner = owner.clone();
+        let (owner, address) = (owner.clone(), address.clone());
         // Whoever reads the static list by keyboard is not sent back to the page's start.
         let was_reading = browser::find("#static :focus").is_some();
         browser::remove("static");
@@ -89,7 +91,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         }
         browser::after_paint(move || {
             browser::mark("cites:ready");
-            owner.with(|| embed::start(state));
+            owner.with(|| embed::start(state, &address));
         });
     });
     view! {

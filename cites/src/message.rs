@@ -9,7 +9,7 @@ pub use write::{Event, FrameState, answer, write_event};
 
 use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag, to_code, to_slug};
 use crate::value::{list_of, whole};
-use crate::{Colour, Height, Lang, Panel, StatusFilter, Theme, TileMode};
+use crate::{Camera, Colour, Height, Lang, Panel, StatusFilter, Theme, TileMode};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -19,10 +19,11 @@ const VERSION: u32 = 1;
 const MAX_ID_CHARS: usize = 64;
 
 /// The commands by their `type`, with the members that their payloads may have.
-const COMMANDS: [(&str, &[&str]); 6] = [
+const COMMANDS: [(&str, &[&str]); 7] = [
     ("setFilters", &["region", "departement", "statut", "q", "lock"]),
     ("select", &["cite"]),
     ("fit", &[]),
+    ("setView", &["zoom", "lat", "lon"]),
     ("setTheme", &["theme", "accent"]),
     ("setOptions", &["lang", "fond", "panel", "height"]),
     ("getState", &[]),
@@ -55,6 +56,8 @@ pub enum Command {
     Select(Option<String>),
     /// The view that fits what is chosen.
     Fit,
+    /// This view.
+    SetView(Camera),
     /// Light or dark, and the accent: what is `None` stays as it is.
     SetTheme {
         /// Light or dark.
@@ -84,6 +87,7 @@ impl Command {
             Command::SetFilters(_) => "setFilters",
             Command::Select(_) => "select",
             Command::Fit => "fit",
+            Command::SetView(_) => "setView",
             Command::SetTheme { .. } => "setTheme",
             Command::SetOptions { .. } => "setOptions",
             Command::GetState => "getState",
@@ -187,6 +191,7 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
     let mut filters = FilterChange::default();
     let (mut cite, mut theme, mut accent) = (None, None, None);
     let (mut lang, mut tile_mode, mut panel, mut height) = (None, None, None, None);
+    let (mut zoom, mut lat, mut lon) = (None, None, None);
     let allowed = COMMANDS
         .iter()
         .find(|(name, _)| *name == kind)
@@ -212,6 +217,9 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
                     .and_then(TileMode::of)
                     .map(|one| tile_mode = Some(one)),
                 "height" => value.as_str().and_then(Height::of).map(|one| height = Some(one)),
+                "zoom" => value.as_f64().map(|one| zoom = Some(one)),
+                "lat" => value.as_f64().map(|one| lat = Some(one)),
+                "lon" => value.as_f64().map(|one| lon = Some(one)),
                 _ => value.as_str().and_then(Panel::of).map(|one| panel = Some(one)),
             }
         };
@@ -230,6 +238,12 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
             height,
         },
         "fit" => Command::Fit,
+        "setView" => {
+            let refused = |member: &str| Refusal::Payload(member.to_owned());
+            let member = |value: Option<f64>, name| value.ok_or_else(|| refused(name));
+            let (zoom, lat, lon) = (member(zoom, "zoom")?, member(lat, "lat")?, member(lon, "lon")?);
+            Command::SetView(Camera::new(zoom, lat, lon).ok_or_else(|| refused("zoom, lat or lon"))?)
+        }
         _ => Command::GetState,
     })
 }

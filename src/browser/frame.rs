@@ -1,5 +1,6 @@
 //! Work for the next animation frame.
 
+use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -57,7 +58,11 @@ impl Drop for Frame {
     }
 }
 
-/// Runs `work` once the frame that is being prepared has been painted.
+/// So many milliseconds without a frame are none that is late: the page is in a tab, or in a frame of another page, that
+/// nobody sees, and none is painted there.
+const NO_FRAME: u32 = 1000;
+
+/// Runs `work` once the frame that is being prepared has been painted, or when it is clear that none will be.
 pub fn after_paint(work: impl FnOnce() + 'static) {
     AFTER.with(|after| {
         if let Some(after) = after {
@@ -76,6 +81,8 @@ struct AfterPaint {
     /// For the next frame.
     work: Rc<RefCell<Vec<Job>>>,
     send: Closure<dyn FnMut()>,
+    /// Sends it where there is no frame.
+    timer: Rc<RefCell<Option<Timeout>>>,
     /// Keeps what listens to the message.
     _receive: Closure<dyn FnMut()>,
 }
@@ -97,13 +104,18 @@ impl AfterPaint {
             .port1()
             .set_onmessage(Some(receive.as_ref().unchecked_ref()));
         let port = channel.port2();
+        let timer: Rc<RefCell<Option<Timeout>>> = Rc::default();
+        let waiting = timer.clone();
         let send = Closure::new(move || {
+            // Whichever comes first; a timer that is left would send the next frame's work before its painting.
+            *waiting.borrow_mut() = None;
             ready.borrow_mut().append(&mut asked.borrow_mut());
             let _ = port.post_message(&JsValue::NULL);
         });
         Some(Self {
             work,
             send,
+            timer,
             _receive: receive,
         })
     }
@@ -115,6 +127,11 @@ impl AfterPaint {
             && let Some(window) = web_sys::window()
         {
             let _ = window.request_animation_frame(self.send.as_ref().unchecked_ref());
+            let send: js_sys::Function = self.send.as_ref().unchecked_ref::<js_sys::Function>().clone();
+            let call = move || {
+                let _ = send.call0(&JsValue::NULL);
+            };
+            *self.timer.borrow_mut() = Some(Timeout::new(NO_FRAME, call));
         }
     }
 }

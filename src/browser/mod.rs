@@ -39,4 +39,4 @@ pub use media::{MediaQuery, matches};
 pub use page::{mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn};
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
-pub use url::{absolute, location, on_popstate, push, replace};
+pub use url::{absolute, beside, location, on_popstate, push, replace};

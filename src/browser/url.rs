@@ -24,6 +24,13 @@ pub fn absolute(search: &str, hash: &str) -> String {
     [bare, search, hash].concat()
 }
 
+/// The address of what stands beside the page, such as `regions/bretagne.html`.
+pub fn beside(path: &str) -> String {
+    let page = absolute("", "");
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    [folder, "/", path].concat()
+}
+
 /// A new entry in the history. Browsers refuse too many in a short time: then the entry is simply missing.
 pub fn push(search: &str, hash: &str) {
     if let Some(history) = window().and_then(|w| w.history().ok()) {

@@ -91,10 +91,8 @@ fn Actions(id: CiteId) -> impl IntoView {
     let outside = directions.starts_with("http");
     let copied = RwSignal::new(false);
     let on_share = move |_| {
-        let link = state
-            .cite(id, |cite, _| state.link_to(&cite.slug))
-            .unwrap_or_default();
-        let (name, url) = (name.clone(), browser::absolute(&link, ""));
+        let link = state.shared_link(id).unwrap_or_default();
+        let (name, url) = (name.clone(), browser::beside(&link));
         spawn_local(async move {
             let shared = browser::share(&name, &url).await;
             copied.set(shared == Shared::Copied);

@@ -11,12 +11,13 @@ use crate::browser::{self, EventListener};
 use crate::state::AppState;
 use leptos::prelude::*;
 
-/// Starts the dialogue, once the map is usable, for as long as the owner lives.
-pub fn start(state: AppState) {
+/// Starts the dialogue, once the map is usable, for as long as the owner lives. `address` are the query and the
+/// fragment that the page was opened with.
+pub fn start(state: AppState, address: &(String, String)) {
     if !state.embed {
         return;
     }
-    report_link_warnings(&state);
+    report_link_warnings(&state, address);
     outbox::sync_host(state);
     height::sync_height(state);
     let listener: Option<EventListener> = inbox::listen(state);
@@ -25,9 +26,9 @@ pub fn start(state: AppState) {
 }
 
 /// Tells whoever wrote the frame's address what in it means nothing. Visitors are not troubled.
-fn report_link_warnings(state: &AppState) {
+fn report_link_warnings(state: &AppState, (search, hash): &(String, String)) {
     let t = state.t_now();
-    for warning in cites::link_warnings(&browser::location().0, &state.data().catalog) {
+    for warning in cites::link_warnings(search, hash, &state.data().catalog) {
         browser::warn(&(t.link_warning)(
             &warning.name,
             &warning.value,

@@ -30,6 +30,10 @@ impl AppState {
                 self.open(id);
             }
             Command::Fit => self.fit(),
+            Command::SetView(camera) => {
+                self.view_changed(Some(camera));
+                self.jump_to(camera);
+            }
             Command::SetTheme { theme, accent } => self.write.appearance.update(|appearance| {
                 appearance.theme = theme.unwrap_or(appearance.theme);
                 appearance.accent = accent.unwrap_or(appearance.accent);

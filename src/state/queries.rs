@@ -56,6 +56,15 @@ impl AppState {
         link.to_search()
     }
 
+    /// What is passed on of a cité, relative to the page: its link, over the page of its region. Whoever shows a link as
+    /// more than that looks at the page alone, and finds picture and frame of the region there instead of all France.
+    pub fn shared_link(&self, id: CiteId) -> Option<String> {
+        let data = self.data();
+        let cite = data.catalog.cite(id)?;
+        let region = data.catalog.region(cite.region)?;
+        Some(["regions/", &region.slug, ".html", &self.link_to(&cite.slug)].concat())
+    }
+
     /// The matching cités' number.
     pub fn count(&self) -> usize {
         self.selection.with(|selection| selection.hits.len())

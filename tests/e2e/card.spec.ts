@@ -127,12 +127,12 @@ test("its boundary is fetched and drawn from zoom 9, not before", async ({ visit
   await expect(page.locator("path.commune")).toHaveCount(0);
 });
 
-test("a link to it is copied", async ({ visitor, page, context, baseURL }) => {
+test("a link to it is copied, over its region's page, which has picture and frame", async ({ visitor, page, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visitor.opensTheMap("?region=bretagne&cite=locronan");
   await visitor.card.getByRole("button", { name: "Partager" }).click();
   await expect(visitor.card.getByRole("button", { name: "Lien copié" })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}?cite=locronan`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}regions/bretagne.html?cite=locronan`);
 });
 
 test("where copying is refused, the link is shown to be copied", async ({ visitor, page, baseURL }) => {

@@ -21,7 +21,7 @@ export class Editor {
     await one.or(several).last().locator("label").filter({ hasText: choice }).click();
   }
 
-  code(which: "script" | "frame" | "link") {
+  code(which: "script" | "frame" | "link" | "wordpress") {
     return this.page.locator(`#code-${which}`);
   }
 

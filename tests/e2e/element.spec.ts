@@ -1,7 +1,7 @@
 // <petites-cites> in somebody else's page, on another origin.
 import { Editor } from "./editor.ts";
 import { expect, test } from "./host.ts";
-import { countIn } from "./published.ts";
+import { cites, countIn } from "./published.ts";
 
 test.describe("the frame", () => {
   test("one line shows the map, as its attributes say", async ({ host }) => {
@@ -104,15 +104,21 @@ test("in a sandbox that allows scripts alone, the map works", async ({ host, pag
 });
 
 test.describe("what integrer.html gives", () => {
-  for (const which of ["script", "frame"] as const) {
+  for (const [which, source] of [
+    ["script", /\/\?embed=1&region=bretagne&departement=29$/],
+    ["frame", /\/regions\/bretagne\.html\?embed=1&departement=29$/],
+  ] as const) {
     test(`the ${which} shows the map when it is pasted into a page`, async ({ host, page }) => {
       const editor = new Editor(page);
       await editor.opensThePage("?region=bretagne&departement=29");
       host.site.publishes(await editor.code(which).inputValue());
       await page.goto(host.site.url);
       const frame = page.locator("iframe");
-      await expect(frame).toHaveAttribute("src", /\/\?embed=1&region=bretagne&departement=29$/);
-      await expect(frame.contentFrame().locator("html")).toHaveAttribute("data-state", "ready");
+      await expect(frame).toHaveAttribute("src", source);
+      const inside = frame.contentFrame();
+      await expect(inside.locator("html")).toHaveAttribute("data-state", "ready");
+      const inFinistere = cites.filter(({ departement }) => departement.code === "29");
+      await expect(inside.locator("#list a.line")).toHaveCount(inFinistere.length);
     });
   }
 });

@@ -10,15 +10,23 @@ interface Heard {
   detail: unknown;
 }
 
-/** A site whose only page is the one that was last published. */
+/** A site whose only page is the one that was last published, with scripts of its own. */
 class HostSite {
   private html = "";
-  private policy = "";
+  private headers: Record<string, string> = {};
+  /** The texts of scripts by their paths, such as `/bundle.js`. */
+  readonly scripts: Record<string, string> = {};
+
   private constructor(private readonly server: Server) {
-    server.on("request", (request, response) => {
-      if (request.url !== "/") return void response.writeHead(404).end();
+    server.on("request", ({ url }, response) => {
+      const script = this.scripts[url!];
+      if (script !== undefined) {
+        response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+        return void response.end(script);
+      }
+      if (url !== "/") return void response.writeHead(404).end();
       response.setHeader("Content-Type", "text/html; charset=utf-8");
-      if (this.policy) response.setHeader("Content-Security-Policy", this.policy);
+      for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
       response.end(this.html);
     });
   }
@@ -29,8 +37,8 @@ class HostSite {
     return new HostSite(server);
   }
 
-  publishes(body: string, policy = "") {
-    this.policy = policy;
+  publishes(body: string, headers: Record<string, string> = {}) {
+    this.headers = headers;
     this.html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Tourisme</title><body>${body}</body></html>`;
   }
 
@@ -50,6 +58,8 @@ class HostSite {
 export class HostVisitor {
   readonly refused: string[] = [];
   readonly uncaught: string[] = [];
+  /** What developers read in the console: warnings and errors, of the page and of the maps in it. */
+  readonly notes: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -59,6 +69,7 @@ export class HostVisitor {
   ) {
     page.on("console", (message) => {
       if (message.text().includes("Content Security Policy")) this.refused.push(message.text());
+      if (["warning", "error"].includes(message.type())) this.notes.push(message.text());
     });
     page.on("pageerror", (error) => this.uncaught.push(error.message));
   }
@@ -69,6 +80,12 @@ export class HostVisitor {
 
   /** Opens a page that holds the script line and this markup, and notes all that the maps tell it. */
   async opensAPageWith(markup: string, policy?: string) {
+    const headers = policy ? { "Content-Security-Policy": policy } : {};
+    await this.opensAPageThatLoads(this.script, markup, headers);
+  }
+
+  /** The same with the element's script as this markup loads it. */
+  async opensAPageThatLoads(script: string, markup: string, headers: Record<string, string> = {}) {
     await this.page.addInitScript(() => {
       const heard: Heard[] = [];
       Object.assign(window, { heard });
@@ -78,7 +95,7 @@ export class HostVisitor {
         });
       }
     });
-    this.site.publishes(this.script + markup, policy);
+    this.site.publishes(script + markup, headers);
     await this.page.goto(this.site.url);
   }
 

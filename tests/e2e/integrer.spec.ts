@@ -11,7 +11,7 @@ test("every region with a cité can be chosen, with its number", async ({ page, 
   await expect(page.locator("#regions label", { hasText: "Bretagne" })).toHaveText(`Bretagne ${countIn("bretagne")}`);
 });
 
-test("what is chosen is in all three codes, and in the map beside them", async ({ page, editor, baseURL }) => {
+test("what is chosen is in all codes, and in the map beside them", async ({ page, editor, baseURL }) => {
   await editor.opensThePage();
   await editor.picks("Régions", "Bretagne");
   await editor.picks("Départements, pour préciser", "Finistère");
@@ -24,15 +24,19 @@ test("what is chosen is in all three codes, and in the map beside them", async (
   await editor.colour.fill("1D5C6B");
 
   const base = home(baseURL);
+  const query = "departement=29&lock=1&lang=en&theme=dark&accent=1d5c6b";
+  const page_of_region = `${base}regions/bretagne.html`;
+  const escaped = query.replaceAll("&", "&amp;");
   await expect(editor.code("script")).toHaveValue(
     `<script src="${base}embed.js" async></script>\n` +
       `<petites-cites region="bretagne" departement="29" lock lang="en" theme="dark" accent="#1d5c6b" ` +
-      `panel="closed" fond="simple" height="480"></petites-cites>`,
+      `panel="closed" fond="simple" height="480">` +
+      `<a href="${page_of_region}?${escaped}&amp;fond=simple">Carte des Petites Cités de Caractère® : Bretagne</a>` +
+      `</petites-cites>`,
   );
-  const query = "region=bretagne&departement=29&lock=1&lang=en&theme=dark&accent=1d5c6b";
-  await expect(editor.code("link")).toHaveValue(`${base}?${query}&fond=simple`);
+  await expect(editor.code("link")).toHaveValue(`${page_of_region}?${query}&fond=simple`);
   const frame = await editor.code("frame").inputValue();
-  expect(frame).toContain(`src="${base}?embed=1&amp;${query.replaceAll("&", "&amp;")}&amp;panel=closed&amp;fond=simple"`);
+  expect(frame).toContain(`src="${page_of_region}?embed=1&amp;${escaped}&amp;panel=closed&amp;fond=simple"`);
   expect(frame).toContain(`width="100%" height="480"`);
 
   await expect(editor.map).toHaveAttribute("region", "bretagne");
@@ -80,7 +84,7 @@ test("a region that is left takes its départements along", async ({ page, edito
   await editor.opensThePage("?region=bretagne,normandie&departement=29,14");
   await expect(editor.code("link")).toHaveValue(/\?region=bretagne,normandie&departement=29,14$/);
   await editor.picks("Régions", "Bretagne");
-  await expect(editor.code("link")).toHaveValue(/\?region=normandie&departement=14$/);
+  await expect(editor.code("link")).toHaveValue(/\/regions\/normandie\.html\?departement=14$/);
   await editor.picks("Régions", "Normandie");
   await expect(page.locator("#departements")).toBeHidden();
   await expect(page.getByRole("checkbox", { name: /^Rester dans/ })).toBeDisabled();
@@ -93,6 +97,19 @@ test("the code is copied, and the page says so", async ({ page, editor, context 
   await expect(page.getByRole("status")).toHaveText("Copié.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await editor.code("script").inputValue());
+});
+
+test("the preview stays beside the form, and does not lie upon the codes", async ({ page, editor }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await editor.opensThePage("?region=bretagne");
+  for (const which of ["script", "frame", "link", "wordpress"] as const) {
+    await editor.code(which).scrollIntoViewIfNeeded();
+    const isOnTop = editor.code(which).evaluate((field) => {
+      const { left, top, width, height } = field.getBoundingClientRect();
+      return document.elementFromPoint(left + width - 30, top + height / 2) === field;
+    });
+    expect(await isOnTop, which).toBe(true);
+  }
 });
 
 test("where copying is refused, the text is selected instead", async ({ page, editor }) => {
@@ -119,7 +136,35 @@ test("without the data, the whole of France can still be embedded", async ({ pag
   await page.route("**/data/communes.geojson", (route) => route.fulfill({ status: 404 }));
   await page.goto("integrer.html");
   await expect(page.getByRole("alert")).toContainText("Rechargez la page");
-  await expect(page.locator("#code-script")).toHaveValue(/<petites-cites><\/petites-cites>$/);
+  await expect(page.locator("#code-script")).toHaveValue(
+    /<petites-cites><a href="[^"]*\/">Carte des Petites Cités de Caractère®<\/a><\/petites-cites>$/,
+  );
+});
+
+test("WordPress is given the page whose frame is right, and the editor is told what it does not show", async ({
+  page,
+  editor,
+  baseURL,
+}) => {
+  await editor.opensThePage();
+  const limit = page.locator("#wordpress-limit");
+  await expect(editor.code("wordpress")).toHaveValue(home(baseURL));
+  await expect(limit).toBeHidden();
+  await editor.picks("Régions", "Bretagne");
+  await expect(editor.code("wordpress")).toHaveValue(`${home(baseURL)}regions/bretagne.html`);
+  await expect(limit).toBeHidden();
+  await editor.picks("Départements, pour préciser", "Finistère");
+  await expect(limit).toContainText("Ce cadre montre Bretagne");
+  await editor.picks("Régions", "Normandie");
+  await expect(editor.code("wordpress")).toHaveValue(home(baseURL));
+  await expect(limit).toContainText("Ce cadre montre toute la France");
+});
+
+test("the line has a link for where scripts are taken away, to every region that was chosen", async ({ editor }) => {
+  await editor.opensThePage("?region=bretagne,normandie");
+  await expect(editor.code("script")).toHaveValue(
+    /><a href="[^"]*\/\?region=bretagne,normandie">Carte des Petites Cités de Caractère® : Bretagne, Normandie<\/a></,
+  );
 });
 
 test("nobody may frame the page, anybody may frame the map", async ({ request }) => {

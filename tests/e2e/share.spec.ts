@@ -1,4 +1,5 @@
 // What is passed on: the pages of the regions and their pictures, as the sites that are given a link see them.
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { cites, countIn } from "./published.ts";
 
@@ -12,6 +13,19 @@ test("the page of a region sends to the map of the region, and back goes to wher
   await expect(visitor.lines).toHaveCount(countIn("bretagne"));
   await visitor.goesBack();
   await expect(page).toHaveURL(/licences\.txt$/);
+});
+
+test("what the address of a region's page asks besides is asked of the map", async ({ visitor, page }) => {
+  for (const [asked, found] of [
+    ["?lang=en#map=8/48.1/-4.2", /\/\?region=bretagne&lang=en#map=8\/48\.1\/-4\.2$/],
+    // A link that says itself what is chosen.
+    ["?cite=locronan", /\/\?cite=locronan(#|$)/],
+    ["?region=bretagne,normandie&theme=dark", /\/\?region=bretagne,normandie&theme=dark$/],
+  ] as const) {
+    await visitor.opensThePage(`regions/bretagne.html${asked}`);
+    await visitor.seesTheMapReady();
+    await expect(page).toHaveURL(found);
+  }
 });
 
 test("every region has a page and a picture of the size that links are shown with", async ({ request }) => {
@@ -42,24 +56,38 @@ test("whoever asks for an oEmbed answer gets a frame of the map", async ({ reque
   expect(answer.headers()["content-type"]).toContain("application/json");
   const oembed = await answer.json();
   expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 800, height: 600 });
-  expect(oembed.html).toMatch(/^<iframe src="https?:[^"]*\/\?region=bretagne&amp;embed=1" /);
+  expect(oembed.html).toMatch(/^<iframe src="https?:[^"]*\/regions\/bretagne\.html\?embed=1" [^>]*width="100%" /);
 });
+
+/** A blog of ours that frames what the oEmbed answer of Bretagne does, as WordPress writes it into a post. */
+async function opensABlog(page: Page, sandbox: string) {
+  const answer = await (await page.request.get("oembed/bretagne.json")).json();
+  const path = /src="[^"]*\/(regions\/[^"]*)"/.exec(answer.html)![1];
+  const frame = answer.html.replace(/src="[^"]*"/, `src="${path}#?secret=a1b2c3" sandbox="${sandbox}" security="restricted"`);
+  const blog = new URL("blog.html", test.info().project.use.baseURL).href;
+  await page.route(blog, (route) => route.fulfill({ contentType: "text/html", body: `<!doctype html><body>${frame}` }));
+  await page.goto(blog);
+  return page.frameLocator("iframe");
+}
 
 test("the map works in the sandbox that WordPress puts around frames", async ({ page, watch }) => {
   void watch;
-  const blog = new URL("blog.html", test.info().project.use.baseURL).href;
-  await page.route(blog, (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: `<!doctype html><iframe sandbox="allow-scripts" src="./?region=bretagne&amp;embed=1#?secret=a1b2c3" width="800" height="600"></iframe>`,
-    }),
-  );
-  await page.goto(blog);
-  const map = page.frameLocator("iframe");
+  const map = await opensABlog(page, "allow-scripts");
+  await expect(map.locator("html")).toHaveAttribute("data-embed", "1");
   await expect(map.locator("html")).toHaveAttribute("data-state", "ready");
   await expect(map.locator("#list a.line")).toHaveCount(countIn("bretagne"));
   await map.locator("#list a.line").first().click();
   await expect(map.getByRole("article")).toBeVisible();
+  // On a phone the frame is no wider than the page.
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test("in a frame that may run no script, a region is the list of its cités", async ({ page, watch }) => {
+  void watch;
+  const list = await opensABlog(page, "");
+  await expect(list.getByRole("heading", { level: 1 })).toHaveText("Petites Cités de Caractère® en Bretagne");
+  await expect(list.getByRole("listitem")).toHaveCount(countIn("bretagne"));
 });
 
 test.describe("without JavaScript", () => {

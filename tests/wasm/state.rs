@@ -1,6 +1,6 @@
 //! The visitor's state, acted upon without a page, on the published data.
 
-use cites::{Basemap, Camera, Catalog, Coord, Filter, Lang, Link, SearchIndex, StatusFilter};
+use cites::{Basemap, Camera, Catalog, Command, Coord, Filter, Lang, Link, SearchIndex, StatusFilter};
 use leptos::prelude::*;
 use petites_cites::state::{AppState, CameraMove, Data};
 use std::sync::Arc;
@@ -139,4 +139,26 @@ fn the_published_base_map_is_read() {
         count(include_str!("../../public/data/basemap-detail.json")),
         (13, 96)
     );
+}
+
+#[wasm_bindgen_test]
+fn a_view_that_the_embedding_page_asks_for_becomes_part_of_the_link() {
+    visitor("?region=bretagne&embed=1", "", |state| {
+        state.apply(Command::SetView(elsewhere())).unwrap();
+        assert_eq!(state.movement.get_untracked(), Some(CameraMove::To(elsewhere())));
+        assert_eq!(state.link.with_untracked(Link::to_hash), "#map=8/47/2");
+        state.apply(Command::Fit).unwrap();
+        assert_eq!(state.link.with_untracked(Link::to_hash), "");
+    });
+}
+
+#[wasm_bindgen_test]
+fn what_is_passed_on_of_a_cite_leads_over_the_page_of_its_region() {
+    visitor("?region=normandie&q=roc&lang=en", "", |state| {
+        let cite = state.data().catalog.by_slug("locronan").unwrap().id;
+        assert_eq!(
+            state.shared_link(cite).unwrap(),
+            "regions/bretagne.html?cite=locronan&lang=en"
+        );
+    });
 }

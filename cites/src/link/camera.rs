@@ -21,7 +21,15 @@ impl Camera {
     pub(super) fn parse(text: &str) -> Option<Camera> {
         let mut numbers = text.split('/').map(parse_decimal);
         let (zoom, lat, lon) = (numbers.next()??, numbers.next()??, numbers.next()??);
-        if numbers.next().is_some() || !(0.0..=MAX_ZOOM).contains(&zoom) {
+        match numbers.next() {
+            None => Camera::new(zoom, lat, lon),
+            Some(_) => None,
+        }
+    }
+
+    /// The view with this zoom and centre in degrees; `None` when there is no such zoom, or no such place.
+    pub(crate) fn new(zoom: f64, lat: f64, lon: f64) -> Option<Camera> {
+        if !(0.0..=MAX_ZOOM).contains(&zoom) {
             return None;
         }
         Some(Camera {

@@ -172,3 +172,34 @@ fn languages_are_known_by_their_tags() {
         assert_eq!(Lang::from_tag(tag), lang);
     }
 }
+
+#[test]
+fn the_readme_has_every_parameter_and_no_other() {
+    let readme = include_str!("../../../README.md");
+    let catalog = Catalog::parse(include_str!("../../../public/data/communes.geojson")).unwrap();
+    let table = readme
+        .lines()
+        .skip_while(|line| *line != "| parameter | meaning |");
+    let rows = table.skip(2).take_while(|line| line.starts_with('|'));
+    let examples: Vec<&str> = rows.map(|row| row.split('`').nth(1).unwrap()).collect();
+    let mut documented = Vec::new();
+    for example in examples {
+        if let Some(hash) = example.strip_prefix('#') {
+            assert_eq!(link_warnings("", hash, &catalog), [], "{example}");
+            assert!(Link::parse("", hash).view.is_some());
+            continue;
+        }
+        assert_eq!(link_warnings(example, "", &catalog), [], "{example}");
+        documented.push(example.split('=').next().unwrap());
+    }
+    let full = "?region=corse&departement=29&statut=candidate&q=a&cite=locronan&lang=en&fond=simple&embed=1\
+        &panel=open&theme=dark&accent=8c1d40&lock=1&height=auto";
+    let written = Link::parse(full, "").to_search();
+    let mut known: Vec<&str> = written[1..]
+        .split('&')
+        .map(|part| part.split('=').next().unwrap())
+        .collect();
+    known.sort_unstable();
+    documented.sort_unstable();
+    assert_eq!(documented, known);
+}

@@ -1,11 +1,11 @@
 //! What a link says that means nothing: ignored as ever, but worth telling whoever wrote it into a page.
 
 use super::{
-    Height, Lang, Panel, Theme, TileMode, Word, bare, parameters, status_from_tag, to_code, to_slug,
-    yes_or_no,
+    Height, Lang, Panel, Theme, TileMode, Word, bare, parameters, split_fragment, status_from_tag, to_code,
+    to_slug, view_text, yes_or_no,
 };
 use crate::search::is_one_edit_from_start_of;
-use crate::{Catalog, Colour, fold};
+use crate::{Camera, Catalog, Colour, fold};
 
 /// A part of a link that is ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,9 +18,10 @@ pub struct LinkWarning {
     pub meant: Option<String>,
 }
 
-/// The parts of a query that name an area or a cité that is not in the catalog, or a value that does not exist.
-/// Parameters of other programs are none of ours.
-pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
+/// The parts of an address, of its query and its fragment, that name an area or a cité that is not in the catalog, or a
+/// value or view that does not exist. Parameters of other programs are none of ours.
+pub fn link_warnings(search: &str, hash: &str, catalog: &Catalog) -> Vec<LinkWarning> {
+    let (query, fragment) = split_fragment(search, hash);
     let mut warnings = Vec::new();
     for (name, value) in parameters(query) {
         let value = value.unwrap_or_else(str::to_owned);
@@ -87,6 +88,13 @@ pub fn link_warnings(query: &str, catalog: &Catalog) -> Vec<LinkWarning> {
             warning(&value, None);
         }
     }
+    if fragment.starts_with("map=") && Camera::parse(&view_text(fragment)).is_none() {
+        warnings.push(LinkWarning {
+            name: "map".to_owned(),
+            value: view_text(fragment),
+            meant: None,
+        });
+    }
     warnings
 }
 
@@ -108,7 +116,10 @@ mod tests {
             "?region=bretagne,occitanie&departement=29,2b&statut=candidate&cite=locronan&lang=en&fond=simple",
             "?embed=1&panel=none&theme=dark&accent=83e&lock=1&height=auto&q=%FF&utm_source=lettre",
         ] {
-            assert_eq!(link_warnings(query, &catalog), [], "{query}");
+            assert_eq!(link_warnings(query, "#map=8/48.1/-4.2", &catalog), [], "{query}");
+        }
+        for fragment in ["", "#", "#list", "#?secret=a1b2c3"] {
+            assert_eq!(link_warnings("", fragment, &catalog), [], "{fragment}");
         }
     }
 
@@ -126,13 +137,14 @@ mod tests {
             ("?lock=yes", "lock", "yes", None),
             ("?theme=%FF", "theme", "ÿ", None),
             ("?height=auot", "height", "auot", None),
+            ("?region=corse%23map=8/42.5", "map", "8/42.5", None),
         ] {
             let warning = LinkWarning {
                 name: name.to_owned(),
                 value: value.to_owned(),
                 meant: meant.map(str::to_owned),
             };
-            assert_eq!(link_warnings(query, &catalog), [warning], "{query}");
+            assert_eq!(link_warnings(query, "", &catalog), [warning], "{query}");
         }
     }
 }

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 mod documentation;
+mod types;
 
 use super::*;
 use crate::{Camera, Coord, Link};
@@ -50,6 +51,14 @@ fn each_command_is_read() {
         ("select", r#"{"cite":null}"#, Command::Select(None)),
         ("fit", "{}", Command::Fit),
         ("fit", "null", Command::Fit),
+        (
+            "setView",
+            r#"{"zoom":9.25,"lat":48.1,"lon":-4.2}"#,
+            Command::SetView(Camera {
+                zoom: 9.25,
+                center: Coord::new(-4.2, 48.1).unwrap(),
+            }),
+        ),
         ("getState", "{}", Command::GetState),
         (
             "setTheme",
@@ -114,6 +123,19 @@ fn what_is_wrong_is_refused_with_its_reason() {
         ("select", r#"{"cite":"../"}"#, "cite"),
         ("fit", r#"{"zoom":3}"#, "zoom"),
         ("fit", "[]", "payload"),
+        ("setView", r#"{"zoom":8,"lat":48.1}"#, "lon"),
+        ("setView", r#"{"zoom":8,"lat":48.1,"lon":null}"#, "lon"),
+        ("setView", r#"{"zoom":"8","lat":48.1,"lon":-4.2}"#, "zoom"),
+        (
+            "setView",
+            r#"{"zoom":19,"lat":48.1,"lon":-4.2}"#,
+            "zoom, lat or lon",
+        ),
+        (
+            "setView",
+            r#"{"zoom":8,"lat":148.1,"lon":-4.2}"#,
+            "zoom, lat or lon",
+        ),
         ("setTheme", r#"{"theme":"drak"}"#, "theme"),
         ("setTheme", r#"{"accent":"red"}"#, "accent"),
         ("setOptions", r#"{"panel":"ajar"}"#, "panel"),

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
 
 use super::{assets::Assets, minify, write};
 use crate::{project, tools::Toolbox};
@@ -11,6 +12,8 @@ use crate::{project, tools::Toolbox};
 pub const SCRIPT: &str = "embed.js";
 /// The page where a web editor composes a map.
 pub const COMPOSER: &str = "integrer.html";
+/// The part of that page that is about oEmbed.
+const OEMBED: &str = "#wordpress";
 /// The page's style sheets, in order; the map's own colours first, so that the page looks like what it shows.
 const STYLES: [&str; 4] = [
     "../styles/tokens.css",
@@ -21,11 +24,12 @@ const STYLES: [&str; 4] = [
 /// What the script may weigh in Brotli: other people's pages pay for it.
 const BUDGET: u64 = 3 * 1024;
 
-/// Publishes what stands in the folder `embed/` of the sources into `staged`.
+/// Publishes what stands in the folder `embed/` of the sources into `staged`. Without the site's address there are no
+/// oEmbed answers, and the page offers none.
 ///
 /// # Errors
 /// A file is missing, esbuild refuses one, or the page does not name its script and its style.
-pub fn publish(tools: &Toolbox, assets: &Assets, staged: &Path) -> Result<()> {
+pub fn publish(tools: &Toolbox, assets: &Assets, staged: &Path, has_oembed: bool) -> Result<()> {
     let sources = project::root().join("embed");
     let read = |name: &str| {
         let path = sources.join(name);
@@ -49,7 +53,19 @@ pub fn publish(tools: &Toolbox, assets: &Assets, staged: &Path) -> Result<()> {
             ("integrer.css", assets.add("integrer.css", style.as_bytes())?),
         ],
     )?;
+    let page = if has_oembed { page } else { without_oembed(&page)? };
     write(&staged.join(COMPOSER), page.as_bytes())
+}
+
+fn without_oembed(page: &str) -> Result<String> {
+    let settings = RewriteStrSettings {
+        element_content_handlers: vec![element!(OEMBED, |section| {
+            section.remove();
+            Ok(())
+        })],
+        ..RewriteStrSettings::new()
+    };
+    rewrite_str(page, settings).context("the page for editors is not HTML")
 }
 
 /// Makes sure that the compressed script in `staged` is as small as was promised.
@@ -92,6 +108,14 @@ mod tests {
         assert_eq!(page, "<script src=\"assets/a-1.js\">");
         assert!(name_assets("<script src=\"b.js\">", &urls).is_err());
         assert!(name_assets("\"a.js\" \"a.js\"", &urls).is_err());
+    }
+
+    #[test]
+    fn without_answers_the_page_offers_none() {
+        let page = include_str!("../../../embed/integrer.html");
+        let without = without_oembed(page).unwrap();
+        assert!(page.contains("code-wordpress") && !without.contains("wordpress"));
+        assert!(without.contains("id=\"code-link\"") && without.contains("class=\"privacy\""));
     }
 
     #[test]

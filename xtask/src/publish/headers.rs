@@ -36,6 +36,11 @@ const COMPOSER_POLICY: [&str; 9] = [
 const PERMISSIONS: &str =
     "geolocation=(self), fullscreen=(self), camera=(), microphone=(), payment=(), usb=()";
 
+/// A page that isolates itself (`Cross-Origin-Embedder-Policy: require-corp`) frames only what isolates itself as well
+/// and says that others may have it. `credentialless`, as IGN's tiles do not say that, and need no cookie.
+const ISOLATION: &str =
+    "  Cross-Origin-Embedder-Policy: credentialless\n  Cross-Origin-Resource-Policy: cross-origin\n";
+
 /// The headers for a site with these paths at its top level, as [`super::top_level`] gives them. No
 /// two rules set the same header for one path, since hosts disagree about what that means: what differs
 /// between paths is therefore never in the rule for all of them.
@@ -55,7 +60,8 @@ pub fn render(top_level: &[String], inline: &str) -> String {
     for path in paths {
         text.push_str(&format!("{path}\n  Cache-Control: {}\n", cache(path)));
         if !is_part(path) {
-            let policy = if path == composer || path == short {
+            let is_composer = path == composer || path == short;
+            let policy = if is_composer {
                 COMPOSER_POLICY.join("; ")
             } else {
                 map_policy(inline)
@@ -64,6 +70,8 @@ pub fn render(top_level: &[String], inline: &str) -> String {
                 "  Content-Security-Policy: {policy}\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
                  Permissions-Policy: {PERMISSIONS}\n",
             ));
+            // Nobody may frame that one.
+            text.push_str(if is_composer { "" } else { ISOLATION });
         }
         text.push_str(for_other_origins(path));
     }
@@ -100,15 +108,17 @@ fn for_other_origins(path: &str) -> &'static str {
         // Published data, for whoever wants it; and the app, which WordPress frames in a sandbox where it
         // has no origin, so that its own files are another's.
         "/data/*" | "/assets/*" => "  Access-Control-Allow-Origin: *\n",
-        // Also for pages that isolate themselves, or load it with `crossorigin` and `integrity`.
-        "/embed.js" => "  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n",
+        // Also for pages that load it with `crossorigin` and `integrity`.
+        "/embed.js" => "  Access-Control-Allow-Origin: *\n",
         _ => "",
     }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::collections::{BTreeMap, BTreeSet};
 
     /// The values of a header in the rule for exactly this path.
     fn values(path: &str, header: &str) -> Vec<String> {
@@ -178,6 +188,91 @@ mod tests {
             for header in headers {
                 assert_eq!(values(path, header).len(), number, "{header} of {path}");
             }
+        }
+    }
+
+    /// The values of each header in the recipe of the README for a server, by the header's name: `add_header` of nginx
+    /// (with what its maps say), `Header set` of Apache, `<add …>` of IIS.
+    fn recipe(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let readme = include_str!("../../../README.md");
+        let start = format!("```{language}\n");
+        let code = readme.split(&start).nth(1).unwrap().split("```").next().unwrap();
+        let quoted = |text: &str| {
+            text.split('"')
+                .skip(1)
+                .step_by(2)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        // A value may stand on a line of its own.
+        let code = code.replace("\n          value=", " value=");
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in code.lines().map(str::trim) {
+            let (name, values) = if let Some((name, value)) = line
+                .strip_prefix("add_header ")
+                .and_then(|rest| rest.split_once(' '))
+            {
+                let variable = value.trim_end_matches(';');
+                let map = code.split(&format!(" {variable} {{")).nth(1);
+                let map = map.filter(|_| variable.starts_with('$'));
+                let body = map.and_then(|map| map.split('}').next()).unwrap_or(value);
+                (name.to_owned(), quoted(body))
+            } else if let Some((name, value)) = line
+                .strip_prefix("Header set ")
+                .and_then(|rest| rest.split_once(' '))
+            {
+                (name.to_owned(), quoted(value)[..1].to_vec())
+            } else if let Some(rest) = line.strip_prefix("<add name=") {
+                let texts = quoted(rest);
+                (texts[0].clone(), texts[1..].to_vec())
+            } else {
+                continue;
+            };
+            let values = values.into_iter().filter(|value| !value.is_empty());
+            found.entry(name).or_default().extend(values);
+        }
+        // Servers add it by themselves, or are told to; hosts that read `_headers` do.
+        found.remove("Vary");
+        found
+    }
+
+    #[test]
+    fn the_recipes_for_servers_send_the_same_headers() {
+        let published = [
+            "/assets/*",
+            "/data/*",
+            "/embed.js",
+            "/index.html",
+            "/integrer.html",
+        ];
+        let mut ours: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for line in render(&published.map(str::to_owned), "").lines() {
+            if let Some((name, value)) = line.strip_prefix("  ").and_then(|rule| rule.split_once(": ")) {
+                // The policies are to be copied from the file.
+                let value = if name == "Content-Security-Policy" {
+                    "…"
+                } else {
+                    value
+                };
+                ours.entry(name.to_owned()).or_default().insert(value.to_owned());
+            }
+        }
+        for server in ["nginx", "apache", "xml"] {
+            assert_eq!(recipe(server), ours, "{server}");
+        }
+    }
+
+    #[test]
+    fn pages_that_isolate_themselves_may_frame_the_map() {
+        for (path, isolation, for_others) in [
+            ("/", "credentialless", "cross-origin"),
+            ("/index.html", "credentialless", "cross-origin"),
+            ("/integrer.html", "", ""),
+            ("/assets/*", "", ""),
+        ] {
+            let value = |header| values(path, header).join("|");
+            assert_eq!(value("Cross-Origin-Embedder-Policy"), isolation, "{path}");
+            assert_eq!(value("Cross-Origin-Resource-Policy"), for_others, "{path}");
         }
     }
 

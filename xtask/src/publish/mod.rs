@@ -105,7 +105,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, around: &Surroundi
         replacements.static_list = static_list::render(&json)?;
     }
     assets.copy_the_rest()?;
-    embed::publish(tools, &assets, &staged)?;
+    embed::publish(tools, &assets, &staged, around.site.is_some())?;
     let html = page::rewrite(&html, &replacements)?;
     let html = share::publish(
         &assets,

@@ -37,7 +37,7 @@ pub struct Args {
 /// A kind of tests.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
 enum Suite {
-    /// Formatting, clippy, native tests, published data
+    /// Formatting, clippy, native tests, the element's types, published data
     Native,
     /// Tests of the app's parts in the browser
     Wasm,
@@ -92,6 +92,10 @@ impl Run<'_> {
         let mut cargo = self.tools.command("cargo");
         cargo.args(["test", "--workspace", "--no-fail-fast"]);
         self.tests("native", "Run the native tests", &mut cargo)?;
+        let mut typescript = self.tools.command("tsc");
+        typescript.args(["--project", "tests/types"]);
+        self.steps
+            .run("Compile the element's types", || process::run(&mut typescript))?;
         data::check(self.steps)
     }
 

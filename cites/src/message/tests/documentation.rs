@@ -5,7 +5,7 @@ use crate::message::{COMMANDS, Event, Refusal, write_event};
 use serde_json::Value;
 
 /// The cells of the documentation's table that begins with this row.
-fn documented(head: &str) -> Vec<Vec<String>> {
+pub fn documented(head: &str) -> Vec<Vec<String>> {
     let docs = include_str!("../../../../docs/embedding.md");
     let table = docs.lines().skip_while(|line| *line != head).skip(2);
     table
@@ -29,7 +29,7 @@ fn members(payload: &str) -> Vec<&str> {
 }
 
 /// The members of the payload of a message that is written here, in alphabetical order.
-fn written(event: &Event) -> (String, Vec<String>) {
+pub fn written(event: &Event) -> (String, Vec<String>) {
     let text = write_event(event, None);
     let json: Value = serde_json::from_str(&text).unwrap();
     let members = json["payload"].as_object().unwrap();

@@ -67,7 +67,7 @@ pub fn publish(
         let page = region_page::render(&catalog, region, &cites, &files, site);
         write(&staged.join(format!("regions/{slug}.html")), page.as_bytes())?;
         if let Some(site) = site {
-            let answer = oembed::answer(site, &texts::title(region), &format!("region={slug}"), slug)?;
+            let answer = oembed::answer(site, &texts::title(region), &format!("regions/{slug}.html"), slug)?;
             write(&staged.join(format!("oembed/{slug}.json")), answer.as_bytes())?;
         }
     }

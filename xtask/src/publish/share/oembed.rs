@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{picture, site_url::SiteUrl};
 use crate::publish::{html::escaped, texts};
 
-/// The size a frame is offered in, in CSS pixels; the map fits into any.
+/// The size a frame is offered in, in CSS pixels; the map fits into any, and its frame is as wide as there is room.
 const FRAME: (u32, u32) = (800, 600);
 /// In seconds: the list of cités changes a few times a year, the address not at all.
 const CACHE_AGE: u32 = 86_400;
@@ -31,13 +31,13 @@ struct Answer<'a> {
     cache_age: u32,
 }
 
-/// The answer for the map with this query, such as `region=bretagne`, and the picture of this name.
+/// The answer for the page at this path, such as `regions/bretagne.html`, and the picture of this name. The page is the
+/// frame's source as well: it leads to the map, and without script it is the list of its region.
 ///
 /// # Errors
 /// It cannot be written as JSON, which nothing leads to.
-pub fn answer(site: &SiteUrl, title: &str, query: &str, name: &str) -> serde_json::Result<String> {
-    let join = if query.is_empty() { "" } else { "&" };
-    let source = site.url(&format!("?{query}{join}embed=1"));
+pub fn answer(site: &SiteUrl, title: &str, page: &str, name: &str) -> serde_json::Result<String> {
+    let source = site.url(&format!("{page}?embed=1"));
     let (width, height) = FRAME;
     let (thumbnail_width, thumbnail_height) = picture::SIZE;
     serde_json::to_string_pretty(&Answer {
@@ -49,7 +49,7 @@ pub fn answer(site: &SiteUrl, title: &str, query: &str, name: &str) -> serde_jso
         width,
         height,
         html: format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" allow=\"{ALLOW}\" allowfullscreen></iframe>",
+            "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" allow=\"{ALLOW}\" allowfullscreen></iframe>",
             escaped(&source),
             escaped(title),
         ),
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn has_what_oembed_requires_of_rich_answers() {
-        let answer = read("Cités en Bretagne", "region=bretagne", "bretagne");
+        let answer = read("Cités en Bretagne", "regions/bretagne.html", "bretagne");
         assert_eq!(answer["version"], "1.0");
         assert_eq!(answer["type"], "rich");
         assert_eq!((&answer["width"], &answer["height"]), (&800.into(), &600.into()));
@@ -91,11 +91,11 @@ mod tests {
 
     #[test]
     fn the_frame_is_escaped_markup() {
-        let answer = read("\"><script>", "region=bretagne", "bretagne");
+        let answer = read("\"><script>", "regions/bretagne.html", "bretagne");
         let html = answer["html"].as_str().unwrap();
         assert!(
             html.starts_with(
-                "<iframe src=\"https://carte.example.org/a/?region=bretagne&amp;embed=1\" title=\"&quot;&gt;&lt;script&gt;\" width=\"800\" height=\"600\""
+                "<iframe src=\"https://carte.example.org/a/regions/bretagne.html?embed=1\" title=\"&quot;&gt;&lt;script&gt;\" width=\"100%\" height=\"600\""
             ),
             "{html}"
         );

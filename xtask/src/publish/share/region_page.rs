@@ -11,9 +11,15 @@ use crate::publish::{
     texts,
 };
 
-/// Sends the visitor on. A script, as a `<meta http-equiv="refresh">` would take the list away from those who have
-/// nothing else, and a file, as the Content-Security-Policy refuses inline ones.
-pub const SCRIPT: &str = "location.replace(document.getElementById(\"to-the-map\").href);\n";
+/// Sends the visitor on, with all that the page's own address asks of the map: a frame has the page as its source, and a
+/// link to a cité leads over its region's page. Such a link says itself what is chosen. A script, as a
+/// `<meta http-equiv="refresh">` would take the list away from those who have nothing else, and a file, as the
+/// Content-Security-Policy refuses inline ones.
+pub const SCRIPT: &str = r#"const { search, hash } = location;
+const region = document.getElementById("to-the-map").getAttribute("href");
+const isWhole = /[?&](region|cite)=/.test(search);
+location.replace((isWhole ? "../" + search : region + search.replace("?", "&")) + hash);
+"#;
 
 /// Where the published files are, relative to the site.
 pub struct Files<'a> {
