@@ -1,6 +1,7 @@
 // Every frame: all is reachable and nothing is cut.
 import { expect, test } from "./fixtures.ts";
 import { cites } from "./published.ts";
+import { fingersOn } from "./touch.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The page itself never scrolls sideways, and no text of the panel is wider than the panel. */
@@ -122,7 +123,7 @@ for (const [width, height] of [
   });
 }
 
-test.describe("a phone", () => {
+test.describe("a phone", { tag: "@phone" }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("the list is a sheet: a tap opens and closes it", async ({ visitor }) => {
@@ -159,12 +160,10 @@ test.describe("a phone", () => {
     await visitor.opensTheMap();
     const handle = (await visitor.button("Déplier la liste").boundingBox())!;
     const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
-    const cdp = await page.context().newCDPSession(page);
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: [number, number][]) =>
-      cdp.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
-    await touch("touchStart", [x, y]);
-    for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y - step * 50]);
-    await touch("touchEnd");
+    const finger = await fingersOn(page);
+    await finger.land([x, y]);
+    for (let step = 1; step <= 6; step++) await finger.move([x, y - step * 50]);
+    await finger.lift();
     await expect(page.locator(".panel")).toHaveAttribute("data-position", "half");
     // Where it will rest: what still moves is not to be hit.
     await expect.poll(async () => Math.round((await page.locator(".panel").boundingBox())!.height)).toBe(464);

@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Point, type View, contains, pixelOf, viewOf } from "./geometry.ts";
 import { cite } from "./published.ts";
+import { fingersOn } from "./touch.ts";
 
 export class Visitor {
   readonly map: Locator;
@@ -59,6 +60,16 @@ export class Visitor {
 
   async goesForward() {
     await this.page.goForward();
+  }
+
+  /** From now on the map's host has these files no more: it answers 404. */
+  async isDenied(files: RegExp) {
+    await this.page.route(files, (route) => route.fulfill({ status: 404 }));
+  }
+
+  /** The host has them again. */
+  async isGranted(files: RegExp) {
+    await this.page.unroute(files);
   }
 
   // Searching and filtering
@@ -232,6 +243,72 @@ export class Visitor {
   async seesNotice(text: string | RegExp) {
     await expect(this.notice).toHaveCount(1);
     await expect(this.notice).toContainText(text);
+  }
+
+  async seesAddress(pattern: RegExp) {
+    await expect(this.page).toHaveURL(pattern);
+  }
+
+  async seesLanguage(lang: "fr" | "en") {
+    await expect(this.page.locator("html")).toHaveAttribute("lang", lang);
+  }
+
+  /** The colour of the paper that the list is on, such as `rgb(29, 27, 24)`. */
+  async seesPaper(colour: string) {
+    await expect(this.page.locator(".panel")).toHaveCSS("background-color", colour);
+  }
+
+  async seesRegionsOnTheMap(count: number) {
+    await expect(this.page.locator(".leaflet-basemap-pane path.region")).toHaveCount(count);
+  }
+
+  async seesFocusOn(selector: string) {
+    await expect(this.page.locator(selector)).toBeFocused();
+  }
+
+  /** What a screen reader reads out. */
+  async hears(text: string) {
+    await expect(this.page.locator("p[role=status]")).toHaveText(text);
+  }
+
+  async seesAlert(text: string) {
+    await expect(this.page.getByRole("alert")).toContainText(text);
+  }
+
+  /** The list that is in the page as it is served, whole and within reach. */
+  async seesThePlainList(count: number) {
+    const links = this.page.locator("#static-list").getByRole("listitem").getByRole("link");
+    await expect(links).toHaveCount(count);
+    await links.last().scrollIntoViewIfNeeded();
+    await expect(links.last()).toBeInViewport();
+  }
+
+  // A phone
+
+  async taps(name: string) {
+    await this.button(name).tap();
+  }
+
+  /** Pulls the sheet up by its handle. */
+  async pullsTheSheetUp(by: number) {
+    const handle = this.page.locator(".panel .handle");
+    // Waits until it rests: what moves is not to be taken hold of.
+    await handle.hover({ trial: true });
+    const box = (await handle.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const finger = await fingersOn(this.page);
+    await finger.land([x, y]);
+    for (let step = 1; step <= 6; step++) await finger.move([x, y - (step * by) / 6]);
+    await finger.lift();
+  }
+
+  async seesTheSheet(position: "peek" | "half" | "full") {
+    await expect(this.page.locator(".panel")).toHaveAttribute("data-position", position);
+  }
+
+  async tapsPin(slug: string, beside: Point = { x: 0, y: 0 }) {
+    const { x, y } = await this.pixelOf(slug);
+    await this.page.touchscreen.tap(x + beside.x, y + beside.y);
   }
 
   /** The whole of something lies within the frame. */
