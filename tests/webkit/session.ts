@@ -29,7 +29,10 @@ export async function opensABrowser(screen: string, { width, height, dark }: Loo
     const port = await freePort();
     const server = startsADriver(screen, port, dark);
     // Once in a hundred times the driver waits for ever for the browser that it has started itself.
-    const driver = await Promise.race([session(`http://127.0.0.1:${port}`), waits(PATIENCE)]);
+    const starts = session(`http://127.0.0.1:${port}`);
+    // What becomes of it once it is given up does not matter.
+    starts.catch(() => null);
+    const driver = await Promise.race([starts, waits(PATIENCE)]);
     if (driver) {
       await resizes(driver, width, height);
       return {
@@ -62,7 +65,8 @@ function startsADriver(screen: string, port: number, dark: boolean): ChildProces
 }
 
 async function session(server: string): Promise<WebDriver> {
-  while (!(await fetch(`${server}/status`).then(({ ok }) => ok, () => false))) await waits(50);
+  const isUp = () => fetch(`${server}/status`).then(({ ok }) => ok, () => false);
+  for (let tries = 0; tries < PATIENCE / 50 && !(await isUp()); tries++) await waits(50);
   const capabilities = new Capabilities({
     browserName: "MiniBrowser",
     "webkitgtk:browserOptions": { binary: process.env.MINIBROWSER!, args: ["--automation"] },
