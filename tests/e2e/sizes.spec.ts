@@ -1,7 +1,6 @@
 // Every frame: all is reachable and nothing is cut.
 import { expect, test } from "./fixtures.ts";
 import { cites } from "./published.ts";
-import { fingersOn } from "./touch.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The page itself never scrolls sideways, and no text of the panel is wider than the panel. */
@@ -158,12 +157,7 @@ test.describe("a phone", { tag: "@phone" }, () => {
 
   test("after a pull by finger the next press folds it", async ({ visitor, page }) => {
     await visitor.opensTheMap();
-    const handle = (await visitor.button("Déplier la liste").boundingBox())!;
-    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
-    const finger = await fingersOn(page);
-    await finger.land([x, y]);
-    for (let step = 1; step <= 6; step++) await finger.move([x, y - step * 50]);
-    await finger.lift();
+    await visitor.pullsTheSheetUp(300);
     await expect(page.locator(".panel")).toHaveAttribute("data-position", "half");
     // Where it will rest: what still moves is not to be hit.
     await expect.poll(async () => Math.round((await page.locator(".panel").boundingBox())!.height)).toBe(464);

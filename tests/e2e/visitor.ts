@@ -1,10 +1,11 @@
 // What a visitor does and sees. The tests are written in these verbs; where things are in the page stands here.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Point, type View, contains, pixelOf, viewOf } from "./geometry.ts";
+import { type Point, type View, pixelOf, viewOf } from "./geometry.ts";
+import { Onlooker } from "./onlooker.ts";
 import { cite } from "./published.ts";
 import { fingersOn } from "./touch.ts";
 
-export class Visitor {
+export class Visitor extends Onlooker {
   readonly map: Locator;
   readonly list: Locator;
   readonly lines: Locator;
@@ -15,7 +16,8 @@ export class Visitor {
   /** Requests that have no answer yet. */
   private underWay = 0;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    super(page);
     page.on("request", () => this.underWay++);
     page.on("requestfinished", () => this.underWay--);
     page.on("requestfailed", () => this.underWay--);
@@ -245,44 +247,6 @@ export class Visitor {
     await expect(this.notice).toContainText(text);
   }
 
-  async seesAddress(pattern: RegExp) {
-    await expect(this.page).toHaveURL(pattern);
-  }
-
-  async seesLanguage(lang: "fr" | "en") {
-    await expect(this.page.locator("html")).toHaveAttribute("lang", lang);
-  }
-
-  /** The colour of the paper that the list is on, such as `rgb(29, 27, 24)`. */
-  async seesPaper(colour: string) {
-    await expect(this.page.locator(".panel")).toHaveCSS("background-color", colour);
-  }
-
-  async seesRegionsOnTheMap(count: number) {
-    await expect(this.page.locator(".leaflet-basemap-pane path.region")).toHaveCount(count);
-  }
-
-  async seesFocusOn(selector: string) {
-    await expect(this.page.locator(selector)).toBeFocused();
-  }
-
-  /** What a screen reader reads out. */
-  async hears(text: string) {
-    await expect(this.page.locator("p[role=status]")).toHaveText(text);
-  }
-
-  async seesAlert(text: string) {
-    await expect(this.page.getByRole("alert")).toContainText(text);
-  }
-
-  /** The list that is in the page as it is served, whole and within reach. */
-  async seesThePlainList(count: number) {
-    const links = this.page.locator("#static-list").getByRole("listitem").getByRole("link");
-    await expect(links).toHaveCount(count);
-    await links.last().scrollIntoViewIfNeeded();
-    await expect(links.last()).toBeInViewport();
-  }
-
   // A phone
 
   async taps(name: string) {
@@ -302,21 +266,8 @@ export class Visitor {
     await finger.lift();
   }
 
-  async seesTheSheet(position: "peek" | "half" | "full") {
-    await expect(this.page.locator(".panel")).toHaveAttribute("data-position", position);
-  }
-
   async tapsPin(slug: string, beside: Point = { x: 0, y: 0 }) {
     const { x, y } = await this.pixelOf(slug);
     await this.page.touchscreen.tap(x + beside.x, y + beside.y);
-  }
-
-  /** The whole of something lies within the frame. */
-  async seesWhole(thing: Locator) {
-    const frame = this.page.viewportSize()!;
-    await expect(async () => {
-      const box = (await thing.boundingBox())!;
-      expect(contains({ x: 0, y: 0, ...frame }, box), JSON.stringify(box)).toBe(true);
-    }).toPass({ timeout: 5_000 });
   }
 }

@@ -1,18 +1,21 @@
 // What a visitor does and sees in WebKit: the verbs of `e2e/visitor.ts` that the journeys are told in, by WebDriver.
 import { expect } from "@playwright/test";
-import { Button, By, Key, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
-import { type Box, type Point, pixelOf, viewOf } from "../e2e/geometry.ts";
+import { Button, Key, Origin, type WebDriver, type WebElement } from "selenium-webdriver";
+import { type Point, pixelOf, viewOf } from "../e2e/geometry.ts";
 import { cite } from "../e2e/published.ts";
 import type { Visits } from "../journeys.ts";
 import type { Mirror } from "./mirror.ts";
+import { WebKitPage, whole } from "./page.ts";
 
 const KEYS: Record<string, string> = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN };
 
-export class WebKitVisitor implements Visits {
+export class WebKitVisitor extends WebKitPage implements Visits {
   constructor(
-    private readonly driver: WebDriver,
+    driver: WebDriver,
     private readonly mirror: Mirror,
-  ) {}
+  ) {
+    super(driver);
+  }
 
   // Coming and going
 
@@ -213,90 +216,10 @@ export class WebKitVisitor implements Visits {
     await this.sees(() => document.querySelector<HTMLElement>(".panel")!.dataset.position, position);
   }
 
-  // What the verbs are made of
-
-  /** Runs a function in the page. */
-  private does<T, A extends unknown[]>(work: (...given: A) => T, ...given: A): Promise<T> {
-    return this.driver.executeScript<T>(work as unknown as string, ...given);
-  }
-
-  /** What a function in the page says in the end. */
-  private async sees<T, A extends unknown[]>(look: (...given: A) => T, wanted: T, ...given: A) {
-    await expect.poll(() => this.does(look, ...given)).toEqual(wanted);
-  }
-
-  private one(selector: string): Promise<WebElement> {
-    return this.driver.findElement(By.css(selector));
-  }
-
-  /** The element of this kind that is seen and has this name, if there is one. */
-  private async called(selector: string, name: string | RegExp): Promise<WebElement | null> {
-    const words = name instanceof RegExp ? name.source : `^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`;
-    return this.does(
-      (selector, words) =>
-        ([...document.querySelectorAll<HTMLElement>(selector)].find(
-          (element) =>
-            element.checkVisibility({ visibilityProperty: true }) &&
-            new RegExp(words).test((element.ariaLabel ?? element.textContent!).replace(/\s+/g, " ").trim()),
-        ) as unknown as WebElement) ?? null,
-      selector,
-      words,
-    );
-  }
-
-  private box(selector: string): Promise<Box> {
-    return this.does((selector) => {
-      const { x, y, width, height } = document.querySelector(selector)!.getBoundingClientRect();
-      return { x, y, width, height };
-    }, selector);
-  }
-
   private async pixelOfPlace(lat: number, lon: number): Promise<Point> {
     const url = await this.driver.getCurrentUrl();
     const view = viewOf(url);
     if (!view) throw new Error(`no view in ${url}`);
     return pixelOf({ lat, lon }, view, await this.box("#map"));
   }
-
-  private async clicks(find: () => Promise<WebElement | null>) {
-    await this.clicksAt(await this.middleOf(find));
-  }
-
-  /**
-   * The middle of an element once it is there, rests and is not covered: the driver's own click does not wait for
-   * that, and takes what lies in a transformed layer for hidden.
-   */
-  private async middleOf(find: () => Promise<WebElement | null>): Promise<Point> {
-    let middle: Point | null = null;
-    await expect
-      .poll(async () => {
-        const element = await find();
-        middle = element && (await this.driver.executeAsyncScript(middleOfWhatRests as unknown as string, element));
-        return Boolean(middle);
-      })
-      .toBe(true);
-    return middle!;
-  }
-
-  private async clicksAt(at: Point) {
-    await this.driver.actions().move({ ...whole(at), origin: Origin.VIEWPORT }).click().perform();
-  }
-}
-
-/** WebDriver takes whole pixels. */
-const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
-
-/** Runs in the page: where an element can be clicked, or `null` while it moves or something lies over it. */
-function middleOfWhatRests(element: Element, done: (middle: Point | null) => void) {
-  element.scrollIntoView({ block: "nearest", inline: "nearest" });
-  const before = element.getBoundingClientRect();
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const middle = { x: x + width / 2, y: y + height / 2 };
-      const hit = document.elementFromPoint(middle.x, middle.y);
-      const rests = x === before.x && y === before.y;
-      done(rests && hit && (element.contains(hit) || hit.contains(element)) ? middle : null);
-    }),
-  );
 }
