@@ -1,7 +1,9 @@
-// The end-to-end tests: the built map in `dist/`, served by our own server, in the machine's Chromium.
+// The end-to-end tests: the built map in `dist/`, served by our own server, in the machine's own browsers: all of
+// them in Chromium, the journeys in Firefox and WebKit too (`engines.ts`).
 // `cargo xtask test` sets the variables; `cargo xtask test --only e2e --no-build` is the quick way here.
 // With `BASE_URL=http://localhost:8080/` the tests visit a server that runs already, and start none.
 import { defineConfig } from "@playwright/test";
+import { engines } from "./engines.ts";
 
 const port = process.env.PORT ?? "8099";
 // A path may have spaces.
@@ -10,7 +12,6 @@ const running = process.env.BASE_URL;
 const own = `http://localhost:${port}/`;
 
 export default defineConfig({
-  testDir: "e2e",
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -23,20 +24,8 @@ export default defineConfig({
   use: {
     baseURL: running ?? own,
     locale: "fr-FR",
-    trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
   },
+  projects: engines,
   webServer: running
     ? undefined
     : {

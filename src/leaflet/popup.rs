@@ -2,18 +2,22 @@
 
 use super::bindings::{self, MapExt};
 use super::convert::latlng;
-use super::events::{Listener, listen};
 use super::map::MapHandle;
 use cites::Coord;
-use leaflet::{Point, Popup, PopupOptions};
+use leaflet::{Event, Evented, Point, Popup, PopupOptions};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
 
 /// Owns one popup; it closes on `Drop`.
 pub struct PopupHandle {
     popup: Popup,
     map: MapExt,
-    _moved: Listener,
+    moved: Closure<dyn Fn(Event)>,
 }
+
+/// When a popup looks whether it is still in view.
+const MOVED: &str = "moveend resize";
 
 impl PopupHandle {
     /// Opens a popup of this CSS class with `content` at `at`, moving the map so that it is wholly in view, and stays.
@@ -41,7 +45,9 @@ impl PopupHandle {
         let (shown, frame, is_programmatic) = (popup.clone(), map.raw().clone(), map.is_programmatic());
         is_programmatic.set(false);
         // A move by hand goes where the hand goes; after any other, a card whose place is seen is seen whole.
-        let moved = listen(map.raw(), "moveend resize", move |event| {
+        // To be seen whole it may move the map a long way, which Leaflet does at once: this is then called within its
+        // own call. The crate's listeners cannot be, since theirs is an `FnMut`.
+        let moved = Closure::<dyn Fn(Event)>::new(move |event: Event| {
             if !is_programmatic.take() && event.event_type() != "resize" {
                 return;
             }
@@ -50,16 +56,17 @@ impl PopupHandle {
                 shown.set_lat_lng(&latlng(at));
             }
         });
-        Self {
-            popup,
-            map: map.raw().clone(),
-            _moved: moved,
-        }
+        let map = map.raw().clone();
+        let target: &Evented = map.unchecked_ref();
+        target.on(MOVED, moved.as_ref().unchecked_ref());
+        Self { popup, map, moved }
     }
 }
 
 impl Drop for PopupHandle {
     fn drop(&mut self) {
+        let target: &Evented = self.map.unchecked_ref();
+        target.off(MOVED, self.moved.as_ref().unchecked_ref());
         self.map.close_popup(&self.popup);
     }
 }

@@ -142,7 +142,7 @@ test("where copying is refused, the link is shown to be copied", async ({ visito
   await visitor.opensTheMap("?cite=locronan");
   await visitor.card.getByRole("button", { name: "Partager" }).click();
   const dialog = page.getByRole("dialog", { name: "Le lien de cette cité, à copier" });
-  await expect(dialog.getByRole("textbox")).toHaveValue(`${baseURL}?cite=locronan`);
+  await expect(dialog.getByRole("textbox")).toHaveValue(`${baseURL}regions/bretagne.html?cite=locronan`);
   const { violations } = await new AxeBuilder({ page }).include("#address").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

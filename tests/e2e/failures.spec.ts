@@ -148,7 +148,7 @@ test.describe("geolocation granted", () => {
     await visitor.seesFirst("Locronan");
     await expect(visitor.lines.first()).toContainText(/Finistère · \d+\sm/);
     await expect(page.locator(".results-count")).toContainText("De la plus proche à la plus lointaine");
-    await expect(page.locator("p[role=status]")).toHaveText(/^La cité la plus proche est Locronan, à \d+\sm\.$/);
+    await expect(page.locator(".sr-only[role=status]")).toHaveText(/^La cité la plus proche est Locronan, à \d+\sm\.$/);
     await expect(visitor.notice).toHaveCount(0);
     expect(page.url()).not.toContain("48.1,");
     await visitor.presses("Autour de moi");
@@ -158,7 +158,7 @@ test.describe("geolocation granted", () => {
   test("in a search the nearest is the nearest of what was found", async ({ visitor, page }) => {
     await visitor.opensTheMap();
     await visitor.searches("finistere");
-    const announced = page.locator("p[role=status]");
+    const announced = page.locator(".sr-only[role=status]");
     await expect(announced).toHaveText(/^\d cités$/);
     await visitor.presses("Autour de moi");
     await expect(announced).toHaveText(/^La cité la plus proche est Locronan, /);

@@ -1,6 +1,8 @@
 // Every test has a visitor, and every visit is watched: whatever a test is about, nothing may be refused by the
 // policy, no error may go uncaught, and nobody but IGN may be asked for anything.
 import { test as base, expect, type Page } from "@playwright/test";
+import { type Complaints, notesComplaints } from "./complaints.ts";
+import { givesFirefoxTaps } from "./touch.ts";
 import { Visitor } from "./visitor.ts";
 
 /** One transparent pixel. */
@@ -10,7 +12,7 @@ const TILE = Buffer.from(
 );
 
 /** What happened during a visit besides what the visitor saw. */
-export class Watch {
+export class Watch implements Complaints {
   refusedByPolicy: string[] = [];
   uncaught: string[] = [];
   tiles: string[] = [];
@@ -19,12 +21,7 @@ export class Watch {
   tilesFail = false;
 
   async over(page: Page, home: string) {
-    page.on("console", (message) => {
-      const text = message.text();
-      if (text.includes("Content Security Policy")) this.refusedByPolicy.push(text);
-      if (text.includes("panicked at")) this.uncaught.push(text);
-    });
-    page.on("pageerror", (error) => this.uncaught.push(error.message));
+    notesComplaints(page, this);
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (url.protocol === "data:" || url.protocol === "blob:") return;
@@ -48,6 +45,7 @@ export const test = base.extend<{ watch: Watch; visitor: Visitor }>({
   },
   visitor: async ({ page, watch }, use) => {
     void watch;
+    givesFirefoxTaps(page);
     await use(new Visitor(page));
   },
 });

@@ -163,7 +163,7 @@ test("in a frame that may not share, the town's own link is given", async ({ hos
   const map = await opensACardInAFrame(host, "", "&region=bretagne&cite=locronan");
   await map.getByRole("button", { name: "Partager" }).click();
   await expect(dialog(map)).toHaveAccessibleName("Le lien de cette cité, à copier :");
-  await expect(field(map)).toHaveValue(`${host.home}?cite=locronan&lang=fr`);
+  await expect(field(map)).toHaveValue(`${host.home}regions/bretagne.html?cite=locronan&lang=fr`);
   await expect(field(map)).toBeFocused();
   await dialog(map).getByRole("button", { name: "Copier" }).click();
   await expect(dialog(map).getByRole("status")).toHaveText("Copié.");

@@ -2,6 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { type Complaints, notesComplaints } from "./complaints.ts";
 
 /** What the element's page hears, as the tests read it. */
 interface Heard {
@@ -10,8 +11,19 @@ interface Heard {
   detail: unknown;
 }
 
+/** Runs in the page. */
+export function notesWhatIsHeard() {
+  const heard: Heard[] = [];
+  Object.assign(window, { heard });
+  for (const type of ["ready", "select", "filter", "move", "resize", "error"]) {
+    document.addEventListener(`cite-${type}`, (event) => {
+      heard.push({ id: (event.target as Element).id, type, detail: (event as CustomEvent).detail });
+    });
+  }
+}
+
 /** A site whose only page is the one that was last published, with scripts of its own. */
-class HostSite {
+export class HostSite {
   private html = "";
   private headers: Record<string, string> = {};
   /** The texts of scripts by their paths, such as `/bundle.js`. */
@@ -55,8 +67,8 @@ class HostSite {
 }
 
 /** Someone who visits a page with the map in it. */
-export class HostVisitor {
-  readonly refused: string[] = [];
+export class HostVisitor implements Complaints {
+  readonly refusedByPolicy: string[] = [];
   readonly uncaught: string[] = [];
   /** What developers read in the console: warnings and errors, of the page and of the maps in it. */
   readonly notes: string[] = [];
@@ -67,11 +79,10 @@ export class HostVisitor {
     /** Where the map is published. */
     readonly home: string,
   ) {
+    notesComplaints(page, this);
     page.on("console", (message) => {
-      if (message.text().includes("Content Security Policy")) this.refused.push(message.text());
       if (["warning", "error"].includes(message.type())) this.notes.push(message.text());
     });
-    page.on("pageerror", (error) => this.uncaught.push(error.message));
   }
 
   get script() {
@@ -86,15 +97,7 @@ export class HostVisitor {
 
   /** The same with the element's script as this markup loads it. */
   async opensAPageThatLoads(script: string, markup: string, headers: Record<string, string> = {}) {
-    await this.page.addInitScript(() => {
-      const heard: Heard[] = [];
-      Object.assign(window, { heard });
-      for (const type of ["ready", "select", "filter", "move", "resize", "error"]) {
-        document.addEventListener(`cite-${type}`, (event) => {
-          heard.push({ id: (event.target as Element).id, type, detail: (event as CustomEvent).detail });
-        });
-      }
-    });
+    await this.page.addInitScript(notesWhatIsHeard);
     this.site.publishes(script + markup, headers);
     await this.page.goto(this.site.url);
   }
@@ -145,6 +148,16 @@ export class HostVisitor {
   state(id = "map") {
     return this.calls("getState", undefined, id);
   }
+
+  /** The card that is open in the map. */
+  async seesCardInside(name: string, id = "map") {
+    await expect(this.inside(id).getByRole("article").getByRole("heading", { level: 2 })).toHaveText(name);
+  }
+
+  /** So many lines are in the map's list. */
+  async seesLinesInside(count: number, id = "map") {
+    await expect(this.inside(id).locator("#list a.line")).toHaveCount(count);
+  }
 }
 
 export const test = base.extend<{ host: HostVisitor }>({
@@ -154,7 +167,7 @@ export const test = base.extend<{ host: HostVisitor }>({
     await page.route("https://data.geopf.fr/**", (route) => route.abort());
     await use(host);
     await site.close();
-    expect(host.refused, "refused by a Content Security Policy").toEqual([]);
+    expect(host.refusedByPolicy, "refused by a Content Security Policy").toEqual([]);
     expect(host.uncaught, "errors that nothing caught").toEqual([]);
   },
 });

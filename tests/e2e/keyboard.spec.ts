@@ -37,7 +37,7 @@ test("arrows go from cité to neighbouring cité, Enter opens, Escape closes and
   page,
 }) => {
   await visitor.opensTheMap("#map=8/48.1/-4.2");
-  const said = page.locator("p[role=status]");
+  const said = page.locator(".sr-only[role=status]");
   await visitor.map.focus();
   await visitor.types("ArrowDown");
   await expect(said).toHaveText("Locronan, Finistère, homologuée");

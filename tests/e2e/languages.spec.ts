@@ -47,7 +47,7 @@ test("English numbers, distances, title and map follow", async ({ visitor, page 
   const population = String(cite("vaison-la-romaine").population).replace(/(?=\d{3}$)/, ",");
   await expect(visitor.card).toContainText(`${population} inhabitants`);
   await visitor.opensTheMap("?lang=en&cite=batz-sur-mer");
-  await expect(visitor.card.locator(".nears")).toContainText(/\d\.\d\skm to the/);
+  await expect(visitor.card.locator(".nears")).toContainText(/\d\.\d\skm north/);
   await expect(page).toHaveTitle(/^Batz-sur-Mer – /);
   await expect(page.getByRole("application")).toHaveAccessibleName("Map of the Petites Cités de Caractère");
   await expect(visitor.button("Zoom in").first()).toBeVisible();

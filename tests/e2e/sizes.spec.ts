@@ -122,7 +122,7 @@ for (const [width, height] of [
   });
 }
 
-test.describe("a phone", () => {
+test.describe("a phone", { tag: "@phone" }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("the list is a sheet: a tap opens and closes it", async ({ visitor }) => {
@@ -157,14 +157,7 @@ test.describe("a phone", () => {
 
   test("after a pull by finger the next press folds it", async ({ visitor, page }) => {
     await visitor.opensTheMap();
-    const handle = (await visitor.button("Déplier la liste").boundingBox())!;
-    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
-    const cdp = await page.context().newCDPSession(page);
-    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...points: [number, number][]) =>
-      cdp.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
-    await touch("touchStart", [x, y]);
-    for (let step = 1; step <= 6; step++) await touch("touchMove", [x, y - step * 50]);
-    await touch("touchEnd");
+    await visitor.pullsTheSheetUp(300);
     await expect(page.locator(".panel")).toHaveAttribute("data-position", "half");
     // Where it will rest: what still moves is not to be hit.
     await expect.poll(async () => Math.round((await page.locator(".panel").boundingBox())!.height)).toBe(464);

@@ -1,9 +1,11 @@
 // What a visitor does and sees. The tests are written in these verbs; where things are in the page stands here.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Point, type View, contains, pixelOf, viewOf } from "./geometry.ts";
+import { type Point, type View, pixelOf, viewOf } from "./geometry.ts";
+import { Onlooker } from "./onlooker.ts";
 import { cite } from "./published.ts";
+import { fingersOn } from "./touch.ts";
 
-export class Visitor {
+export class Visitor extends Onlooker {
   readonly map: Locator;
   readonly list: Locator;
   readonly lines: Locator;
@@ -14,7 +16,8 @@ export class Visitor {
   /** Requests that have no answer yet. */
   private underWay = 0;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    super(page);
     page.on("request", () => this.underWay++);
     page.on("requestfinished", () => this.underWay--);
     page.on("requestfailed", () => this.underWay--);
@@ -59,6 +62,16 @@ export class Visitor {
 
   async goesForward() {
     await this.page.goForward();
+  }
+
+  /** From now on the map's host has these files no more: it answers 404. */
+  async isDenied(files: RegExp) {
+    await this.page.route(files, (route) => route.fulfill({ status: 404 }));
+  }
+
+  /** The host has them again. */
+  async isGranted(files: RegExp) {
+    await this.page.unroute(files);
   }
 
   // Searching and filtering
@@ -234,12 +247,27 @@ export class Visitor {
     await expect(this.notice).toContainText(text);
   }
 
-  /** The whole of something lies within the frame. */
-  async seesWhole(thing: Locator) {
-    const frame = this.page.viewportSize()!;
-    await expect(async () => {
-      const box = (await thing.boundingBox())!;
-      expect(contains({ x: 0, y: 0, ...frame }, box), JSON.stringify(box)).toBe(true);
-    }).toPass({ timeout: 5_000 });
+  // A phone
+
+  async taps(name: string) {
+    await this.button(name).tap();
+  }
+
+  /** Pulls the sheet up by its handle. */
+  async pullsTheSheetUp(by: number) {
+    const handle = this.page.locator(".panel .handle");
+    // Waits until it rests: what moves is not to be taken hold of.
+    await handle.hover({ trial: true });
+    const box = (await handle.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const finger = await fingersOn(this.page);
+    await finger.land([x, y]);
+    for (let step = 1; step <= 6; step++) await finger.move([x, y - (step * by) / 6]);
+    await finger.lift();
+  }
+
+  async tapsPin(slug: string, beside: Point = { x: 0, y: 0 }) {
+    const { x, y } = await this.pixelOf(slug);
+    await this.page.touchscreen.tap(x + beside.x, y + beside.y);
   }
 }

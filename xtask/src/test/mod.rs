@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that can be checked, in the order of what it takes.
 
+mod end_to_end;
 mod tally;
 
 use std::{fs, path::PathBuf, process::Command};
@@ -9,16 +10,14 @@ use clap::ValueEnum;
 use serde_json::json;
 
 use crate::{
-    build, data, process, project, serve,
+    data, process, project,
     steps::Steps,
     tools::{Browser, Toolbox},
 };
+use end_to_end::EngineName;
 use tally::Tally;
 
 const WASM: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--package", "petites-cites"];
-
-/// An address for the build that is tested, so that what only is written with one is tested too.
-const SITE: &str = "https://carte.example/";
 
 /// Options of `test`.
 #[derive(clap::Args)]
@@ -29,6 +28,9 @@ pub struct Args {
     /// Run the end-to-end tests on what is already in dist/
     #[arg(long)]
     no_build: bool,
+    /// Run the end-to-end tests in this engine alone
+    #[arg(long)]
+    engine: Option<EngineName>,
     /// Passed on to Playwright, such as `-- --grep "search"`
     #[arg(last = true)]
     playwright: Vec<String>,
@@ -56,6 +58,7 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
         tools: Toolbox::ensure(steps)?,
         steps,
         tallies: Vec::new(),
+        left_out: Vec::new(),
     };
     let wanted = |suite| args.only.is_none_or(|only| only == suite);
     if wanted(Suite::Native) {
@@ -76,6 +79,8 @@ struct Run<'a> {
     tools: Toolbox,
     steps: &'a mut Steps,
     tallies: Vec<(&'static str, Tally)>,
+    /// What did not run, and why, for the last lines.
+    left_out: Vec<String>,
 }
 
 impl Run<'_> {
@@ -117,22 +122,6 @@ impl Run<'_> {
         self.tests("wasm", "Run the wasm tests in the browser", &mut cargo)
     }
 
-    fn end_to_end(&mut self, args: &Args) -> Result<()> {
-        let browser = Browser::ensure(self.steps)?;
-        if !args.no_build {
-            build::build_for(self.steps, Some(SITE))?;
-        }
-        let port = serve::free_port()?;
-        let mut playwright = self.tools.command("playwright");
-        playwright
-            .args(["test", "--config", "tests/playwright.config.ts"])
-            .args(&args.playwright)
-            .env("CHROME_PATH", browser.chromium)
-            .env("PORT", port.to_string())
-            .env("XTASK", &self.program);
-        self.tests("end-to-end", "Run the end-to-end tests", &mut playwright)
-    }
-
     fn check(&mut self, step: &str, arguments: &[&str]) -> Result<()> {
         let mut cargo = self.tools.command("cargo");
         cargo.args(arguments);
@@ -158,6 +147,9 @@ impl Run<'_> {
         for (suite, tally) in &self.tallies {
             println!("{suite}: {tally}");
             total += *tally;
+        }
+        for line in &self.left_out {
+            println!("{line}");
         }
         println!("\n{total}");
     }

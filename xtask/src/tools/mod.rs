@@ -1,8 +1,10 @@
 //! Installs what is missing, once, and says where everything is.
 
+mod apt;
 mod browser;
 mod cargo_tool;
 mod crates;
+mod engines;
 mod node;
 pub mod small_std;
 mod toolchain;
@@ -14,6 +16,7 @@ use anyhow::{Context, Result};
 use crate::{project, steps::Steps};
 pub use browser::Browser;
 use cargo_tool::{CargoTool, locked_version};
+pub use engines::{Engine, firefox, webkit};
 
 /// The tools of a build, all present.
 pub struct Toolbox {

@@ -1,0 +1,211 @@
+// What visitors cannot do without, told once and for every engine: each has a visitor with the same verbs.
+import type { TestType } from "@playwright/test";
+import type { HostVisitor } from "./e2e/host.ts";
+import { cites, countIn } from "./e2e/published.ts";
+import type { Visitor } from "./e2e/visitor.ts";
+
+/** The verbs of these journeys. */
+export type Visits = Pick<
+  Visitor,
+  | "opensTheMap"
+  | "opensThePage"
+  | "seesTheMapReady"
+  | "isDenied"
+  | "isGranted"
+  | "goesBack"
+  | "goesForward"
+  | "searches"
+  | "seesCites"
+  | "seesFirst"
+  | "choosesRegion"
+  | "removesChip"
+  | "seesChips"
+  | "opensLine"
+  | "clicksPlace"
+  | "seesRegionsOnTheMap"
+  | "seesCard"
+  | "seesNoCard"
+  | "closesCard"
+  | "presses"
+  | "types"
+  | "hears"
+  | "seesFocusOn"
+  | "seesAddress"
+  | "seesLanguage"
+  | "seesPaper"
+  | "seesAlert"
+  | "seesThePlainList"
+  | "taps"
+  | "tapsPin"
+  | "pullsTheSheetUp"
+  | "seesTheSheet"
+>;
+
+/** The verbs of the editor of a page with the map in it. */
+export type Hosts = Pick<
+  HostVisitor,
+  "opensAPageWith" | "hearsThatItIsReady" | "calls" | "seesCardInside" | "seesLinesInside"
+>;
+
+/** Journeys of someone at the map. */
+export function journeys(test: TestType<{ visitor: Visits }, object>) {
+  test("the map opens with every cité and every region", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.seesCites(cites.length);
+    await visitor.seesRegionsOnTheMap(13);
+    await visitor.seesLanguage("fr");
+  });
+
+  test("a search finds a cité, and Enter opens its card", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.searches("st aulaye");
+    await visitor.seesFirst("Saint Aulaye-Puymangou");
+    await visitor.searches("locronan");
+    await visitor.seesCites(1);
+    await visitor.types("Enter");
+    await visitor.seesCard("Locronan");
+    await visitor.closesCard();
+    await visitor.searches("");
+    await visitor.seesCites(cites.length);
+  });
+
+  test("a region is chosen in the list, and given up", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.choosesRegion("Bretagne");
+    await visitor.seesCites(countIn("bretagne"));
+    await visitor.seesChips("Bretagne");
+    await visitor.seesAddress(/[?&]region=bretagne/);
+    await visitor.removesChip("Bretagne");
+    await visitor.seesCites(cites.length);
+    await visitor.seesChips();
+  });
+
+  test("a region is chosen on the map", async ({ visitor }) => {
+    await visitor.opensTheMap("#map=7/48/-1");
+    await visitor.seesRegionsOnTheMap(13);
+    // In the middle of Bretagne, far from any pin.
+    await visitor.clicksPlace(48.13, -3.35);
+    await visitor.seesCites(countIn("bretagne"));
+    await visitor.seesChips("Bretagne");
+    await visitor.seesAddress(/[?&]region=bretagne/);
+  });
+
+  test("a card opens, and Back and Forward close and open it", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.choosesRegion("Bretagne");
+    await visitor.opensLine("Locronan");
+    await visitor.seesCard("Locronan");
+    await visitor.seesAddress(/cite=locronan/);
+    await visitor.goesBack();
+    await visitor.seesNoCard();
+    await visitor.seesCites(countIn("bretagne"));
+    await visitor.goesBack();
+    await visitor.seesCites(cites.length);
+    await visitor.goesForward();
+    await visitor.seesChips("Bretagne");
+    await visitor.goesForward();
+    await visitor.seesCard("Locronan");
+  });
+
+  test("a link shows what its sender saw", async ({ visitor }) => {
+    await visitor.opensTheMap("?region=bretagne&cite=locronan&lang=en");
+    await visitor.seesLanguage("en");
+    await visitor.seesCard("Locronan");
+    await visitor.opensTheMap("?region=Bretagne, corse");
+    await visitor.seesCites(countIn("bretagne") + countIn("corse"));
+    await visitor.seesChips("Bretagne", "Corse");
+  });
+
+  test("the language changes, and the choice stays", async ({ visitor }) => {
+    await visitor.opensTheMap("?region=bretagne&cite=locronan");
+    await visitor.presses("EN – Read this page in English");
+    await visitor.seesLanguage("en");
+    await visitor.seesAddress(/lang=en/);
+    await visitor.seesCard("Locronan");
+    await visitor.seesChips("Bretagne");
+    await visitor.presses("FR – Lire cette page en français");
+    await visitor.seesLanguage("fr");
+  });
+
+  test("the keyboard alone does it all", async ({ visitor }) => {
+    await visitor.opensTheMap("#map=8/48.1/-4.2");
+    await visitor.types("Tab", "Tab", "Tab", "Enter");
+    await visitor.seesFocusOn("#map");
+    await visitor.types("ArrowDown");
+    await visitor.hears("Locronan, Finistère, homologuée");
+    await visitor.types("Enter");
+    await visitor.seesCard("Locronan");
+    await visitor.seesFocusOn("#card-title");
+    await visitor.types("Escape");
+    await visitor.seesNoCard();
+    await visitor.seesFocusOn("#map");
+    await visitor.types("+");
+    await visitor.seesAddress(/#map=9\//);
+  });
+
+  test("without the data the page says so, keeps its list, and tries again", async ({ visitor }) => {
+    const data = /\/communes[^/]*\.geojson$/;
+    await visitor.isDenied(data);
+    await visitor.opensThePage();
+    await visitor.seesAlert("Les données des cités n’arrivent pas.");
+    await visitor.seesThePlainList(cites.length);
+    await visitor.isGranted(data);
+    await visitor.presses("Réessayer");
+    await visitor.seesTheMapReady();
+    await visitor.seesCites(cites.length);
+  });
+
+  test("without the script the page is the list", async ({ visitor }) => {
+    await visitor.isDenied(/\/app-[^/]*\.js$/);
+    await visitor.opensThePage();
+    await visitor.seesThePlainList(cites.length);
+  });
+
+  test.describe("in the dark", () => {
+    test.use({ colorScheme: "dark" } as object);
+
+    test("the page is dark where the system is", { tag: "@dark" }, async ({ visitor }) => {
+      await visitor.opensTheMap();
+      await visitor.seesPaper("rgb(29, 27, 24)");
+      await visitor.opensTheMap("?theme=light");
+      await visitor.seesPaper("rgb(251, 247, 239)");
+    });
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true } as object);
+
+    test("the list is a sheet, tapped and pulled", { tag: "@phone" }, async ({ visitor }) => {
+      await visitor.opensTheMap();
+      await visitor.seesTheSheet("peek");
+      await visitor.taps("Déplier la liste");
+      await visitor.seesTheSheet("half");
+      await visitor.taps("Replier la liste");
+      await visitor.seesTheSheet("peek");
+      await visitor.pullsTheSheetUp(300);
+      await visitor.seesTheSheet("half");
+      await visitor.opensLine("Locronan");
+      await visitor.seesCard("Locronan");
+      await visitor.closesCard();
+    });
+
+    test("a finger beside a pin opens its card", { tag: ["@phone", "@finger"] }, async ({ visitor }) => {
+      await visitor.opensTheMap("#map=7.5/48.1/-4.2");
+      await visitor.tapsPin("locronan", { x: 10, y: -8 });
+      await visitor.seesCard("Locronan");
+      await visitor.closesCard();
+    });
+  });
+}
+
+/** Journeys of someone whose page holds the map. */
+export function hostJourneys(test: TestType<{ host: Hosts }, object>) {
+  test("a page holds the map, commands it and is answered", async ({ host }) => {
+    await host.opensAPageWith(`<petites-cites id="map" lang="fr"></petites-cites>`);
+    await host.hearsThatItIsReady();
+    await host.calls("setFilters", { region: "bretagne" });
+    await host.seesLinesInside(countIn("bretagne"));
+    await host.calls("select", "locronan");
+    await host.seesCardInside("Locronan");
+  });
+}

@@ -1,0 +1,6 @@
+// The main journeys in WebKit, which Playwright does not drive as Debian has it: by WebDriver.
+import { hostJourneys, journeys } from "../journeys.ts";
+import { test } from "./fixtures.ts";
+
+journeys(test);
+hostJourneys(test);
