@@ -171,7 +171,7 @@ export class WebKitVisitor extends WebKitPage implements Visits {
   }
 
   async hears(text: string) {
-    await this.sees(() => document.querySelector("p[role=status]")?.textContent?.trim(), text);
+    await this.sees(() => document.querySelector(".sr-only[role=status]")?.textContent?.trim(), text);
   }
 
   async seesAlert(text: string) {
