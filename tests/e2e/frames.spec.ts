@@ -169,7 +169,7 @@ test("in a frame that may not share, the town's own link is given", async ({ hos
   await expect(dialog(map).getByRole("status")).toHaveText("Copié.");
   await page.keyboard.press("Escape");
   await expect(map.getByRole("button", { name: "Partager" })).toBeFocused();
-  expect(await pastes(page)).toBe(`${host.home}?cite=locronan&lang=fr`);
+  expect(await pastes(page)).toBe(`${host.home}regions/bretagne.html?cite=locronan&lang=fr`);
 });
 
 test("strangers' messages neither use up the limit nor get an answer", async ({ host, page }) => {
