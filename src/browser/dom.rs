@@ -51,7 +51,7 @@ pub fn container_size(element: &Element) -> (f64, f64) {
     (rect.width(), rect.height())
 }
 
-/// The value in pixels of a custom property where the first element is that a selector matches; 0 where there is none,
+/// The value in pixels of a property, or of a custom one, where the first element is that a selector matches; 0 where there is none,
 /// or it is no length in pixels.
 pub fn css_pixels(selector: &str, property: &str) -> f64 {
     let style = find(selector)

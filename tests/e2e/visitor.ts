@@ -1,6 +1,6 @@
 // What a visitor does and sees. The tests are written in these verbs; where things are in the page stands here.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Point, type View, pixelOf, viewOf } from "./geometry.ts";
+import { type Point, type View, contains, pixelOf, viewOf } from "./geometry.ts";
 import { Onlooker } from "./onlooker.ts";
 import { cite } from "./published.ts";
 import { fingersOn } from "./touch.ts";
@@ -163,6 +163,25 @@ export class Visitor extends Onlooker {
   async clicksPlace(lat: number, lon: number) {
     const { x, y } = await this.pixelOfPlace(lat, lon);
     await this.page.mouse.click(x, y);
+  }
+
+  /** The part of the map that the list's sheet leaves free. */
+  async visibleMap() {
+    const map = (await this.map.boundingBox())!;
+    const panel = (await this.page.locator(".panel").boundingBox())!;
+    const isOver = panel.width > map.width - 2;
+    return isOver ? { ...map, height: panel.y - map.y } : map;
+  }
+
+  /** All of France is in the visible part of the map, Corsica included; gives where each region is. */
+  async seesTheWholeOfFrance() {
+    const regions = this.page.locator("path.region");
+    await expect(regions).toHaveCount(13);
+    await this.seesTheMapAtRest();
+    const visible = await this.visibleMap();
+    const boxes = await Promise.all((await regions.all()).map(async (region) => (await region.boundingBox())!));
+    for (const box of boxes) expect(contains(visible, box, 2), JSON.stringify({ visible, box })).toBe(true);
+    return boxes;
   }
 
   /** Moves the map by hand and waits until the address says so. */

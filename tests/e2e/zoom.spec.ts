@@ -1,23 +1,10 @@
 // The map goes as far out as the whole of France needs, and no farther, whatever becomes of its frame.
-import { contains } from "./geometry.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Visitor } from "./visitor.ts";
 
-async function seesTheWholeOfFrance(visitor: Visitor) {
-  const map = (await visitor.map.boundingBox())!;
-  const panel = (await visitor.page.locator(".panel").boundingBox())!;
-  const over = panel.width > map.width - 2;
-  const visible = over ? { ...map, height: panel.y - map.y } : map;
-  for (const region of await visitor.page.locator("path.region").all()) {
-    const box = (await region.boundingBox())!;
-    expect(contains(visible, box, 2), JSON.stringify({ visible, box })).toBe(true);
-  }
-}
-
 /** From the view that fits, one step nearer and one back is where it was, and no step leads farther out. */
 async function goesNoFartherOutThanFrance(visitor: Visitor) {
-  await visitor.seesTheMapAtRest();
-  await seesTheWholeOfFrance(visitor);
+  await visitor.seesTheWholeOfFrance();
   const home = await visitor.basemap();
   await visitor.presses("Agrandir");
   await visitor.seesTheMapAtRest();
@@ -27,7 +14,7 @@ async function goesNoFartherOutThanFrance(visitor: Visitor) {
     await visitor.seesTheMapAtRest();
     expect((await visitor.basemap())[0]).toBeCloseTo(home[0]!, 3);
   }
-  await seesTheWholeOfFrance(visitor);
+  await visitor.seesTheWholeOfFrance();
 }
 
 for (const [frame, width, height] of [
@@ -67,4 +54,18 @@ test("a frame that grows brings a view from too far out nearer, where it was", a
   await expect.poll(() => visitor.view().zoom).toBeGreaterThan(5);
   await visitor.seesTheMapAtRest();
   expect(visitor.view().lat).toBeCloseTo(45, 1);
+});
+
+test("a view from as far out as the sheet over the map wants is looked at as it was sent", async ({ visitor, page }) => {
+  await page.setViewportSize({ width: 590, height: 600 });
+  await visitor.opensTheMap("?embed=1&panel=open");
+  await visitor.seesTheMapAtRest();
+  const home = (await visitor.basemap())[0]!;
+  await visitor.presses("Agrandir");
+  await visitor.seesTheMapAtRest();
+  const zoom = visitor.view().zoom - 1;
+  await page.goto("about:blank");
+  await visitor.opensTheMap(`?embed=1&panel=open#map=${zoom}/46/2`);
+  await visitor.seesTheMapAtRest();
+  expect((await visitor.basemap())[0]).toBeCloseTo(home, 5);
 });

@@ -99,10 +99,11 @@ pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.layout.covered.track();
-        if let Some(map_context) = map_context.get_untracked() {
-            limit(&state, &map_context);
-        }
+        // At first nothing is known of what covers the map: `sync_size_and_theme` limits it once that is measured.
         if !first {
+            if let Some(map_context) = map_context.get_untracked() {
+                limit(&state, &map_context);
+            }
             // In a sheet, the card has only now its height: the cité must not lie under it.
             match state
                 .selected
