@@ -1,24 +1,13 @@
 // The browser and its pages, each of a fresh profile, at the speed that is asked for.
 import { chromium } from "@playwright/test";
+import { CHROMIUM_ARGS } from "../tests/chromium.mjs";
 
 const VIEWPORT = { width: 1280, height: 800 };
 
 /** A phone's connection as Lighthouse has it: 1.6 Mbit/s down, 150 ms there and back. */
 export const SLOW_4G = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, offline: false };
 
-export const launch = (executablePath) =>
-  chromium.launch({
-    executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+export const launch = (executablePath) => chromium.launch({ executablePath, args: CHROMIUM_ARGS });
 
 /**
  * Gives `work` an empty page and its DevTools session: a processor `slowdown` times slower, and

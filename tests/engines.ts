@@ -3,6 +3,7 @@
 // `@dark` in a browser of that kind, `@finger` where touch is touch, `@chromium` where it needs what only Chromium's
 // protocol gives.
 import type { Project } from "@playwright/test";
+import { CHROMIUM_ARGS } from "./chromium.mjs";
 
 const chromium: Project = {
   name: "chromium",
@@ -11,15 +12,7 @@ const chromium: Project = {
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
 };

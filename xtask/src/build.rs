@@ -1,12 +1,12 @@
 //! `cargo xtask build`: from the sources to `dist/`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use crate::{
     process, project,
-    publish::{self, Published, Surroundings, share::SiteUrl},
+    publish::{self, PublishOptions, Published, share::SiteUrl},
     steps::Steps,
     tools::{Toolbox, small_std},
 };
@@ -22,41 +22,25 @@ pub struct Args {
     keep: Option<PathBuf>,
 }
 
-/// Builds for the address that was asked for, and prints the sizes.
+/// Builds as was asked for, and prints the sizes.
 ///
 /// # Errors
 /// Those of [`build`].
 pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
-    let around = Surroundings {
-        site: SiteUrl::asked(args.site.as_deref())?,
-        last_release: args.keep.as_deref(),
-    };
-    print!("\n{}", build_in(steps, &around)?);
+    print!("\n{}", build(steps, args.site.as_deref(), args.keep.as_deref())?);
     Ok(())
 }
 
-/// Installs what is missing, compiles the app for release and publishes it into `dist/`, for the address that the
-/// environment may name.
+/// Installs what is missing, compiles the app for release and publishes it into `dist/`, for the address `site` or the
+/// one that the environment may name, with the assets of the release in `last_release`, if there is one.
 ///
 /// # Errors
-/// That is no address, a tool cannot be installed, a step fails, or the map is heavier than its budget.
-pub fn build(steps: &mut Steps) -> Result<Published> {
-    build_for(steps, None)
-}
-
-/// Does the same for the address `site`, if there is one.
-///
-/// # Errors
-/// Those of [`build`].
-pub fn build_for(steps: &mut Steps, site: Option<&str>) -> Result<Published> {
-    let around = Surroundings {
+/// That is no address or no release, a tool cannot be installed, a step fails, or the map is heavier than its budget.
+pub fn build(steps: &mut Steps, site: Option<&str>, last_release: Option<&Path>) -> Result<Published> {
+    let options = PublishOptions {
         site: SiteUrl::asked(site)?,
-        ..Surroundings::default()
+        last_release,
     };
-    build_in(steps, &around)
-}
-
-fn build_in(steps: &mut Steps, around: &Surroundings) -> Result<Published> {
     let tools = Toolbox::ensure(steps)?;
     let compiled = project::scratch("trunk");
     let mut trunk = tools.command("trunk");
@@ -67,6 +51,6 @@ fn build_in(steps: &mut Steps, around: &Surroundings) -> Result<Published> {
         process::run(&mut trunk)
     })?;
     steps.run("Publish it into dist/", || {
-        publish::publish(&tools, &compiled, &project::dist(), around)
+        publish::publish(&tools, &compiled, &project::dist(), &options)
     })
 }

@@ -25,7 +25,7 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     let tools = Toolbox::ensure(steps)?;
     let browser = Browser::ensure(steps)?;
     if !args.no_build {
-        build::build(steps)?;
+        build::build(steps, None, None)?;
     }
     let server = Background::start()?;
     steps.run("Take the pictures, docs/screenshot*.png", || {

@@ -162,6 +162,18 @@ fn messages_of_others_are_none_of_ours() {
     }
 }
 
+/// One of each kind.
+fn refusals() -> [Refusal; 6] {
+    [
+        Refusal::Version,
+        Refusal::Shape,
+        Refusal::Type,
+        Refusal::Payload(String::new()),
+        Refusal::Unknown(String::new()),
+        Refusal::Flood,
+    ]
+}
+
 pub fn state() -> FrameState {
     FrameState {
         link: Link::parse(

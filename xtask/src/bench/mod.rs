@@ -52,7 +52,7 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     tools.ensure_lighthouse(steps)?;
     let browser = Browser::ensure(steps)?;
     if !args.no_build {
-        build::build(steps)?;
+        build::build(steps, None, None)?;
     }
     let folder = project::scratch("bench");
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;

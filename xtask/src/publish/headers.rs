@@ -120,16 +120,17 @@ mod tests {
     use super::*;
     use std::collections::{BTreeMap, BTreeSet};
 
+    const PUBLISHED: [&str; 5] = [
+        "/assets/*",
+        "/data/*",
+        "/embed.js",
+        "/index.html",
+        "/integrer.html",
+    ];
+
     /// The values of a header in the rule for exactly this path.
     fn values(path: &str, header: &str) -> Vec<String> {
-        let published = [
-            "/assets/*",
-            "/data/*",
-            "/embed.js",
-            "/index.html",
-            "/integrer.html",
-        ];
-        let text = render(&published.map(str::to_owned), "run()");
+        let text = render(&PUBLISHED.map(str::to_owned), "run()");
         let start = format!("  {header}: ");
         text.lines()
             .skip_while(|line| *line != path)
@@ -238,15 +239,8 @@ mod tests {
 
     #[test]
     fn the_recipes_for_servers_send_the_same_headers() {
-        let published = [
-            "/assets/*",
-            "/data/*",
-            "/embed.js",
-            "/index.html",
-            "/integrer.html",
-        ];
         let mut ours: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for line in render(&published.map(str::to_owned), "").lines() {
+        for line in render(&PUBLISHED.map(str::to_owned), "").lines() {
             if let Some((name, value)) = line.strip_prefix("  ").and_then(|rule| rule.split_once(": ")) {
                 // The policies are to be copied from the file.
                 let value = if name == "Content-Security-Policy" {

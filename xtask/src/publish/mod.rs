@@ -1,5 +1,5 @@
 //! Turns what Trunk compiled into what is put online: few files, each named after its content, no
-//! inline script, and everything compressed ahead of time.
+//! inline script but the one that the policy names, and everything compressed ahead of time.
 
 mod assets;
 pub mod budget;
@@ -44,12 +44,11 @@ pub struct Published {
     kept: Option<usize>,
 }
 
-/// What a build is told of the world around it.
-#[derive(Default)]
-pub struct Surroundings<'a> {
-    /// Where it will be seen.
+/// What may differ from one publication to the next.
+pub struct PublishOptions<'a> {
+    /// Where the map will be seen; none where that is not known.
     pub site: Option<SiteUrl>,
-    /// The folder of the last release, whose assets are kept for the pages that are still open.
+    /// The folder of the last release, whose assets are kept for the pages that are still open; none to keep none.
     pub last_release: Option<&'a Path>,
 }
 
@@ -57,7 +56,7 @@ pub struct Surroundings<'a> {
 ///
 /// # Errors
 /// A file that the page names is missing, a tool fails, the disk does, or a budget is exceeded.
-pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, around: &Surroundings) -> Result<Published> {
+pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishOptions) -> Result<Published> {
     let staged = dist.with_extension("staged");
     remove(&staged)?;
     let index = compiled.join("index.html");
@@ -105,14 +104,14 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, around: &Surroundi
         replacements.static_list = static_list::render(&json)?;
     }
     assets.copy_the_rest()?;
-    embed::publish(tools, &assets, &staged, around.site.is_some())?;
+    embed::publish(tools, &assets, &staged, options.site.is_some())?;
     let html = page::rewrite(&html, &replacements)?;
     let html = share::publish(
         &assets,
         (compiled, &staged),
         &replacements.stylesheet,
         html,
-        around.site.as_ref(),
+        options.site.as_ref(),
     )?;
     write(&staged.join("index.html"), html.as_bytes())?;
     release::list(&staged)?;
@@ -125,7 +124,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, around: &Surroundi
     let first_visit = FirstVisit::measure(&staged)?;
     first_visit.check()?;
     let sizes = Sizes::measure(&staged)?;
-    let kept = around
+    let kept = options
         .last_release
         .map(|last| release::keep(last, &staged))
         .transpose()?;

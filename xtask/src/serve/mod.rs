@@ -46,7 +46,7 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     }
     let dir = args.dir.clone().unwrap_or_else(project::dist);
     if !args.no_build && args.dir.is_none() {
-        print!("\n{}", build::build(steps)?);
+        print!("\n{}", build::build(steps, None, None)?);
     }
     let site = Site::open(&dir, &args.prefix)?;
     let port = listener.local_addr().context("the socket cannot be used")?.port();

@@ -40,7 +40,7 @@ impl Run<'_> {
             engines.push((Webkit, tools::webkit(self.steps)));
         }
         if !args.no_build {
-            build::build_for(self.steps, Some(SITE))?;
+            build::build(self.steps, Some(SITE), None)?;
         }
         for (name, engine) in engines {
             match engine {
