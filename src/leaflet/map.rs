@@ -104,6 +104,13 @@ impl MapHandle {
         ));
     }
 
+    /// Lets the map go as far out as any, and anywhere.
+    pub fn lift_limit(&self) {
+        self.map.set_min_zoom(ZOOMS.0);
+        // What is not valid bounds takes them off.
+        self.map.set_max_bounds(JsValue::NULL.unchecked_ref());
+    }
+
     /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
         self.is_programmatic.set(true);

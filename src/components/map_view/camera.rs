@@ -73,8 +73,20 @@ fn france(state: &AppState, size: (f64, f64)) -> Camera {
 }
 
 /// The map goes no farther out than to what shows the whole of France, in a frame of this size and with that much of
-/// it covered. A view from farther out comes nearer, and stays the visitor's own if it was.
-pub fn limit(state: &AppState, map_context: &MapContext) {
+/// it covered, once both have been measured: that is done one after the other, and between the two a view would be
+/// judged by a sheet that is not there. Until then nothing holds it. A view from farther out comes nearer, and stays the
+/// visitor's own if it was.
+pub fn limit(state: AppState, map_context: &Rc<MapContext>) {
+    map_context.map.lift_limit();
+    let weak = Rc::downgrade(map_context);
+    browser::after_paint(move || {
+        if let Some(map_context) = weak.upgrade() {
+            limit_now(&state, &map_context);
+        }
+    });
+}
+
+fn limit_now(state: &AppState, map_context: &MapContext) {
     let map = &map_context.map;
     let farthest = france(state, map.size()).zoom;
     map_context
@@ -96,14 +108,16 @@ pub fn limit(state: &AppState, map_context: &MapContext) {
 
 /// Carries out the state's moves.
 pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
+    Effect::new(move |_| {
+        state.layout.covered.track();
+        if let Some(map_context) = map_context.get() {
+            limit(state, &map_context);
+        }
+    });
     Effect::new(move |previous: Option<()>| {
         let first = previous.is_none();
         state.layout.covered.track();
-        // At first nothing is known of what covers the map: `sync_size_and_theme` limits it once that is measured.
         if !first {
-            if let Some(map_context) = map_context.get_untracked() {
-                limit(&state, &map_context);
-            }
             // In a sheet, the card has only now its height: the cité must not lie under it.
             match state
                 .selected

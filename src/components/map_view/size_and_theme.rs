@@ -20,15 +20,12 @@ pub fn sync_size_and_theme(state: AppState, container: NodeRef<Div>, map_context
         let resized = SizeObserver::watch(&container, move || {
             // The observer also tells the size that the map was made with.
             let now = browser::container_size(&measured);
-            let is_new = size.replace(now) != now;
-            if is_new {
+            if size.replace(now) != now {
                 map_context.keeps_link.set(true);
+                // Before it is resized: the old limit would push the view aside in the new frame.
+                camera::limit(state, &map_context);
                 map_context.map.resized();
                 map_context.keeps_link.set(false);
-            }
-            // Not sooner, since what the list's sheet covers has been measured only now.
-            camera::limit(&state, &map_context);
-            if is_new {
                 state.refit();
             }
         });
