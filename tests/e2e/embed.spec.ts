@@ -19,7 +19,8 @@ async function opensAFrame(host: HostVisitor, query: string, size = { width: 800
   });
   await host.page.goto(host.site.url);
   const map = host.page.locator("#map").contentFrame();
-  await expect(map.locator("html")).toHaveAttribute("data-state", "ready");
+  // The first frames of Firefox on a busy machine have taken longer than an expectation's ten seconds.
+  await expect(map.locator("html")).toHaveAttribute("data-state", "ready", { timeout: 30_000 });
   await expect.poll(() => hears(host.page, "ready")).toHaveLength(1);
   return map;
 }
