@@ -91,6 +91,7 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         }
         browser::after_paint(move || {
             browser::mark("cites:ready");
+            browser::load_stylesheet("theme-icons");
             owner.with(|| embed::start(state, &address));
         });
     });
