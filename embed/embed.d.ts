@@ -22,8 +22,6 @@ export type HeritageTheme =
   | "perchee"
   | "thermes"
   | "lac";
-/** A railway station within so many kilometres, as the crow flies. */
-export type StationDistance = 2 | 5 | 10;
 export type Language = "fr" | "en";
 /** IGN's tiles over the bundled base map, or none (`simple`). */
 export type TileMode = "auto" | "ign" | "simple";
@@ -38,7 +36,8 @@ export interface FilterState {
   departement: string[];
   statut: Status | null;
   voir: HeritageTheme[];
-  gare: StationDistance | null;
+  /** How near a railway station must be: whole kilometres, as the crow flies. */
+  gare: number | null;
   q: string;
   count: number;
 }
@@ -80,7 +79,8 @@ export interface Filters {
   departement?: string | string[] | null;
   statut?: Status | null;
   voir?: string | HeritageTheme[] | null;
-  gare?: StationDistance | null;
+  /** Whole kilometres, from 1 to 50. */
+  gare?: number | null;
   q?: string | null;
   lock?: boolean;
 }

@@ -41,8 +41,8 @@ await map.setTheme({ theme: "drak" });
 await map.setFilters({ colour: "red" });
 // @ts-expect-error No such theme of heritage.
 await map.setFilters({ voir: ["montagne"] });
-// @ts-expect-error No such distance.
-await map.setFilters({ gare: 3 });
+// @ts-expect-error A distance is a number.
+await map.setFilters({ gare: "near" });
 // @ts-expect-error No such list.
 await map.setOptions({ panel: "ajar" });
 // @ts-expect-error The view may be missing.
