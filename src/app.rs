@@ -104,6 +104,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
         }
         browser::after_paint(move || {
             browser::mark("cites:ready");
+            browser::load_stylesheet("theme-icons");
             owner.with(|| {
                 embed::start(state, &address);
                 sync_late_files(state);
