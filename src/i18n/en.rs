@@ -47,7 +47,6 @@ pub static STRINGS: Strings = Strings {
     ],
     themes_title: "What to see",
     station: "Railway station",
-    station_any: "Anywhere",
     station_within: |km| format!("Station within {km} km"),
     chosen: "Current choices",
     remove: |what| format!("Remove: {what}"),

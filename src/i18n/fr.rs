@@ -47,7 +47,6 @@ pub static STRINGS: Strings = Strings {
     ],
     themes_title: "À voir",
     station: "Gare",
-    station_any: "Peu importe",
     station_within: |km| format!("Gare à {km} km"),
     chosen: "Choix en cours",
     remove: |what| format!("Retirer : {what}"),

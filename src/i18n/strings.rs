@@ -30,7 +30,6 @@ pub struct Strings {
     pub themes: [&'static str; cites::HeritageTheme::COUNT],
     pub themes_title: &'static str,
     pub station: &'static str,
-    pub station_any: &'static str,
     pub station_within: fn(u8) -> String,
     pub chosen: &'static str,
     pub remove: fn(&str) -> String,
@@ -141,4 +140,11 @@ pub struct Strings {
     pub licences: &'static str,
     pub embed_this: &'static str,
     pub sources_text: fn(&str) -> String,
+}
+
+impl Strings {
+    /// The name of a theme.
+    pub fn theme(&self, theme: cites::HeritageTheme) -> &'static str {
+        self.themes.get(theme as usize).copied().unwrap_or_default()
+    }
 }

@@ -127,7 +127,7 @@ impl AppState {
             let data = data.get_value();
             let late = late.get();
             let sources = Sources {
-                sights: late.sights.as_deref().map(|sights| &sights.index),
+                sights: late.sights_in(lang.get()).map(|sights| &sights.index),
                 stations: late.stations.as_deref().map(|stations| &*stations.distances),
                 ..Sources::new(&data.catalog, &data.index)
             };

@@ -18,6 +18,13 @@ pub struct LateFiles {
     pub stations: Option<Arc<StationData>>,
 }
 
+impl LateFiles {
+    /// What there is to see, if it has come in this language.
+    pub fn sights_in(&self, lang: Lang) -> Option<&SightData> {
+        self.sights.as_deref().filter(|sights| sights.lang == lang)
+    }
+}
+
 /// What there is to see.
 pub struct SightData {
     /// The language that it is in.
@@ -92,10 +99,7 @@ impl AppState {
         self.dismiss(Notice::LateFilesFailed);
         let state = *self;
         let lang = self.lang.get_untracked();
-        let has = |late: &LateFiles| {
-            let sights = late.sights.as_ref().is_some_and(|sights| sights.lang == lang);
-            (sights, late.stations.is_some())
-        };
+        let has = |late: &LateFiles| (late.sights_in(lang).is_some(), late.stations.is_some());
         let (has_sights, has_stations) = self.late.with_untracked(has);
         if !has_sights {
             spawn_local(async move {
@@ -123,7 +127,7 @@ impl AppState {
         match file {
             Ok(file) => {
                 self.write.late.update(|late| put(late, file));
-                // A card of what turns out not to match would speak of something that is nowhere to be seen.
+                // Who asked for a station may have a card open that turns out to have none.
                 self.close_if_gone();
             }
             Err(_) => self.notify(Notice::LateFilesFailed),
