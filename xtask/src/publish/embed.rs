@@ -120,7 +120,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_offers_every_theme_and_names_it_in_both_languages() {
+    fn the_page_offers_every_theme_and_names_it_as_the_map_does() {
         let page = include_str!("../../../embed/integrer.html");
         let (_, rest) = page.split_once("data-ticks=\"voir\"").unwrap();
         let values = rest.split('"').nth(1).unwrap();
