@@ -191,6 +191,17 @@ fn a_fifth_sight_or_a_missing_column_is_refused() {
 }
 
 #[test]
+fn a_list_may_come_from_a_spreadsheet() {
+    let csv = format!("\u{feff}{SIGHTS}\r\n29134,Locronan,tour,pont,,\r\n35021,Bécherel,,,,\r\n");
+    let (sights, _) = sights::texts(csv.as_bytes()).unwrap();
+    assert_eq!(sights[0].value, ["tour", "pont"]);
+    assert_eq!(
+        refused(sights::texts(csv.as_bytes())),
+        said(3, "`sight_1` is empty")
+    );
+}
+
+#[test]
 fn every_problem_of_a_row_is_named() {
     let csv = list(THEMES, &["29134,Locronan,wall wall,,sure"]);
     assert_eq!(refused(themes::parse(&csv)).len(), 4);
