@@ -2,6 +2,7 @@
 //! refused or missing comes back as `None` or an error, never as a panic.
 
 mod address_dialog;
+mod article;
 mod blocked_link;
 mod children;
 mod debounce;
@@ -20,6 +21,7 @@ mod share;
 mod url;
 
 pub use address_dialog::{on_address_button, show_address};
+pub use article::{article_module, close_article, open_article};
 pub use blocked_link::{has_origin, on_blocked_link};
 pub use children::{deep_clone, element, set_children};
 pub use debounce::{Debounce, TYPING_PAUSE};

@@ -1,5 +1,6 @@
 //! What is known of a cité. What is not known is not shown.
 
+use super::article::article;
 use super::icon::{Icon, IconView};
 use super::near_cites::NearCites;
 use super::status_shape::status_shape_class;
@@ -70,6 +71,7 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
             })}
             <p class="facts">{facts.collect_view()}</p>
             <Actions id />
+            {article(state, id)}
             <Contacts cite=cite.clone() />
             <NearCites id />
         </article>

@@ -3,6 +3,7 @@
 mod about;
 mod active_filters;
 mod announcer;
+mod article;
 mod bottom_sheet;
 mod cite_card;
 mod cite_list;

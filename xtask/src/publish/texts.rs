@@ -1,6 +1,6 @@
-//! What visitors of other sites read of the map, in French.
+//! What visitors of other sites read of the map, in French, and what pages say that the app says too.
 
-use cites::Region;
+use cites::{Lang, Region};
 
 /// Who offers the map, as oEmbed names it.
 pub const PROVIDER: &str = "Petites Cités de Caractère®";
@@ -51,4 +51,37 @@ fn within(region: &Region) -> String {
         _ => "en",
     };
     format!("{before} {}", region.name)
+}
+
+/// What the button for a cité's photo and article says, before it is pressed and where it does not work. The same as in
+/// the app (`src/i18n`).
+pub struct ArticleTexts {
+    /// On the button.
+    pub button: &'static str,
+    /// Whom it asks.
+    pub asks: &'static str,
+    /// Once it is pressed.
+    pub busy: &'static str,
+    /// Where its script does not come.
+    pub failed: &'static str,
+}
+
+impl ArticleTexts {
+    /// In this language.
+    pub fn of(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => ArticleTexts {
+                button: "Photo et article de Wikipédia",
+                asks: "Interroge alors wikidata.org, wikipedia.org et commons.wikimedia.org\u{a0}; la photo vient de upload.wikimedia.org ou thumb.wikimedia.org. Rien n’est demandé avant.",
+                busy: "Recherche sur Wikipédia…",
+                failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis appuyez encore.",
+            },
+            Lang::En => ArticleTexts {
+                button: "Photo and article from Wikipedia",
+                asks: "Asks wikidata.org, wikipedia.org and commons.wikimedia.org; the photo comes from upload.wikimedia.org or thumb.wikimedia.org. Nothing is asked before.",
+                busy: "Looking on Wikipedia…",
+                failed: "This part of the page has not come. Check your connection, then press again.",
+            },
+        }
+    }
 }
