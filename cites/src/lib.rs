@@ -80,6 +80,7 @@ mod select;
 mod value;
 
 mod directions;
+mod display;
 mod label_layout;
 mod phone;
 mod picking;
@@ -93,6 +94,7 @@ pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Statu
 pub use colour::Colour;
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
+pub use display::{display_distance, display_number};
 pub use directions::{Platform, directions_url, official_search_url};
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
