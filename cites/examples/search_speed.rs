@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p cites --release --features synthetic --example search_speed [places]`
 
-use cites::{Catalog, Coord, Filter, SearchIndex, select, synthetic_geojson};
+use cites::{Catalog, Coord, Filter, SearchIndex, Sources, select, synthetic_geojson};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -57,9 +57,13 @@ fn main() -> Result<(), cites::ParseError> {
             text: text.to_owned(),
             ..Filter::default()
         };
-        let hits = select(&catalog, &index, &filter, None).hits.len();
-        let alone = median(51, || drop(black_box(select(&catalog, &index, &filter, None))));
-        let near = median(51, || drop(black_box(select(&catalog, &index, &filter, here))));
+        let hits = select(Sources::new(&catalog, &index), &filter, None).hits.len();
+        let alone = median(51, || {
+            drop(black_box(select(Sources::new(&catalog, &index), &filter, None)))
+        });
+        let near = median(51, || {
+            drop(black_box(select(Sources::new(&catalog, &index), &filter, here)))
+        });
         println!("{alone:>10.2?}  {text:?}: {hits} hits ({near:.2?} with distances)");
     }
     Ok(())

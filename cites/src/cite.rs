@@ -1,6 +1,6 @@
 //! What is known of a cité and of the areas it belongs to.
 
-use crate::{Bounds, Coord};
+use crate::{Bounds, Coord, HeritageTheme, OfficialLabel};
 
 /// Index of a cité in its catalog, in catalog order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,6 +65,12 @@ pub struct Cite {
     pub town_hall: TownHall,
     /// Its page on the network's site (`http` or `https`).
     pub official_url: Option<String>,
+    /// Its item in Wikidata, such as `Q216892`.
+    pub wikidata: Option<String>,
+    /// What it is known for, the most worth coming for first.
+    pub themes: Vec<HeritageTheme>,
+    /// The State's labels for what is there.
+    pub labels: Vec<OfficialLabel>,
     /// The town itself.
     pub position: Coord,
 }

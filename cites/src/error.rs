@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a text gives no catalog, contours or base map.
+/// Why a text gives no catalog, contours, sights, stations or base map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParseError {
     /// The text is not JSON, or was cut short; lines and columns count from 1.
@@ -14,6 +14,8 @@ pub enum ParseError {
     },
     /// JSON, but not a GeoJSON FeatureCollection.
     NotAFeatureCollection,
+    /// JSON, but not an object.
+    NotAnObject,
     /// A FeatureCollection in which no feature is a cité.
     NoValidFeature {
         /// How many features were left out.
@@ -40,6 +42,7 @@ impl fmt::Display for ParseError {
                 write!(f, "not JSON from line {line}, column {column} on")
             }
             ParseError::NotAFeatureCollection => f.write_str("not a GeoJSON FeatureCollection"),
+            ParseError::NotAnObject => f.write_str("not a JSON object"),
             ParseError::NoValidFeature { skipped } => write!(f, "no valid feature, {skipped} left out"),
             ParseError::NotATopology { reason } => write!(f, "not a base map: {reason}"),
             ParseError::BadGeometry { object, index } => write!(f, "bad geometry {index} of {object}"),

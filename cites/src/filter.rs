@@ -1,6 +1,6 @@
 //! What a visitor asks to see.
 
-use crate::{Catalog, Cite, DepartementId, RegionId, Status};
+use crate::{Catalog, Cite, DepartementId, RegionId, Status, ThemeSet};
 use std::collections::BTreeSet;
 
 /// The two statuses one can ask for.
@@ -12,7 +12,8 @@ pub enum StatusFilter {
     Candidate,
 }
 
-/// A question to the catalog: areas (regions and départements), status and text must all agree. The default asks for
+/// A question to the catalog: areas (regions and départements), status, themes, station and text
+/// must all agree. The default asks for
 /// every cité.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Filter {
@@ -22,6 +23,10 @@ pub struct Filter {
     pub departements: BTreeSet<DepartementId>,
     /// Chosen status, `None` for all of them.
     pub status: Option<StatusFilter>,
+    /// Chosen themes: a cité must have all of them.
+    pub themes: ThemeSet,
+    /// Within how many kilometres there must be a station.
+    pub station_km: Option<u8>,
     /// Words to search for, as typed.
     pub text: String,
 }
@@ -32,10 +37,12 @@ impl Filter {
         self.regions.is_empty()
             && self.departements.is_empty()
             && self.status.is_none()
+            && self.themes.is_empty()
+            && self.station_km.is_none()
             && self.text.trim().is_empty()
     }
 
-    /// The chosen areas alone, whatever the status and the text.
+    /// The chosen areas alone, whatever else is asked.
     pub fn areas(&self) -> Self {
         Self {
             regions: self.regions.clone(),
@@ -94,6 +101,17 @@ impl Filter {
             Some(StatusFilter::Homologated) => cite.status == Status::Homologated,
             Some(StatusFilter::Candidate) => cite.status == Status::Candidate,
         }
+    }
+
+    /// Whether a cité has all themes that are chosen.
+    pub fn matches_themes(&self, cite: &Cite) -> bool {
+        self.themes.is_empty()
+            || cite
+                .themes
+                .iter()
+                .copied()
+                .collect::<ThemeSet>()
+                .contains_all(self.themes)
     }
 
     /// The chosen areas as a link writes them: slugs of regions, codes of départements.

@@ -1,6 +1,6 @@
 //! Everything about the *Petites Cités de Caractère* that can be decided without a browser.
 //!
-//! Data comes in as text ([`Catalog`], [`Basemap`], [`Contours`]), questions are asked of it ([`select`],
+//! Data comes in as text ([`Catalog`], [`Sights`], [`Stations`], [`Basemap`], [`Contours`]), questions are asked of it ([`select`],
 //! [`Catalog::nearest`], [`Basemap::region_at`]), and the state of the page goes to and from its address ([`Link`]).
 //! Nothing here panics on bad input: a broken feature or parameter is left out, a broken file is an error value.
 //!
@@ -9,7 +9,7 @@
 //! From a file to what a search finds, and how far that is:
 //!
 //! ```
-//! use cites::{Catalog, Coord, Filter, SearchIndex, select};
+//! use cites::{Catalog, Coord, Filter, SearchIndex, Sources, select};
 //!
 //! # fn main() -> Result<(), cites::ParseError> {
 //! let catalog = Catalog::parse(r#"{ "type": "FeatureCollection", "features": [
@@ -27,7 +27,7 @@
 //! // Without accents, and with one letter wrong.
 //! let filter = Filter { text: "ile rouse".into(), ..Filter::default() };
 //! let paris = Coord::new(2.352, 48.857);
-//! let hits = select(&catalog, &index, &filter, paris).hits;
+//! let hits = select(Sources::new(&catalog, &index), &filter, paris).hits;
 //! assert_eq!(hits.len(), 1);
 //! assert_eq!(catalog.cite(hits[0].id).map(|cite| cite.name.as_str()), Some("L'Île-Rousse"));
 //! assert_eq!(hits[0].distance_km.map(f64::round), Some(859.0));
@@ -72,11 +72,14 @@ mod error;
 mod escape;
 mod filter;
 mod fold;
+mod heritage;
 mod link;
 mod message;
 mod number;
 mod search;
 mod select;
+mod sights;
+mod stations;
 mod value;
 
 mod directions;
@@ -99,6 +102,7 @@ pub use directions::{Platform, directions_url, official_search_url};
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
+pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
 pub use mercator::{Camera, MAP_BOUNDS, Padding, fit, project, scale};
@@ -107,7 +111,9 @@ pub use message::{
 };
 pub use phone::display_phone;
 pub use picking::{Arrow, nearest_within, neighbour};
-pub use search::SearchIndex;
-pub use select::{Facets, Hit, Selection, select};
+pub use search::{SearchIndex, SightIndex};
+pub use select::{Facets, Hit, Selection, Sources, select};
+pub use sights::{Sight, Sights};
+pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;

@@ -13,7 +13,7 @@ pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
 pub use warnings::{LinkWarning, link_warnings};
 
 use crate::escape::percent_encode;
-use crate::{Camera, Catalog, Colour, Filter, StatusFilter, fold};
+use crate::{Camera, Catalog, Colour, Filter, HeritageTheme, StatusFilter, ThemeSet, fold};
 
 /// A search longer than this was not typed by a person.
 pub(crate) const MAX_QUERY_CHARS: usize = 100;
@@ -53,6 +53,10 @@ pub struct Link {
     pub departements: Vec<String>,
     /// Status to show, `None` for all.
     pub status: Option<StatusFilter>,
+    /// Themes that a cité must all have.
+    pub themes: ThemeSet,
+    /// Within how many kilometres there must be a station, from 1 to 50.
+    pub station_km: Option<u8>,
     /// Words to search for, at most 100 characters.
     pub q: String,
     /// Slug of the open cité.
@@ -95,6 +99,11 @@ impl Link {
             "region" => add_items(&mut self.regions, value, to_slug, is_slug),
             "departement" => add_items(&mut self.departements, value, to_code, is_code),
             "statut" => self.status = status_from_tag(&fold(value)).or(self.status),
+            "voir" => {
+                let themes = value.split(',').filter_map(theme_from_name);
+                themes.for_each(|theme| self.themes.insert(theme));
+            }
+            "gare" => self.station_km = kilometres(value).or(self.station_km),
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" => {
                 self.cite = Some(to_slug(value))
@@ -127,6 +136,11 @@ impl Link {
         add("region", &self.regions.join(","));
         add("departement", &self.departements.join(","));
         add("statut", self.status.map_or("", status_tag));
+        add("voir", &self.theme_slugs().join(","));
+        add(
+            "gare",
+            &self.station_km.map_or_else(String::new, |km| km.to_string()),
+        );
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
         add("lang", self.lang.map_or("", Lang::tag));
@@ -141,6 +155,11 @@ impl Link {
         add("lock", if self.lock { "1" } else { "" });
         add("height", unless_default(self.appearance.height));
         search
+    }
+
+    /// The names of the themes, as a link writes them.
+    pub fn theme_slugs(&self) -> Vec<&'static str> {
+        self.themes.iter().map(HeritageTheme::slug).collect()
     }
 
     /// The same without what is meant for a frame: where the frame's visitor finds the full map.
@@ -176,6 +195,8 @@ impl Link {
             regions: regions.map(|region| region.id).collect(),
             departements: departements.map(|departement| departement.id).collect(),
             status: self.status,
+            themes: self.themes,
+            station_km: self.station_km,
             text: self.q.clone(),
         }
     }
@@ -192,6 +213,18 @@ fn yes_or_no(text: &str) -> Option<bool> {
         "0" => Some(false),
         _ => None,
     }
+}
+
+/// The theme of a name in a link, folded as the search folds it.
+pub(crate) fn theme_from_name(name: &str) -> Option<HeritageTheme> {
+    HeritageTheme::from_slug(&fold(name))
+}
+
+/// A distance in whole kilometres, from 1 to 50, with or without its unit: `5`, `5 km`.
+pub(crate) fn kilometres(text: &str) -> Option<u8> {
+    let number = fold(text);
+    let number = number.strip_suffix("km").unwrap_or(&number).trim_end();
+    number.parse().ok().filter(|km| (1..=50).contains(km))
 }
 
 pub(crate) fn status_tag(status: StatusFilter) -> &'static str {

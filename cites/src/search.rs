@@ -2,14 +2,17 @@
 
 mod build;
 mod rank;
+mod sights;
 #[cfg(test)]
 mod tests;
 mod typo;
 
+pub use sights::SightIndex;
 pub(crate) use typo::is_one_edit_from_start_of;
 
 use crate::{Catalog, fold};
-use rank::{NO_MATCH, NameMatch, Ranks};
+pub(crate) use rank::Ranks;
+use rank::{NO_MATCH, NameMatch};
 
 /// Where a word was found; the order is that of the ranks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +20,7 @@ enum Field {
     Name = 0,
     PartOf = 1,
     Other = 2,
+    Sight = 3,
 }
 
 /// An inverted index: every word of every cité with the cités that have it.
@@ -35,12 +39,12 @@ struct WordList {
     words: Vec<Box<str>>,
     /// `postings[starts[w]..starts[w + 1]]` belong to word `w`.
     starts: Vec<u32>,
-    /// A cité and a field in one number, see [`posting`].
+    /// A cité, or a sight, and a field in one number, see [`posting`].
     postings: Vec<u32>,
 }
 
-fn posting(cite: u32, field: Field) -> u32 {
-    cite << 2 | field as u32
+fn posting(number: u32, field: Field) -> u32 {
+    number << 2 | field as u32
 }
 
 impl SearchIndex {
@@ -53,37 +57,44 @@ impl SearchIndex {
     /// digits are read as one number, as a postcode may be typed (`29 180`), and after that one
     /// typing error (optimal string alignment distance 1) is forgiven in each word of at least four letters. `None`
     /// when the text has no words.
-    pub(crate) fn search(&self, text: &str) -> Option<Ranks> {
+    ///
+    /// Where what there is to see is known, its words count too, after all others.
+    pub(crate) fn search(&self, text: &str, sights: Option<&SightIndex>) -> Option<Ranks> {
         let query = fold(text);
         let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();
         if tokens.is_empty() {
             return None;
         }
-        let strict = self.rank(&tokens, &query, false);
+        let strict = self.rank(&tokens, &query, false, sights);
         if !strict.is_empty() {
             return Some(strict);
         }
         let joined = join_digits(&tokens);
         let tokens: Vec<&str> = joined.iter().map(String::as_str).collect();
-        let strict = self.rank(&tokens, &query, false);
+        let strict = self.rank(&tokens, &query, false, sights);
         Some(if strict.is_empty() {
-            self.rank(&tokens, &query, true)
+            self.rank(&tokens, &query, true, sights)
         } else {
             strict
         })
     }
 
-    fn rank(&self, tokens: &[&str], query: &str, forgiving: bool) -> Ranks {
+    fn rank(&self, tokens: &[&str], query: &str, forgiving: bool, sights: Option<&SightIndex>) -> Ranks {
+        let scores: Vec<Vec<u8>> = tokens.iter().map(|token| self.scores(token, forgiving)).collect();
         let mut worst = vec![0_u8; self.names.len()];
-        for token in tokens {
-            for (worst, score) in worst.iter_mut().zip(self.scores(token, forgiving)) {
-                *worst = (*worst).max(score);
+        for scores in &scores {
+            for (worst, score) in worst.iter_mut().zip(scores) {
+                *worst = (*worst).max(*score);
             }
         }
         for (rank, (name, article)) in worst.iter_mut().zip(&self.names) {
             *rank = rank::with_name(*rank, || NameMatch::of(query, name, *article));
         }
-        Ranks::new(worst)
+        let mut ranks = Ranks::new(worst);
+        if let Some(sights) = sights {
+            sights.add_to(&mut ranks, tokens, &scores, forgiving);
+        }
+        ranks
     }
 
     /// The best score that any word of each cité has for this token.

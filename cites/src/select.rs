@@ -3,8 +3,45 @@
 #[cfg(test)]
 mod tests;
 
-use crate::{Catalog, Cite, CiteId, Coord, Filter, SearchIndex, Status};
+use crate::{
+    Catalog, Cite, CiteId, Coord, Filter, HeritageTheme, STATION_KM, SearchIndex, SightIndex, Status,
+};
 use std::cmp::Ordering;
+
+/// What is asked: the catalog with what was made from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'d> {
+    /// All cités.
+    pub catalog: &'d Catalog,
+    /// The words of their names and areas.
+    pub index: &'d SearchIndex,
+    /// The words of what there is to see, once that is known.
+    pub sights: Option<&'d SightIndex>,
+    /// How far each cité's nearest station is, in kilometres, once that is known ([`Stations::distances`]).
+    ///
+    /// [`Stations::distances`]: crate::Stations::distances
+    pub stations: Option<&'d [f64]>,
+}
+
+impl<'d> Sources<'d> {
+    /// Names and areas alone, as long as no more is known.
+    pub fn new(catalog: &'d Catalog, index: &'d SearchIndex) -> Self {
+        Sources {
+            catalog,
+            index,
+            sights: None,
+            stations: None,
+        }
+    }
+
+    /// How far a cité's nearest station is, in kilometres; 0 as long as none is known, so that no cité is left out for
+    /// a file that has not come.
+    fn station_km(&self, id: CiteId) -> f64 {
+        self.stations.map_or(0.0, |distances| {
+            distances.get(id.0 as usize).copied().unwrap_or(f64::INFINITY)
+        })
+    }
+}
 
 /// A cité that matches.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +50,8 @@ pub struct Hit {
     pub id: CiteId,
     /// How far it is from where the visitor is, when that is known.
     pub distance_km: Option<f64>,
+    /// Which of its sights it was found by, when it was not found by its name.
+    pub by_sight: Option<u8>,
 }
 
 /// The answer to a filter.
@@ -27,22 +66,28 @@ pub struct Selection {
 /// How many cités each further choice would give.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets {
-    /// By `RegionId`, under status and text alone.
+    /// By `RegionId`, whatever areas are chosen.
     pub regions: Vec<u32>,
-    /// By `DepartementId`, under status and text alone.
+    /// By `DepartementId`, whatever areas are chosen.
     pub departements: Vec<u32>,
-    /// Certified ones, under areas and text.
+    /// Certified ones, whatever status is chosen.
     pub homologated: u32,
-    /// Candidates, under areas and text.
+    /// Candidates, whatever status is chosen.
     pub candidate: u32,
+    /// By theme: those that have it and all that are chosen already.
+    pub themes: [u32; HeritageTheme::COUNT],
+    /// Within each of [`STATION_KM`] of a station, whatever distance is chosen.
+    pub stations: [u32; STATION_KM.len()],
 }
 
 /// Selects the cités that match a filter.
 ///
 /// With a text the best come first; equally good ones, and all without a text, the nearest to `near` first, or without
-/// it in catalog order. `index` must be made from `catalog`.
-pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Option<Coord>) -> Selection {
-    let ranks = index.search(&filter.text);
+/// it in catalog order. The indexes must be made from the catalog. A distance to a station is asked of no cité as long
+/// as stations are not known.
+pub fn select(sources: Sources, filter: &Filter, near: Option<Coord>) -> Selection {
+    let catalog = sources.catalog;
+    let ranks = sources.index.search(&filter.text, sources.sights);
     let mut facets = Facets {
         regions: vec![0; catalog.regions().len()],
         departements: vec![0; catalog.departements().len()],
@@ -55,11 +100,24 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
         let (Some(rank), Some(cite)) = (rank, catalog.cite(id)) else {
             continue;
         };
-        let (in_area, in_status) = (filter.matches_area(catalog, cite), filter.matches_status(cite));
-        facets.count(cite, in_area, in_status);
-        if in_area && in_status {
-            let distance_km = near.map(|near| near.distance_km(cite.position));
-            ranked.push((rank, Hit { id, distance_km }));
+        // The facets count themes only among those that have all that are chosen.
+        if !filter.matches_themes(cite) {
+            continue;
+        }
+        let station_km = sources.station_km(id);
+        let matches = Matches {
+            area: filter.matches_area(catalog, cite),
+            status: filter.matches_status(cite),
+            station: filter.station_km.is_none_or(|km| station_km <= f64::from(km)),
+        };
+        facets.count(cite, station_km, matches);
+        if matches.area && matches.status && matches.station {
+            let hit = Hit {
+                id,
+                distance_km: near.map(|near| near.distance_km(cite.position)),
+                by_sight: ranks.as_ref().and_then(|ranks| ranks.sight_of(id)),
+            };
+            ranked.push((rank, hit));
         }
     }
     // Both are stable: what is equal stays in catalog order, in which it came.
@@ -71,6 +129,14 @@ pub fn select(catalog: &Catalog, index: &SearchIndex, filter: &Filter, near: Opt
     }
     let hits = ranked.into_iter().map(|(_, hit)| hit).collect();
     Selection { hits, facets }
+}
+
+/// With what of the filter a cité agrees that has the words and the themes.
+#[derive(Clone, Copy)]
+struct Matches {
+    area: bool,
+    status: bool,
+    station: bool,
 }
 
 /// Nearest first; where distances are not known all are equal.
@@ -89,16 +155,31 @@ impl Selection {
 }
 
 impl Facets {
-    fn count(&mut self, cite: &Cite, in_area: bool, in_status: bool) {
-        if in_status {
+    fn count(&mut self, cite: &Cite, station_km: f64, matches: Matches) {
+        let Matches {
+            area,
+            status,
+            station,
+        } = matches;
+        if status && station {
             add_one(self.regions.get_mut(usize::from(cite.region.0)));
             add_one(self.departements.get_mut(usize::from(cite.departement.0)));
         }
-        if in_area {
+        if area && station {
             match cite.status {
                 Status::Homologated => self.homologated += 1,
                 Status::Candidate => self.candidate += 1,
                 Status::Unconfirmed => {}
+            }
+        }
+        if area && status {
+            for (count, km) in self.stations.iter_mut().zip(STATION_KM) {
+                *count += u32::from(station_km <= f64::from(km));
+            }
+        }
+        if area && status && station {
+            for theme in &cite.themes {
+                add_one(self.themes.get_mut(*theme as usize));
             }
         }
     }

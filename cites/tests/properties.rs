@@ -6,7 +6,7 @@ use cites::{
     Appearance, Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Height, Lang, Link, Panel,
     SearchIndex, StatusFilter, Theme, TileMode,
 };
-use cites::{fold, select};
+use cites::{HeritageTheme, Sources, fold, select};
 use proptest::collection::{hash_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -37,7 +37,7 @@ fn read_all(text: &str) {
             text: "lo".into(),
             ..Filter::default()
         };
-        let selection = select(&catalog, &index, &filter, Coord::new(2.0, 48.0));
+        let selection = select(Sources::new(&catalog, &index), &filter, Coord::new(2.0, 48.0));
         assert!(selection.hits.len() <= catalog.cites().len());
         for cite in catalog.cites() {
             assert!(catalog.region(cite.region).is_some() && catalog.departement(cite.departement).is_some());
@@ -80,30 +80,39 @@ fn links() -> impl Strategy<Value = Link> {
         any::<String>(),
         option::of("[a-z0-9-]{1,12}"),
     );
+    let heritage = (any::<[bool; HeritageTheme::COUNT]>(), option::of(1..=50_u8));
     let frame = (
         any::<[bool; 3]>(),
         prop::sample::select(vec![Panel::Auto, Panel::Open, Panel::Closed, Panel::None]),
         prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]),
         option::of(any::<[u8; 3]>()),
     );
-    (names, lang, tile_mode, frame, option::of(views())).prop_map(
-        |((regions, departements, status, q, cite), lang, tile_mode, frame, view)| Link {
-            regions,
-            departements,
-            status,
-            q: q.chars().take(100).collect(),
-            cite,
-            lang,
-            appearance: Appearance {
-                tile_mode,
-                panel: frame.1,
-                height: if frame.0[2] { Height::Auto } else { Height::Fixed },
-                theme: frame.2,
-                accent: frame.3.map(|channels| Colour { channels }),
-            },
-            embed: frame.0[0],
-            lock: frame.0[1],
-            view: view.map(Camera::rounded),
+    (names, heritage, lang, tile_mode, frame, option::of(views())).prop_map(
+        |((regions, departements, status, q, cite), (themes, station_km), lang, tile_mode, frame, view)| {
+            Link {
+                regions,
+                departements,
+                status,
+                themes: HeritageTheme::all()
+                    .zip(themes)
+                    .filter(|(_, is_in)| *is_in)
+                    .map(|(theme, _)| theme)
+                    .collect(),
+                station_km,
+                q: q.chars().take(100).collect(),
+                cite,
+                lang,
+                appearance: Appearance {
+                    tile_mode,
+                    panel: frame.1,
+                    height: if frame.0[2] { Height::Auto } else { Height::Fixed },
+                    theme: frame.2,
+                    accent: frame.3.map(|channels| Colour { channels }),
+                },
+                embed: frame.0[0],
+                lock: frame.0[1],
+                view: view.map(Camera::rounded),
+            }
         },
     )
 }
@@ -118,7 +127,7 @@ proptest! {
 
     #[test]
     fn any_address_gives_a_link_that_stays_the_same(
-        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|q|cite|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,+]*",
+        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|q|cite|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,+]*",
         hash in "\\PC*|#map=[0-9./eNa-]*",
     ) {
         let mut link = Link::parse(&search, &hash);
@@ -165,7 +174,7 @@ proptest! {
         let catalog = Catalog::parse(COMMUNES).unwrap();
         let index = SearchIndex::new(&catalog);
         let filter = Filter { text, ..Filter::default() };
-        prop_assert!(select(&catalog, &index, &filter, None).hits.len() <= 2);
+        prop_assert!(select(Sources::new(&catalog, &index), &filter, None).hits.len() <= 2);
     }
 
     #[test]
@@ -174,7 +183,7 @@ proptest! {
         let index = SearchIndex::new(&catalog);
         let mut name = "locronan".to_owned();
         name.replace_range(at..=at, &letter);
-        let hits = select(&catalog, &index, &Filter { text: name, ..Filter::default() }, None).hits;
+        let hits = select(Sources::new(&catalog, &index), &Filter { text: name, ..Filter::default() }, None).hits;
         prop_assert_eq!(hits.len(), 1);
     }
 }

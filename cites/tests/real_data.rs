@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use cites::{Basemap, Catalog, Cite, Contours, Coord, Filter, Lang, Link, SearchIndex, Status, select};
+use cites::{
+    Basemap, Catalog, Cite, Contours, Coord, Filter, Lang, Link, SearchIndex, Sources, Status, select,
+};
 
 fn published(file: &str) -> String {
     let path = [env!("CARGO_MANIFEST_DIR"), "/../public/data/", file].concat();
@@ -19,7 +21,7 @@ fn search(catalog: &Catalog, index: &SearchIndex, text: &str) -> Vec<String> {
         text: text.to_owned(),
         ..Filter::default()
     };
-    let hits = select(catalog, index, &filter, None).hits;
+    let hits = select(Sources::new(catalog, index), &filter, None).hits;
     hits.iter()
         .map(|hit| catalog.cite(hit.id).unwrap().name.clone())
         .collect()
@@ -171,7 +173,7 @@ fn the_order_is_by_region_then_by_name() {
 fn facets_add_up() {
     let catalog = catalog();
     let index = SearchIndex::new(&catalog);
-    let facets = select(&catalog, &index, &Filter::default(), None).facets;
+    let facets = select(Sources::new(&catalog, &index), &Filter::default(), None).facets;
     let total = catalog.cites().len() as u32;
     assert_eq!(facets.regions.iter().sum::<u32>(), total);
     assert_eq!(facets.departements.iter().sum::<u32>(), total);

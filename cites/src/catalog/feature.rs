@@ -3,7 +3,10 @@
 use super::{SkipReason, contact};
 use crate::mercator::MAP_BOUNDS;
 use crate::value::whole;
-use crate::{Cite, CiteId, Coord, DepartementId, RegionId, Status, TownHall};
+use crate::{
+    Cite, CiteId, Coord, DepartementId, HeritageTheme, OfficialLabel, OfficialLabelKind, RegionId, Status,
+    TownHall,
+};
 use geojson::{Feature, GeometryValue};
 use serde::Deserialize;
 use serde_json::Value;
@@ -60,6 +63,11 @@ fn check(insee: String, feature: &Feature, properties: &Value) -> Result<Draft, 
             part_of: text_of(&properties["current_commune"]["name"]),
             town_hall: town_hall(&properties["town_hall"]),
             official_url: properties["official_url"].as_str().and_then(contact::web_address),
+            wikidata: text_of(&properties["wikidata"]).filter(|id| is_wikidata_item(id)),
+            themes: list(&properties["themes"], |theme| {
+                HeritageTheme::from_slug(theme.as_str()?)
+            }),
+            labels: list(&properties["labels"], label),
             position: position(feature).ok_or(SkipReason::Position)?,
         },
         departement: area(&properties["departement"])
@@ -125,6 +133,24 @@ fn postcodes(value: &Value) -> Vec<String> {
         .filter_map(|code| code_text(code, 5))
         .filter(|code| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit()))
         .collect()
+}
+
+/// The values of a list that can be read.
+fn list<T>(value: &Value, read: fn(&Value) -> Option<T>) -> Vec<T> {
+    value.as_array().into_iter().flatten().filter_map(read).collect()
+}
+
+fn label(value: &Value) -> Option<OfficialLabel> {
+    Some(OfficialLabel {
+        kind: OfficialLabelKind::from_tag(value["kind"].as_str()?)?,
+        name: text_of(&value["name"])?,
+    })
+}
+
+/// Names of items: `Q216892`.
+fn is_wikidata_item(text: &str) -> bool {
+    let number = text.strip_prefix('Q').unwrap_or_default();
+    (1..=12).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn town_hall(value: &Value) -> TownHall {

@@ -1,11 +1,11 @@
 //! What a link says that means nothing: ignored as ever, but worth telling whoever wrote it into a page.
 
 use super::{
-    Height, Lang, Panel, Theme, TileMode, Word, bare, parameters, split_fragment, status_from_tag, to_code,
-    to_slug, view_text, yes_or_no,
+    Height, Lang, Panel, Theme, TileMode, Word, bare, kilometres, parameters, split_fragment,
+    status_from_tag, to_code, to_slug, view_text, yes_or_no,
 };
 use crate::search::is_one_edit_from_start_of;
-use crate::{Camera, Catalog, Colour, fold};
+use crate::{Camera, Catalog, Colour, HeritageTheme, fold};
 
 /// A part of a link that is ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +66,13 @@ pub fn link_warnings(search: &str, hash: &str, catalog: &Catalog) -> Vec<LinkWar
                 }
                 true
             }
+            "voir" => {
+                for one in value.split(',') {
+                    look_up(one, fold, &mut HeritageTheme::all().map(HeritageTheme::slug));
+                }
+                true
+            }
+            "gare" => kilometres(&value).is_some(),
             "cite" => {
                 look_up(
                     &value,
@@ -114,6 +121,7 @@ mod tests {
             "",
             "?",
             "?region=bretagne,occitanie&departement=29,2b&statut=candidate&cite=locronan&lang=en&fond=simple",
+            "?voir=Château,%20mer&gare=5%20km",
             "?embed=1&panel=none&theme=dark&accent=83e&lock=1&height=auto&q=%FF&utm_source=lettre",
         ] {
             assert_eq!(link_warnings(query, "#map=8/48.1/-4.2", &catalog), [], "{query}");
@@ -135,6 +143,8 @@ mod tests {
             ("?panel=", "panel", "", None),
             ("?accent=%23red", "accent", "#red", None),
             ("?lock=yes", "lock", "yes", None),
+            ("?voir=mer,chatau", "voir", "chatau", Some("chateau")),
+            ("?gare=0", "gare", "0", None),
             ("?theme=%FF", "theme", "ÿ", None),
             ("?height=auot", "height", "auot", None),
             ("?region=corse%23map=8/42.5", "map", "8/42.5", None),

@@ -69,7 +69,7 @@ fn joined_words(name: &str) -> Vec<String> {
 
 /// An interner: words with their postings, numbered as they come.
 #[derive(Default)]
-struct Words {
+pub(super) struct Words {
     numbers: HashMap<Box<str>, usize>,
     postings: Vec<Vec<u32>>,
 }
@@ -77,7 +77,7 @@ struct Words {
 impl Words {
     /// The numbers of the words of a folded text. An elided `d` or `l` (any single letter) is also a word together
     /// with the next, as `cotes darmor` is often typed.
-    fn numbers(&mut self, folded: &str) -> Vec<usize> {
+    pub(super) fn numbers(&mut self, folded: &str) -> Vec<usize> {
         let mut numbers = Vec::new();
         let mut elided = None;
         for word in folded.split(' ').filter(|word| !word.is_empty()) {
@@ -100,13 +100,13 @@ impl Words {
         number
     }
 
-    fn add(&mut self, number: usize, posting: u32) {
+    pub(super) fn add(&mut self, number: usize, posting: u32) {
         if let Some(postings) = self.postings.get_mut(number) {
             postings.push(posting);
         }
     }
 
-    fn into_list(mut self) -> WordList {
+    pub(super) fn into_list(mut self) -> WordList {
         let mut list = WordList {
             starts: vec![0],
             ..WordList::default()

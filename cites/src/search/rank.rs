@@ -1,26 +1,34 @@
 //! How good a match is: a number, the lower the better.
 //!
-//! A word's score is its way of matching and its field: `6·typo + 2·field + beginning`. A cité's is the worst of
-//! the words typed; when all of them are in its name, how the names as a whole compare comes before that.
+//! A word's score is its way of matching and its field: `8·typo + 2·field + beginning`. A cité's is the worst of
+//! the words typed; when all of them are in its name, how the names as a whole compare comes before that. A cité that is found by what there is to see comes after all
+//! that are found by their names, and one whose words stand in several sights after one with a sight that has them all.
 
 use crate::CiteId;
 
 /// Score of a cité that lacks a word.
 pub(super) const NO_MATCH: u8 = u8::MAX;
 /// Base score of a word that is a typing error away.
-pub(super) const OF_TYPO: u8 = 6;
+pub(super) const OF_TYPO: u8 = 8;
+/// How much worse it is when the words stand in several sights.
+pub(super) const SCATTERED: u8 = 32;
 /// How many ranks the comparison of whole names has.
-const NAME_RANKS: u8 = 4;
+pub(super) const NAME_RANKS: u8 = 4;
 
 /// The rank of each cité for one search.
 #[derive(Clone, Debug)]
 pub(crate) struct Ranks {
     by_cite: Vec<u8>,
+    /// The cités that were found by what there is to see: which of their sights it was, in the catalog's order.
+    by_sight: Vec<(CiteId, u8)>,
 }
 
 impl Ranks {
     pub(super) fn new(by_cite: Vec<u8>) -> Ranks {
-        Ranks { by_cite }
+        Ranks {
+            by_cite,
+            by_sight: Vec::new(),
+        }
     }
 
     /// The rank of a cité, 0 being the best; `None` when it does not match.
@@ -29,6 +37,20 @@ impl Ranks {
             .get(id.0 as usize)
             .copied()
             .filter(|rank| *rank != NO_MATCH)
+    }
+
+    /// The number of the sight, among those of its cité, by which the cité was found, if it was by one.
+    pub fn sight_of(&self, id: CiteId) -> Option<u8> {
+        let at = self.by_sight.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        self.by_sight.get(at).map(|(_, sight)| *sight)
+    }
+
+    /// Ranks a cité by one of its sights; cités come in the catalog's order.
+    pub(super) fn find_by_sight(&mut self, id: CiteId, rank: u8, sight: u8) {
+        if let Some(place) = self.by_cite.get_mut(id.0 as usize) {
+            *place = rank;
+            self.by_sight.push((id, sight));
+        }
     }
 
     /// Whether nothing matches.

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::{Filter, select};
+use crate::{Filter, HeritageTheme, Sights, Sources, select};
 use serde_json::{Value, json};
 
 /// Name, slug, today's commune, département, postcode.
@@ -88,7 +88,7 @@ fn search(text: &str) -> Vec<String> {
         text: text.to_owned(),
         ..Filter::default()
     };
-    let hits = select(&catalog, &index, &filter, None).hits;
+    let hits = select(Sources::new(&catalog, &index), &filter, None).hits;
     hits.iter()
         .map(|hit| catalog.cite(hit.id).unwrap().slug.clone())
         .collect()
@@ -164,5 +164,75 @@ fn an_error_is_forgiven_only_when_nothing_is_right() {
 fn a_text_without_words_asks_for_everything() {
     for text in ["", "  ", "-'"] {
         assert_eq!(search(text).len(), ROWS.len(), "{text:?}");
+    }
+}
+
+/// Slugs found and for each the number of the sight that it was found by.
+fn search_with_sights(text: &str) -> Vec<(String, Option<u8>)> {
+    let catalog = catalog();
+    let sights = Sights::parse(
+        r#"{"00000":["place aux maisons de granit","église Saint-Ronan"],
+            "00003":["abbaye Sainte-Marie","halle aux marchands","chapelle romane"],
+            "00006":["ruines de l'abbaye romane","halles de bois"],
+            "00009":["half-timbered houses","Malo's tower"]}"#,
+        None,
+    )
+    .unwrap();
+    let sights = SightIndex::new(&catalog, &sights);
+    let index = SearchIndex::new(&catalog);
+    let sources = Sources {
+        sights: Some(&sights),
+        ..Sources::new(&catalog, &index)
+    };
+    let filter = Filter {
+        text: text.into(),
+        ..Filter::default()
+    };
+    let found = |hit: &crate::Hit| (catalog.cite(hit.id).unwrap().slug.clone(), hit.by_sight);
+    select(sources, &filter, None).hits.iter().map(found).collect()
+}
+
+#[test]
+fn what_there_is_to_see_is_found_after_names() {
+    for (text, found) in [
+        // The one whose sight has both words comes before the one that has them in two.
+        (
+            "abbaye romane",
+            &[("venejan", Some(0)), ("saint-malo-de-guersac", Some(0))][..],
+        ),
+        // A plural finds one that stands alone, but not before the plural itself.
+        (
+            "halle",
+            &[("saint-malo-de-guersac", Some(1)), ("venejan", Some(1))],
+        ),
+        (
+            "halles",
+            &[("saint-malo-de-guersac", Some(1)), ("venejan", Some(1))],
+        ),
+        ("half-timbered", &[("l-ile-rousse", Some(0))]),
+        ("half timbred", &[("l-ile-rousse", Some(0))]),
+        ("granit finistere", &[("locronan", Some(0))]),
+        ("granit gard", &[]),
+        ("eglise", &[("locronan", Some(1))]),
+    ] {
+        let found: Vec<_> = found
+            .iter()
+            .map(|(slug, sight)| (String::from(*slug), *sight))
+            .collect();
+        let mut result = search_with_sights(text);
+        if text.starts_with("halle") {
+            result.sort();
+        }
+        assert_eq!(result, found, "{text}");
+    }
+    let malo = search_with_sights("malo");
+    assert_eq!(malo.last(), Some(&("l-ile-rousse".to_owned(), Some(1))));
+    assert!(malo.len() == 7 && malo.iter().filter(|(_, sight)| sight.is_some()).count() == 1);
+}
+
+#[test]
+fn every_theme_s_name_is_one_that_the_search_folds_to_itself() {
+    for theme in HeritageTheme::all() {
+        assert_eq!(fold(theme.slug()), theme.slug());
     }
 }

@@ -13,12 +13,21 @@ const ROWS: &[(&str, &str, &str, &str, f64)] = &[
     ("elven", "53", "56", "candidate", -1.0),
 ];
 
+fn themes_of(slug: &str) -> &'static [&'static str] {
+    match slug {
+        "ambert" => &["mer", "chateau", "unknown"],
+        "dinan" => &["chateau"],
+        "elven" => &["chateau", "mer"],
+        _ => &[],
+    }
+}
+
 fn catalog() -> Catalog {
     let features = ROWS.iter().enumerate().map(|(n, (slug, region, departement, status, lon))| {
         json!({
             "type": "Feature", "id": format!("{n:05}"), "geometry": {"type": "Point", "coordinates": [lon, 48]},
             "properties": {
-                "name": slug, "slug": slug, "status": status,
+                "name": slug, "slug": slug, "status": status, "themes": themes_of(slug),
                 "departement": {"code": departement, "name": format!("D {departement}")},
                 "region": {"code": region, "name": format!("R{region}"), "slug": format!("r{region}")},
             }
@@ -38,8 +47,8 @@ fn filter(catalog: &Catalog, regions: &[&str], departements: &[&str], text: &str
             .iter()
             .map(|code| catalog.departement_by_code(code).unwrap().id)
             .collect(),
-        status: None,
         text: text.to_owned(),
+        ..Filter::default()
     }
 }
 
@@ -73,8 +82,7 @@ fn a_departement_refines_its_region_and_adds_to_others() {
         (&["r53", "r84"], &["22", "63"], &["dinan", "ambert"]),
     ] {
         let selection = select(
-            &catalog,
-            &index,
+            Sources::new(&catalog, &index),
             &filter(&catalog, regions, departements, ""),
             None,
         );
@@ -94,7 +102,10 @@ fn status_narrows_and_an_unconfirmed_one_shows_only_without() {
             status: Some(status),
             ..Filter::default()
         };
-        assert_eq!(slugs(&catalog, &select(&catalog, &index, &filter, None)), found);
+        assert_eq!(
+            slugs(&catalog, &select(Sources::new(&catalog, &index), &filter, None)),
+            found
+        );
     }
 }
 
@@ -103,7 +114,7 @@ fn near_orders_by_distance_and_a_text_by_how_good_before_it() {
     let catalog = catalog();
     let index = SearchIndex::new(&catalog);
     let near = Coord::new(1.2, 48.0);
-    let all = select(&catalog, &index, &Filter::default(), near);
+    let all = select(Sources::new(&catalog, &index), &Filter::default(), near);
     assert_eq!(
         slugs(&catalog, &all),
         ["chanteuges", "blesle", "ambert", "elven", "dinan"]
@@ -112,7 +123,11 @@ fn near_orders_by_distance_and_a_text_by_how_good_before_it() {
         (all.hits.first().unwrap().distance_km.unwrap() - 14.9).abs() < 0.1,
         "{all:?}"
     );
-    let found = select(&catalog, &index, &filter(&catalog, &[], &[], "d"), near);
+    let found = select(
+        Sources::new(&catalog, &index),
+        &filter(&catalog, &[], &[], "d"),
+        near,
+    );
     assert_eq!(
         slugs(&catalog, &found),
         ["dinan", "chanteuges", "blesle", "ambert", "elven"]
@@ -124,7 +139,7 @@ fn near_orders_by_distance_and_a_text_by_how_good_before_it() {
     assert_eq!(slugs(&catalog, &nearest), slugs(&catalog, &all));
     assert!(found.hits.iter().all(|hit| hit.distance_km.is_some()));
     assert!(
-        select(&catalog, &index, &Filter::default(), None)
+        select(Sources::new(&catalog, &index), &Filter::default(), None)
             .hits
             .iter()
             .all(|hit| hit.distance_km.is_none())
@@ -139,12 +154,17 @@ fn facets_count_what_each_choice_would_give() {
         status: Some(StatusFilter::Candidate),
         ..filter(&catalog, &["r53"], &["22"], "")
     };
-    let facets = select(&catalog, &index, &candidates, None).facets;
+    let facets = select(Sources::new(&catalog, &index), &candidates, None).facets;
     // Areas do not narrow the counts of areas, nor the status those of statuses.
     assert_eq!(facets.regions, [1, 1]);
     assert_eq!(facets.departements, [0, 1, 1, 0]);
     assert_eq!((facets.homologated, facets.candidate), (1, 0));
-    let text = select(&catalog, &index, &filter(&catalog, &[], &[], "blesle"), None).facets;
+    let text = select(
+        Sources::new(&catalog, &index),
+        &filter(&catalog, &[], &[], "blesle"),
+        None,
+    )
+    .facets;
     assert_eq!(
         (text.regions.as_slice(), text.homologated, text.candidate),
         (&[0, 1][..], 0, 1)
@@ -164,6 +184,14 @@ fn a_filter_that_asks_nothing_is_empty() {
             status: Some(StatusFilter::Candidate),
             ..Filter::default()
         },
+        Filter {
+            themes: [HeritageTheme::Sea].into_iter().collect(),
+            ..Filter::default()
+        },
+        Filter {
+            station_km: Some(5),
+            ..Filter::default()
+        },
     ] {
         assert!(!asks.is_empty(), "{asks:?}");
     }
@@ -178,6 +206,72 @@ fn an_area_that_is_not_in_the_catalog_selects_nothing() {
         departements: [DepartementId(99)].into(),
         ..Filter::default()
     };
-    assert_eq!(select(&catalog, &index, &filter, None).hits, []);
+    assert_eq!(select(Sources::new(&catalog, &index), &filter, None).hits, []);
     assert_eq!(filter.link_areas(&catalog), (vec![], vec![]));
+}
+
+#[test]
+fn a_cite_must_have_all_themes_that_are_chosen() {
+    let catalog = catalog();
+    let index = SearchIndex::new(&catalog);
+    for (themes, found, [castle, sea]) in [
+        (
+            &[][..],
+            &["dinan", "elven", "ambert", "blesle", "chanteuges"][..],
+            [3, 2],
+        ),
+        (&[HeritageTheme::Castle], &["dinan", "elven", "ambert"], [3, 2]),
+        (
+            &[HeritageTheme::Castle, HeritageTheme::Sea],
+            &["elven", "ambert"],
+            [2, 2],
+        ),
+        (&[HeritageTheme::Spa], &[], [0, 0]),
+    ] {
+        let filter = Filter {
+            themes: themes.iter().copied().collect(),
+            ..Filter::default()
+        };
+        let selection = select(Sources::new(&catalog, &index), &filter, None);
+        assert_eq!(slugs(&catalog, &selection), found, "{themes:?}");
+        let counts = selection.facets.themes;
+        assert_eq!(counts[HeritageTheme::Castle as usize], castle, "{themes:?}");
+        assert_eq!(counts[HeritageTheme::Sea as usize], sea, "{themes:?}");
+        // What is chosen narrows the other counts.
+        let regions: u32 = selection.facets.regions.iter().sum();
+        assert_eq!(regions as usize, found.len());
+    }
+}
+
+#[test]
+fn a_station_must_be_within_reach_once_stations_are_known() {
+    let catalog = catalog();
+    let index = SearchIndex::new(&catalog);
+    let of_slug = |slug: &str| match slug {
+        "dinan" => 1.5,
+        "elven" => 5.0,
+        "ambert" => 9.0,
+        "blesle" => 30.0,
+        _ => f64::INFINITY,
+    };
+    let distances: Vec<f64> = catalog.cites().iter().map(|cite| of_slug(&cite.slug)).collect();
+    let known = Sources {
+        stations: Some(&distances),
+        ..Sources::new(&catalog, &index)
+    };
+    for (km, found) in [
+        (2, &["dinan"][..]),
+        (5, &["dinan", "elven"]),
+        (50, &["dinan", "elven", "ambert", "blesle"]),
+    ] {
+        let filter = Filter {
+            station_km: Some(km),
+            ..Filter::default()
+        };
+        let selection = select(known, &filter, None);
+        assert_eq!(slugs(&catalog, &selection), found, "{km}");
+        assert_eq!(selection.facets.stations, [1, 2, 3]);
+        let unknown = select(Sources::new(&catalog, &index), &filter, None);
+        assert_eq!(unknown.hits.len(), 5);
+    }
 }
