@@ -5,7 +5,7 @@
 mod en;
 mod fr;
 
-use cites::{Lang, Region, Status};
+use cites::{HeritageTheme, Lang, OfficialLabelKind, Region, Status};
 
 /// Who offers the map, as oEmbed and Open Graph name it.
 pub const PROVIDER: &str = "Petites Cités de Caractère®";
@@ -64,7 +64,17 @@ pub struct Texts {
     pub website: &'static str,
     pub official_page: &'static str,
     pub official_search: &'static str,
+    pub to_see: &'static str,
+    /// By the order of [`cites::HeritageTheme`].
+    pub themes: [&'static str; HeritageTheme::COUNT],
+    pub garden: &'static str,
+    pub museum: &'static str,
     pub check_first: &'static str,
+    pub getting_there: &'static str,
+    pub nearest_station: &'static str,
+    pub no_station: &'static str,
+    /// Given a distance: "à 21 km à vol d’oiseau".
+    pub as_the_crow_flies: fn(distance: &str) -> String,
 
     pub nearest: &'static str,
     /// From north clockwise, as [`cites::Compass`].
@@ -105,6 +115,19 @@ impl Texts {
             (Status::Homologated, None) => self.homologated.to_owned(),
             (Status::Candidate, _) => self.candidate.to_owned(),
             (Status::Unconfirmed, _) => self.unconfirmed.to_owned(),
+        }
+    }
+
+    /// What a sight is.
+    pub fn theme(&self, theme: HeritageTheme) -> &'static str {
+        self.themes.get(theme as usize).copied().unwrap_or_default()
+    }
+
+    /// An official label's name, which is French in all languages.
+    pub fn label(&self, kind: OfficialLabelKind) -> &'static str {
+        match kind {
+            OfficialLabelKind::Garden => self.garden,
+            OfficialLabelKind::Museum => self.museum,
         }
     }
 }

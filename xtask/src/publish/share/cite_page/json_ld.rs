@@ -1,8 +1,9 @@
 //! What the page says to machines, in the words of schema.org: the place, and the way that leads to its page.
 
+use cites::OfficialLabelKind;
 use serde_json::{Value, json};
 
-use super::Subject;
+use super::{Subject, capitalised};
 use crate::publish::{
     share::paths,
     texts::{self, PROVIDER},
@@ -21,7 +22,9 @@ pub fn render(subject: &Subject) -> String {
 fn place(subject: &Subject) -> Value {
     let (cite, lang) = (subject.cite, subject.lang);
     let page = subject.address(&paths::cite(lang, &cite.slug));
-    let same: Vec<&str> = [cite.official_url.as_deref()].into_iter().flatten().collect();
+    let item = cite.wikidata.as_ref().map(|item| format!("https://www.wikidata.org/wiki/{item}"));
+    let same: Vec<String> = [cite.official_url.clone(), item].into_iter().flatten().collect();
+    let sights = attractions(subject);
     let mut place = json!({
         "@type": "TouristDestination",
         "@id": format!("{page}#place"),
@@ -52,13 +55,31 @@ fn place(subject: &Subject) -> Value {
     if let Some(image) = subject.image() {
         place["image"] = json!(image);
     }
-    if !same.is_empty() {
-        place["sameAs"] = json!(same);
+    for (property, values) in [("sameAs", json!(same)), ("includesAttraction", json!(sights))] {
+        if values.as_array().is_some_and(|values| !values.is_empty()) {
+            place[property] = values;
+        }
     }
     if let Some(hall) = town_hall(subject) {
         place["containsPlace"] = hall;
     }
     place
+}
+
+/// What there is to see, with what bears a label of the State.
+fn attractions(subject: &Subject) -> Vec<Value> {
+    let texts = texts::of(subject.lang);
+    let sights = subject.sights.iter().map(|sight| {
+        json!({ "@type": "TouristAttraction", "name": capitalised(&sight.text) })
+    });
+    let labels = subject.cite.labels.iter().map(|label| {
+        let kind = match label.kind {
+            OfficialLabelKind::Garden => json!(["TouristAttraction", "Park"]),
+            OfficialLabelKind::Museum => json!(["TouristAttraction", "Museum"]),
+        };
+        json!({ "@type": kind, "name": label.name, "award": texts.label(label.kind) })
+    });
+    sights.chain(labels).collect()
 }
 
 /// The town hall, where there is a way to reach it.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use cites::{Cite, Platform, Status, directions_url, display_distance, display_number, display_phone};
 
-use super::{Locator, Subject};
+use super::{Locator, Subject, capitalised};
 use crate::publish::{
     html::{credits, escaped, note_on},
     share::paths,
@@ -18,6 +18,7 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
     let sections = [
         sights(subject),
         // The article of an encyclopedia comes here.
+        getting_there(subject),
         contacts(subject),
         nearest(subject),
         others(
@@ -128,8 +129,7 @@ fn intro(subject: &Subject) -> String {
         root = paths::to_root(subject.lang),
         map = escaped(&paths::map(subject.lang, &format!("cite={}", cite.slug))),
         see = escaped(texts.see_on_the_map),
-        // Without script nobody knows the machine: the page of OpenStreetMap works on all.
-        way = escaped(&directions_url(Platform::Other, cite.position, &cite.name)),
+        way = way(cite),
         directions = escaped(texts.directions),
     )
 }
@@ -149,10 +149,57 @@ fn figure(subject: &Subject, locator: &Locator) -> String {
     )
 }
 
-/// What there is to see.
+/// What there is to see, with the State's labels; nothing where nothing is known.
 fn sights(subject: &Subject) -> String {
-    let _ = subject;
-    String::new()
+    let texts = texts::of(subject.lang);
+    let mut list = String::new();
+    for sight in subject.sights {
+        let theme = sight.theme.map_or_else(String::new, |theme| {
+            format!(" <span>{}</span>", escaped(texts.theme(theme)))
+        });
+        let _ = writeln!(list, "<li>{}{theme}</li>", escaped(&capitalised(&sight.text)));
+    }
+    let mut content = String::new();
+    if !list.is_empty() {
+        let _ = writeln!(content, "<ul class=\"sights\">\n{list}</ul>");
+    }
+    if !subject.cite.labels.is_empty() {
+        content.push_str("<ul class=\"labels\">\n");
+        for label in &subject.cite.labels {
+            let (kind, name) = (escaped(texts.label(label.kind)), escaped(&label.name));
+            let _ = writeln!(content, "<li><span>{kind}</span> {name}</li>");
+        }
+        content.push_str("</ul>\n");
+    }
+    if content.is_empty() {
+        return content;
+    }
+    let _ = writeln!(content, "<p class=\"quiet\">{}</p>", escaped(texts.check_first));
+    section(texts.to_see, None, &content)
+}
+
+/// The nearest station, and the way.
+fn getting_there(subject: &Subject) -> String {
+    let texts = texts::of(subject.lang);
+    let station = match subject.station {
+        Some((station, km)) => format!(
+            "{} <b>{}</b> <span>{}</span>",
+            escaped(texts.nearest_station),
+            escaped(&station.name),
+            escaped(&(texts.as_the_crow_flies)(&display_distance(subject.lang, km))),
+        ),
+        None => escaped(texts.no_station),
+    };
+    section(
+        texts.getting_there,
+        None,
+        &format!("<p>{station}</p>\n<p><a href=\"{}\">{}</a></p>\n", way(subject.cite), escaped(texts.directions)),
+    )
+}
+
+/// Without script nobody knows the machine: the page of OpenStreetMap works on all.
+fn way(cite: &Cite) -> String {
+    escaped(&directions_url(Platform::Other, cite.position, &cite.name))
 }
 
 fn contacts(subject: &Subject) -> String {

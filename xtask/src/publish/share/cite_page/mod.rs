@@ -8,7 +8,7 @@ mod path;
 #[cfg(test)]
 mod tests;
 
-use cites::{Catalog, Cite, Lang};
+use cites::{Catalog, Cite, Lang, Sight, Sights, Station, Stations};
 
 use super::{head::PageHead, paths, picture, site_url::SiteUrl};
 use crate::publish::{html::escaped, texts};
@@ -24,6 +24,10 @@ const DESCRIPTION: usize = 165;
 pub struct Pages<'a> {
     /// All cités.
     pub catalog: &'a Catalog,
+    /// What there is to see, in each language.
+    pub sights: Vec<(Lang, Sights)>,
+    /// The railway stations.
+    pub stations: &'a Stations,
     /// The pages' style sheet, relative to the site.
     pub stylesheet: &'a str,
     /// Where they will be seen, if that is known.
@@ -48,6 +52,9 @@ struct Subject<'a> {
     departement: &'a str,
     region: &'a cites::Region,
     neighbours: Neighbours<'a>,
+    sights: &'a [Sight],
+    /// The nearest, with its distance in kilometres.
+    station: Option<(&'a Station, f64)>,
 }
 
 impl Subject<'_> {
@@ -70,8 +77,15 @@ impl Pages<'_> {
             departement: self.catalog.departement_name(cite.departement),
             region: self.catalog.region(cite.region)?,
             neighbours: Neighbours::of(self.catalog, cite),
+            sights: self.sights_of(cite, lang),
+            station: self.stations.nearest(cite.position),
         };
         Some(subject.render(locator))
+    }
+
+    fn sights_of(&self, cite: &Cite, lang: Lang) -> &[Sight] {
+        let found = self.sights.iter().find(|(of, _)| *of == lang);
+        found.map_or(&[], |(_, sights)| sights.of(&cite.insee))
     }
 }
 
@@ -118,7 +132,7 @@ impl Subject<'_> {
         let with = |sights: &str| {
             (texts.cite_description)(&self.cite.name, self.departement, &self.region.name, sights)
         };
-        let sights: Vec<&str> = Vec::new();
+        let sights: Vec<&str> = self.sights.iter().map(|sight| sight.text.as_str()).collect();
         let all = (0..=sights.len()).rev().map(|n| with(&sights.get(..n).unwrap_or_default().join(", ")));
         let mut fitting = all.filter(|text| text.chars().count() <= DESCRIPTION);
         fitting.next().unwrap_or_else(|| with(""))
@@ -129,4 +143,15 @@ impl Subject<'_> {
         let path = picture::path(&picture_name(self.cite));
         self.pages.site.map(|site| site.url(&path))
     }
+}
+
+/// A noun phrase of the data as it begins a line.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    first
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
 }
