@@ -46,6 +46,11 @@ pub fn set_on_root(name: &str, value: &str) {
     };
 }
 
+/// The address that the page says the site has, with `/` at its end; none where the build was not told.
+pub fn canonical() -> Option<String> {
+    super::find("link[rel=canonical]")?.get_attribute("href")
+}
+
 /// `performance.mark(name)`.
 pub fn mark(name: &str) {
     if let Some(performance) = window().and_then(|w| w.performance()) {

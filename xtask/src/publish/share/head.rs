@@ -75,12 +75,7 @@ impl PageHead<'_> {
                 "<link rel=\"canonical\" href=\"{}\">",
                 escaped(&site.url(&(self.path)(self.lang)))
             );
-            html.push_str(&open_graph(
-                site,
-                &(self.path)(self.lang),
-                self.picture,
-                self.alt,
-            ));
+            html.push_str(&open_graph(site, &(self.path)(self.lang), self.picture, self.alt));
             if let Some((path, title)) = self.oembed {
                 html.push_str(&oembed_link(site, path, title));
             }

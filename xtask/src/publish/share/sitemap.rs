@@ -44,8 +44,12 @@ fn in_all_languages(site: &SiteUrl, path: impl Fn(Lang) -> String) -> String {
 
 /// `robots.txt`, where the site is its host's root: nobody looks for it elsewhere.
 pub fn robots(site: &SiteUrl) -> Option<String> {
-    site.is_root()
-        .then(|| format!("User-agent: *\nDisallow:\n\nSitemap: {}\n", site.url("sitemap.xml")))
+    site.is_root().then(|| {
+        format!(
+            "User-agent: *\nDisallow:\n\nSitemap: {}\n",
+            site.url("sitemap.xml")
+        )
+    })
 }
 
 #[cfg(test)]
@@ -77,7 +81,11 @@ mod tests {
     #[test]
     fn robots_are_told_at_the_root_of_a_host_alone() {
         let told = |site| robots(&SiteUrl::parse(site).unwrap());
-        assert!(told("https://a.fr").unwrap().ends_with("\nSitemap: https://a.fr/sitemap.xml\n"));
+        assert!(
+            told("https://a.fr")
+                .unwrap()
+                .ends_with("\nSitemap: https://a.fr/sitemap.xml\n")
+        );
         assert_eq!(told("https://a.fr/carte"), None);
     }
 }

@@ -29,7 +29,9 @@ pub static TEXTS: Texts = Texts {
                 "{name}, a small French town of the Petites Cités de Caractère® network ({departement}, {region}): map, access, town hall and towns nearby."
             )
         } else {
-            format!("{name} ({departement}, {region}), France. To see: {sights}. Map, access and towns nearby.")
+            format!(
+                "{name} ({departement}, {region}), France. To see: {sights}. Map, access and towns nearby."
+            )
         }
     },
     cite_picture: |name, region| format!("Map of the region {region}: {name}"),
@@ -51,7 +53,9 @@ pub static TEXTS: Texts = Texts {
         format!("{label} {list}")
     },
     locator: |name| format!("Map: {name} and the nearest towns"),
-    locator_legend: |region| format!("{region} and its small towns. The ringed dots lead to the nearest ones."),
+    locator_legend: |region| {
+        format!("{region} and its small towns. The ringed dots lead to the nearest ones.")
+    },
 
     town_hall: "Town hall and information",
     town_hall_of: |name| format!("Town hall: {name}"),

@@ -38,7 +38,9 @@ pub static TEXTS: Texts = Texts {
                 "{name}, petite cité du réseau des Petites Cités de Caractère® ({departement}, {region})\u{a0}: carte, accès, mairie et cités voisines."
             )
         } else {
-            format!("{name} ({departement}, {region}). À voir\u{a0}: {sights}. Carte, accès et cités voisines.")
+            format!(
+                "{name} ({departement}, {region}). À voir\u{a0}: {sights}. Carte, accès et cités voisines."
+            )
         }
     },
     cite_picture: |name, region| format!("Carte de la région {region}\u{a0}: {name}"),
@@ -60,7 +62,9 @@ pub static TEXTS: Texts = Texts {
         format!("{label} {list}")
     },
     locator: |name| format!("Carte\u{a0}: {name} et les cités les plus proches"),
-    locator_legend: |region| format!("{region} et ses petites cités. Les points cernés mènent aux plus proches."),
+    locator_legend: |region| {
+        format!("{region} et ses petites cités. Les points cernés mènent aux plus proches.")
+    },
 
     town_hall: "Mairie et informations",
     town_hall_of: |name| format!("Mairie\u{a0}: {name}"),

@@ -22,7 +22,10 @@ pub fn render(subject: &Subject) -> String {
 fn place(subject: &Subject) -> Value {
     let (cite, lang) = (subject.cite, subject.lang);
     let page = subject.address(&paths::cite(lang, &cite.slug));
-    let item = cite.wikidata.as_ref().map(|item| format!("https://www.wikidata.org/wiki/{item}"));
+    let item = cite
+        .wikidata
+        .as_ref()
+        .map(|item| format!("https://www.wikidata.org/wiki/{item}"));
     let same: Vec<String> = [cite.official_url.clone(), item].into_iter().flatten().collect();
     let sights = attractions(subject);
     let mut place = json!({
@@ -69,9 +72,10 @@ fn place(subject: &Subject) -> Value {
 /// What there is to see, with what bears a label of the State.
 fn attractions(subject: &Subject) -> Vec<Value> {
     let texts = texts::of(subject.lang);
-    let sights = subject.sights.iter().map(|sight| {
-        json!({ "@type": "TouristAttraction", "name": capitalised(&sight.text) })
-    });
+    let sights = subject
+        .sights
+        .iter()
+        .map(|sight| json!({ "@type": "TouristAttraction", "name": capitalised(&sight.text) }));
     let labels = subject.cite.labels.iter().map(|label| {
         let kind = match label.kind {
             OfficialLabelKind::Garden => json!(["TouristAttraction", "Park"]),

@@ -76,7 +76,9 @@ impl Locator {
         let own = basemap.regions.iter().find(|area| area.code == code);
         let areas = |lines: &mut dyn Iterator<Item = &Vec<[f64; 2]>>| self.path(lines, true);
         let is_own = |line: &&Vec<[f64; 2]>| {
-            let middle = line.get(line.len() / 2).map(|&[lon, lat]| Coord::clamped(lon, lat));
+            let middle = line
+                .get(line.len() / 2)
+                .map(|&[lon, lat]| Coord::clamped(lon, lat));
             own.zip(middle).is_some_and(|(own, middle)| own.contains(middle))
         };
         let mut svg = format!("<path class=sea d=\"M0 0h{WIDTH}v{}H0z\"/>", self.height);
@@ -160,9 +162,7 @@ impl Locator {
         let mut linked = Vec::new();
         for near in nearest {
             let (x, y) = self.point(near.position);
-            let is_free = taken
-                .iter()
-                .all(|(a, b)| (x - a).hypot(y - b) >= TARGET * 2.0);
+            let is_free = taken.iter().all(|(a, b)| (x - a).hypot(y - b) >= TARGET * 2.0);
             if is_free && self.shows((x, y)) {
                 taken.push((x, y));
                 linked.push(near.id);
@@ -175,7 +175,10 @@ impl Locator {
             }
         }
         let mut dots = String::new();
-        for other in others.iter().filter(|other| other.id != cite.id && !linked.contains(&other.id)) {
+        for other in others
+            .iter()
+            .filter(|other| other.id != cite.id && !linked.contains(&other.id))
+        {
             let (x, y) = self.point(other.position);
             // A line of no length with a round cap is a dot.
             let _ = write!(dots, "M{x:.0} {y:.0}h0");

@@ -104,13 +104,16 @@ fn intro(subject: &Subject) -> String {
         Status::Unconfirmed => "unconfirmed",
     };
     let paragraph = |text: String| format!("<p class=\"quiet\">{}</p>\n", escaped(&text));
-    let part_of = cite.part_of.as_ref().map(|today| paragraph((texts.part_of)(today)));
+    let part_of = cite
+        .part_of
+        .as_ref()
+        .map(|today| paragraph((texts.part_of)(today)));
     let why = (cite.status == Status::Unconfirmed).then(|| paragraph(texts.unconfirmed_why.to_owned()));
     let inhabitants = cite
         .population
         .map(|n| (texts.inhabitants)(&display_number(subject.lang, n), n));
-    let postcodes =
-        (!cite.postcodes.is_empty()).then(|| (texts.postcodes)(&cite.postcodes.join(", "), cite.postcodes.len()));
+    let postcodes = (!cite.postcodes.is_empty())
+        .then(|| (texts.postcodes)(&cite.postcodes.join(", "), cite.postcodes.len()));
     let facts: Vec<String> = [inhabitants, postcodes].into_iter().flatten().collect();
     let facts = (!facts.is_empty()).then(|| paragraph(facts.join(" · ")));
     format!(
@@ -193,7 +196,11 @@ fn getting_there(subject: &Subject) -> String {
     section(
         texts.getting_there,
         None,
-        &format!("<p>{station}</p>\n<p><a href=\"{}\">{}</a></p>\n", way(subject.cite), escaped(texts.directions)),
+        &format!(
+            "<p>{station}</p>\n<p><a href=\"{}\">{}</a></p>\n",
+            way(subject.cite),
+            escaped(texts.directions)
+        ),
     )
 }
 
@@ -205,7 +212,8 @@ fn way(cite: &Cite) -> String {
 fn contacts(subject: &Subject) -> String {
     let (cite, texts) = (subject.cite, texts::of(subject.lang));
     let hall = &cite.town_hall;
-    let link = |href: &str, text: &str| format!("<li><a href=\"{}\">{}</a></li>\n", escaped(href), escaped(text));
+    let link =
+        |href: &str, text: &str| format!("<li><a href=\"{}\">{}</a></li>\n", escaped(href), escaped(text));
     let phone = hall.phone.as_ref().map(|phone| {
         format!(
             "<li>{} <a href=\"tel:{}\">{}</a></li>\n",
@@ -223,15 +231,26 @@ fn contacts(subject: &Subject) -> String {
         Some(url) => link(url, texts.official_page),
         None => link(&cites::official_search_url(&cite.name), texts.official_search),
     };
-    let items: Vec<String> = [phone, email, website, Some(network)].into_iter().flatten().collect();
-    section(texts.town_hall, None, &format!("<ul class=\"contacts\">\n{}</ul>\n", items.concat()))
+    let items: Vec<String> = [phone, email, website, Some(network)]
+        .into_iter()
+        .flatten()
+        .collect();
+    section(
+        texts.town_hall,
+        None,
+        &format!("<ul class=\"contacts\">\n{}</ul>\n", items.concat()),
+    )
 }
 
 fn nearest(subject: &Subject) -> String {
     let texts = texts::of(subject.lang);
     let mut list = String::new();
     for near in &subject.neighbours.nearest {
-        let side = texts.towards.get(near.towards as usize).copied().unwrap_or_default();
+        let side = texts
+            .towards
+            .get(near.towards as usize)
+            .copied()
+            .unwrap_or_default();
         let _ = writeln!(
             list,
             "<li>{} <span>{} {}</span></li>",
@@ -243,7 +262,11 @@ fn nearest(subject: &Subject) -> String {
     if list.is_empty() {
         return list;
     }
-    section(texts.nearest, None, &format!("<ul class=\"nearest\">\n{list}</ul>\n"))
+    section(
+        texts.nearest,
+        None,
+        &format!("<ul class=\"nearest\">\n{list}</ul>\n"),
+    )
 }
 
 fn others(subject: &Subject, title: &str, of: Option<&str>, cites: &[&Cite]) -> String {
@@ -260,10 +283,17 @@ fn others(subject: &Subject, title: &str, of: Option<&str>, cites: &[&Cite]) -> 
 
 /// A link to another page of the same folder.
 fn link_to(cite: &Cite) -> String {
-    format!("<a href=\"{}.html\">{}</a>", escaped(&cite.slug), escaped(&cite.name))
+    format!(
+        "<a href=\"{}.html\">{}</a>",
+        escaped(&cite.slug),
+        escaped(&cite.name)
+    )
 }
 
 fn section(title: &str, of: Option<&str>, content: &str) -> String {
     let of = of.map_or_else(String::new, |of| format!(" <span>{}</span>", escaped(of)));
-    format!("<section>\n<h2>{}{of}</h2>\n{content}</section>\n", escaped(title))
+    format!(
+        "<section>\n<h2>{}{of}</h2>\n{content}</section>\n",
+        escaped(title)
+    )
 }

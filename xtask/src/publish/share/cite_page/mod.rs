@@ -133,7 +133,9 @@ impl Subject<'_> {
             (texts.cite_description)(&self.cite.name, self.departement, &self.region.name, sights)
         };
         let sights: Vec<&str> = self.sights.iter().map(|sight| sight.text.as_str()).collect();
-        let all = (0..=sights.len()).rev().map(|n| with(&sights.get(..n).unwrap_or_default().join(", ")));
+        let all = (0..=sights.len())
+            .rev()
+            .map(|n| with(&sights.get(..n).unwrap_or_default().join(", ")));
         let mut fitting = all.filter(|text| text.chars().count() <= DESCRIPTION);
         fitting.next().unwrap_or_else(|| with(""))
     }

@@ -37,7 +37,11 @@ impl<'a> RegionPainter<'a> {
     ///
     /// # Errors
     /// There is no memory for it, or nothing to show.
-    pub fn new(painter: &'a Painter, lettering: &'a Lettering, subject: &Subject) -> Result<RegionPainter<'a>> {
+    pub fn new(
+        painter: &'a Painter,
+        lettering: &'a Lettering,
+        subject: &Subject,
+    ) -> Result<RegionPainter<'a>> {
         let mut canvas = painter.draw_pins(subject, FOOT)?;
         let (width, height) = (SIZE.0 as f32, SIZE.1 as f32);
         let foot = Rect::from_ltrb(0.0, height - FOOT as f32, width, height).context("no room for a name")?;
@@ -91,7 +95,14 @@ impl<'a> RegionPainter<'a> {
     }
 
     /// Sets a line of text at the left, as large as there is room for.
-    fn set(&self, pixmap: &mut Pixmap, text: &str, size: f32, baseline: f32, colour: tiny_skia::Color) -> Result<()> {
+    fn set(
+        &self,
+        pixmap: &mut Pixmap,
+        text: &str,
+        size: f32,
+        baseline: f32,
+        colour: tiny_skia::Color,
+    ) -> Result<()> {
         let room = SIZE.0 as f32 - 2.0 * MARGIN;
         let mut line = self.lettering.line(text, size)?;
         if line.width > room {

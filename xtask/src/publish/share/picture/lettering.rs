@@ -29,8 +29,12 @@ impl Lettering {
     /// It is not there, or not a font.
     pub fn of_the_pictures() -> Result<Lettering> {
         let path = project::root().join(TYPEFACE);
-        let woff = fs::read(&path)
-            .with_context(|| format!("{} cannot be read: `cargo xtask build` installs it", path.display()))?;
+        let woff = fs::read(&path).with_context(|| {
+            format!(
+                "{} cannot be read: `cargo xtask build` installs it",
+                path.display()
+            )
+        })?;
         Lettering::read(&woff)
     }
 

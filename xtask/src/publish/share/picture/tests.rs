@@ -18,7 +18,10 @@ fn with_bretagne<T>(look: impl FnOnce(&Painter, &Subject) -> T) -> T {
         region: Some("53"),
         cites: &cites,
     };
-    look(&Painter::new(&Basemap::parse(BASEMAP).unwrap(), TOKENS).unwrap(), &subject)
+    look(
+        &Painter::new(&Basemap::parse(BASEMAP).unwrap(), TOKENS).unwrap(),
+        &subject,
+    )
 }
 
 #[test]
