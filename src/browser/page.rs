@@ -3,6 +3,8 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, window};
 
+use super::dom::by_id;
+
 /// Sets `<html lang>`, and the title.
 pub fn set_title_and_lang(lang: &str, title: &str) {
     let Some(document) = window().and_then(|w| w.document()) else {
@@ -49,6 +51,13 @@ pub fn set_on_root(name: &str, value: &str) {
 /// The address that the page says the site has, with `/` at its end; none where the build was not told.
 pub fn canonical() -> Option<String> {
     super::find("link[rel=canonical]")?.get_attribute("href")
+}
+
+/// Makes the `<link>` of this id, which the browser has passed over so far, a style sheet.
+pub fn load_stylesheet(id: &str) {
+    if let Some(link) = by_id(id) {
+        let _ = link.set_attribute("rel", "stylesheet");
+    }
 }
 
 /// `performance.mark(name)`.

@@ -90,6 +90,7 @@ pub static TEXTS: Texts = Texts {
     museum: "Musée de France (museum of France)",
     check_first: "Check opening times before you go: they are not known here. Some castles and houses are private and can be seen from outside only.",
     getting_there: "Getting there",
+    position: |degrees| format!("GPS position: {degrees}"),
     nearest_station: "Nearest railway station",
     no_station: "No SNCF station within 60\u{a0}km.",
     as_the_crow_flies: |distance| format!("{distance} as the crow flies"),

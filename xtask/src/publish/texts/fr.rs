@@ -99,6 +99,7 @@ pub static TEXTS: Texts = Texts {
     museum: "Musée de France",
     check_first: "Avant de venir, vérifiez les horaires\u{a0}: ils ne sont pas connus ici. Certains châteaux et demeures sont privés et ne se voient que de l’extérieur.",
     getting_there: "Venir",
+    position: |degrees| format!("Position GPS\u{a0}: {degrees}"),
     nearest_station: "Gare la plus proche",
     no_station: "Aucune gare de la SNCF à moins de 60\u{a0}km.",
     as_the_crow_flies: |distance| format!("à {distance} à vol d’oiseau"),

@@ -71,6 +71,8 @@ pub struct Texts {
     pub museum: &'static str,
     pub check_first: &'static str,
     pub getting_there: &'static str,
+    /// Given latitude and longitude.
+    pub position: fn(degrees: &str) -> String,
     pub nearest_station: &'static str,
     pub no_station: &'static str,
     /// Given a distance: "à 21 km à vol d’oiseau".

