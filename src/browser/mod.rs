@@ -39,7 +39,8 @@ pub use host::{message_json, now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{
-    load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn,
+    canonical, load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang,
+    user_agent, warn,
 };
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};

@@ -79,8 +79,7 @@ fn Actions(id: CiteId) -> impl IntoView {
     let outside = directions.starts_with("http");
     let copied = RwSignal::new(false);
     let on_share = move |_| {
-        let link = state.shared_link(id).unwrap_or_default();
-        let (name, url) = (name.clone(), browser::beside(&link));
+        let (name, url) = (name.clone(), state.shared_link(id).unwrap_or_default());
         spawn_local(async move {
             let shared = browser::share(&name, &url).await;
             copied.set(shared == Shared::Copied);

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::Result;
 use cites::{Cite, Lang};
 
-use super::{assets::Assets, html::escaped, minify, texts::ArticleTexts};
+use super::{assets::Assets, html::escaped, minify, texts};
 use crate::tools::Toolbox;
 
 /// The folder of the module's sources, which Trunk copies.
@@ -17,7 +17,6 @@ pub const MODULE: &str = "article/article.js";
 const PAGE: &str = "article/page.js";
 
 /// The published scripts, relative to the site.
-#[cfg_attr(not(test), allow(dead_code))]
 pub struct ArticleScripts {
     /// The module that asks and shows, loaded by a press.
     pub module: String,
@@ -47,17 +46,14 @@ pub fn publish(tools: &Toolbox, assets: &mut Assets, compiled: &Path) -> Result<
 }
 
 /// The section of a cité's own page, at `to_root` from the site's top: the same that the app's card has
-/// (`src/components/article.rs`), but hidden until the page's script is there, for without it the button would do nothing.
+/// (`src/components/article.rs`) under a heading of its own, but hidden until the page's script is there, for without it
+/// the button would do nothing.
 pub fn section(cite: &Cite, lang: Lang, scripts: &ArticleScripts, to_root: &str) -> String {
-    let ArticleTexts {
-        button,
-        asks,
-        busy,
-        failed,
-    } = ArticleTexts::of(lang);
+    let texts = texts::of(lang);
     format!(
         "<section id=\"article\" class=\"article\" hidden data-module=\"{to_root}{module}\" data-name=\"{name}\" \
          data-insee=\"{insee}\" data-item=\"{item}\" data-lang=\"{lang}\" data-busy=\"{busy}\" data-failed=\"{failed}\">\n\
+         <h2>{title}</h2>\n\
          <button type=\"button\" class=\"button\" aria-describedby=\"article-asks\"><span>{button}</span></button>\n\
          <p class=\"article-asks\" id=\"article-asks\">{asks}</p>\n\
          <p class=\"article-status\" role=\"status\"></p>\n\
@@ -67,10 +63,11 @@ pub fn section(cite: &Cite, lang: Lang, scripts: &ArticleScripts, to_root: &str)
         insee = escaped(&cite.insee),
         item = escaped(cite.wikidata.as_deref().unwrap_or_default()),
         lang = lang.tag(),
-        busy = escaped(busy),
-        failed = escaped(failed),
-        button = escaped(button),
-        asks = escaped(asks),
+        busy = escaped(texts.article_busy),
+        failed = escaped(texts.article_failed),
+        title = escaped(texts.article_title),
+        button = escaped(texts.article),
+        asks = escaped(texts.article_asks),
     )
 }
 
@@ -134,12 +131,12 @@ mod tests {
             (Lang::Fr, include_str!("../../../src/i18n/fr.rs")),
             (Lang::En, include_str!("../../../src/i18n/en.rs")),
         ] {
-            let texts = ArticleTexts::of(lang);
+            let texts = texts::of(lang);
             for (name, text) in [
-                ("article", texts.button),
-                ("article_asks", texts.asks),
-                ("article_busy", texts.busy),
-                ("article_failed", texts.failed),
+                ("article", texts.article),
+                ("article_asks", texts.article_asks),
+                ("article_busy", texts.article_busy),
+                ("article_failed", texts.article_failed),
             ] {
                 assert!(
                     app.contains(&format!("{name}: \"{text}\"")),

@@ -119,9 +119,11 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     embed::publish(tools, &assets, &staged, options.site.is_some())?;
     let html = page::rewrite(&html, &replacements)?;
     let html = share::publish(
+        tools,
         &assets,
         (compiled, &staged),
         &replacements.stylesheet,
+        &article,
         html,
         options.site.as_ref(),
     )?;
