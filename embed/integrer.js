@@ -82,11 +82,12 @@ function askAboutAccent() {
 function tellPrivacy({ fond }) {
   const { host } = new URL(HOME);
   const simple = fond === "simple";
-  const facts = ["privacyNothing", "privacyHost", simple ? "privacyNoTiles" : "privacyTiles", "privacyPosition"];
+  const thirdPartyFacts = simple ? ["privacyNoTiles", "privacyNoArticle"] : ["privacyTiles", "privacyArticle"];
+  const facts = ["privacyNothing", "privacyHost", ...thirdPartyFacts, "privacyPosition"];
   const lines = facts.map((key) => Object.assign(document.createElement("li"), { textContent: say(key, { host }) }));
   byId("privacy-facts").replaceChildren(...lines);
-  const tiles = say(simple ? "sentenceNoTiles" : "sentenceTiles");
-  byId("privacy-text").value = say("privacySentence", { host, tiles });
+  const thirdParties = say(simple ? "sentenceNoThirdParty" : "sentenceThirdParties");
+  byId("privacy-text").value = say("privacySentence", { host, thirdParties });
 }
 
 function tellCount() {

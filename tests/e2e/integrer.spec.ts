@@ -156,9 +156,13 @@ test("where copying is refused, the text is selected instead", async ({ page, ed
 test("what is said about privacy follows the choice", async ({ page, editor }) => {
   await editor.opensThePage();
   await expect(page.locator("#privacy-facts")).toContainText("À partir du zoom 9");
+  await expect(page.locator("#privacy-facts")).toContainText("interroge wikidata.org, wikipedia.org et commons.wikimedia.org");
   await expect(page.locator("#privacy-text")).toHaveValue(/IGN \(data\.geopf\.fr\), qui reçoit alors votre adresse IP/);
+  await expect(page.locator("#privacy-text")).toHaveValue(/Wikimedia Commons \(Wikimedia Foundation\), qui reçoivent alors votre adresse IP/);
   await editor.picks("Fond de carte", "Sans aucun tiers");
   await expect(page.locator("#privacy-facts")).toContainText("rien n’est jamais demandé à l’IGN");
+  await expect(page.locator("#privacy-facts")).toContainText("rien n’est jamais demandé à Wikimedia");
+  await expect(page.locator("#privacy-facts")).not.toContainText("wikidata.org");
   await expect(page.locator("#privacy-text")).toHaveValue(/Aucune donnée n’est transmise à un tiers/);
 });
 
