@@ -39,9 +39,9 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
 {languages}</header>
 {breadcrumbs}<main id=\"content\">
 <div>
-{intro}{sights}{article}</div>
+{intro}{sights}{getting_there}{article}</div>
 <div>
-{figure}{getting_there}{contacts}</div>
+{figure}{contacts}</div>
 {lists}</main>
 <footer>
 <p>{official_list}</p>
@@ -282,7 +282,11 @@ fn others(subject: &Subject, title: &str, of: Option<&str>, cites: &[&Cite]) -> 
     let texts = texts::of(subject.lang);
     let mut list = String::new();
     for cite in cites {
-        let _ = writeln!(list, "<li>{}{}</li>", link_to(cite), note_on(cite, texts));
+        let note = match note_on(cite, texts) {
+            note if note.is_empty() => note,
+            note => format!("<span>{note}</span>"),
+        };
+        let _ = writeln!(list, "<li>{}{note}</li>", link_to(cite));
     }
     section(title, of, &format!("<ul class=\"others\">\n{list}</ul>\n"))
 }
