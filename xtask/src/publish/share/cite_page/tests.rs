@@ -113,7 +113,6 @@ fn every_page_of_the_published_data_keeps_its_budget_and_leads_to_pages_that_are
         }
     }
     assert!(heaviest.0 <= BUDGET, "{heaviest:?}");
-    println!("The heaviest page: {heaviest:?}");
 }
 
 #[test]
