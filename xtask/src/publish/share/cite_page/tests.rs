@@ -8,7 +8,7 @@ const BASEMAP: &str = include_str!("../../../../../public/data/basemap-detail.js
 const BUDGET: usize = 25_000;
 
 /// The data as they are published.
-struct Data {
+pub struct Data {
     catalog: Catalog,
     basemap: Basemap,
     stations: Stations,
@@ -16,7 +16,7 @@ struct Data {
 }
 
 impl Data {
-    fn published() -> Data {
+    pub fn published() -> Data {
         Data::of(include_str!("../../../../../public/data/communes.geojson"))
     }
 
@@ -54,19 +54,19 @@ impl Data {
         }
     }
 
-    fn page(&self, slug: &str, lang: Lang, site: Option<&SiteUrl>) -> String {
+    pub fn page(&self, slug: &str, lang: Lang, site: Option<&SiteUrl>) -> String {
         let cite = self.catalog.by_slug(slug).unwrap();
         let locator = Locator::new(&self.basemap, self.catalog.region(cite.region).unwrap());
         self.pages(site).render(cite, &locator, lang).unwrap()
     }
 }
 
-fn site() -> SiteUrl {
+pub fn site() -> SiteUrl {
     SiteUrl::parse("https://carte.example.org/carte").unwrap()
 }
 
 /// The nodes of a page's JSON-LD: the place, and the breadcrumbs.
-fn graph(html: &str) -> (Value, Value) {
+pub fn graph(html: &str) -> (Value, Value) {
     let start = "<script type=\"application/ld+json\">";
     let json = html
         .split(start)
@@ -196,7 +196,7 @@ fn json_ld_has_position_address_sights_and_breadcrumbs() {
     assert_eq!(place["address"]["addressCountry"], "FR");
     assert_eq!(place["address"]["addressRegion"], "Auvergne-Rhône-Alpes");
     assert_eq!(place["includesAttraction"][2]["name"], "Thermal baths of 1885");
-    assert_eq!(place["containsPlace"]["@type"], "CityHall");
+    assert_eq!(place["containsPlace"]["@type"], "GovernmentOffice");
     assert_eq!(
         place["image"],
         "https://carte.example.org/carte/pictures/cites/bourbon-l-archambault.png"
