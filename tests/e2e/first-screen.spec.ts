@@ -20,8 +20,8 @@ test("the list holds every cité, by region and by name", async ({ visitor }) =>
 test("each line says the département, and the status where it is not the rule", async ({ visitor }) => {
   await visitor.opensTheMap();
   await expect(visitor.line("Locronan")).toContainText("Finistère");
-  // The eye has the shape for it, the ear this name.
-  await expect(visitor.line("Locronan")).toHaveAccessibleName("Locronan Finistère homologuée");
+  // The eye has the shape for it, and icons for what there is to see; the ear these words.
+  await expect(visitor.line("Locronan")).toHaveAccessibleName(/^Locronan Finistère À voir : .*Église, .*Musée.* homologuée$/);
   await expect(visitor.line("Craon")).toContainText("en cours d’homologation");
   await expect(visitor.line("Levroux")).toContainText("à confirmer");
 });
