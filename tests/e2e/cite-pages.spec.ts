@@ -52,13 +52,14 @@ test("a link that is shared from the card is the cité's page, in the language t
   }
 });
 
-test("a page is sent with the policy of the map, loads nothing but its style, and its picture is there", async ({ visitor, page, request }) => {
+test("a page is sent with the policy of the map, loads its style and the way to its article alone, and its picture is there", async ({ visitor, page, request }) => {
   const asked: string[] = [];
   page.on("request", (one) => asked.push(new URL(one.url()).pathname));
   await visitor.opensThePage("en/cites/locronan.html");
   expect(asked.filter((path) => !path.startsWith("image/"))).toEqual([
     "/en/cites/locronan.html",
     expect.stringMatching(/^\/assets\/cite-page-[0-9a-f]{16}\.css$/),
+    expect.stringMatching(/^\/assets\/article-page-[0-9a-f]{16}\.js$/),
   ]);
   const { "content-security-policy": policy } = (await request.get("cites/locronan.html")).headers();
   expect(policy).toContain("default-src 'none'");
