@@ -20,8 +20,8 @@ test("the list holds every cité, by region and by name", async ({ visitor }) =>
 test("each line says the département, and the status where it is not the rule", async ({ visitor }) => {
   await visitor.opensTheMap();
   await expect(visitor.line("Locronan")).toContainText("Finistère");
-  // The eye has the shape for it, the ear this name.
-  await expect(visitor.line("Locronan")).toHaveAccessibleName("Locronan Finistère homologuée");
+  // The eye has the shape for it, and icons for what there is to see; the ear these words.
+  await expect(visitor.line("Locronan")).toHaveAccessibleName(/^Locronan Finistère À voir : .*Église, .*Musée.* homologuée$/);
   await expect(visitor.line("Craon")).toContainText("en cours d’homologation");
   await expect(visitor.line("Levroux")).toContainText("à confirmer");
 });
@@ -47,6 +47,17 @@ for (const [frame, width, height] of [
     });
   });
 }
+
+test("the themes' icons are asked for once the map is ready, and are painted", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  const icon = visitor.line("Locronan").locator(".theme-icon").first();
+  await expect(icon).not.toHaveCSS("mask-image", "none");
+  const [ready, asked] = await page.evaluate(() => {
+    const icons = performance.getEntriesByType("resource").filter(({ name }) => name.includes("theme-icons"));
+    return [performance.getEntriesByName("cites:ready")[0]!.startTime, ...icons.map(({ startTime }) => startTime)];
+  });
+  expect(asked).toBeGreaterThanOrEqual(ready!);
+});
 
 test("nothing in the address is needed, and nothing is added to it", async ({ visitor, page, baseURL }) => {
   await visitor.opensTheMap();
