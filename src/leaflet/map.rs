@@ -16,11 +16,23 @@ pub const ZOOMS: (f64, f64) = (4.0, 18.0);
 /// Zoom levels are multiples of this, so that France fills the frame it is given.
 pub const ZOOM_SNAP: f64 = 0.25;
 
+/// Who asked for the move under way.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Mover {
+    /// The hand on the map.
+    #[default]
+    Hand,
+    /// A button for one step closer or away, or its key.
+    ZoomStep,
+    /// The app, which looks somewhere.
+    App,
+}
+
 /// Owns a Leaflet map and removes it on `Drop`.
 pub struct MapHandle {
     map: MapExt,
-    /// Whether the move under way is one that a button or the app asked for, not the hand on the map.
-    is_programmatic: Rc<Cell<bool>>,
+    /// Who moves it at present.
+    mover: Rc<Cell<Mover>>,
 }
 
 impl MapHandle {
@@ -56,12 +68,12 @@ impl MapHandle {
             .add_attribution(attribution);
         Ok(Self {
             map,
-            is_programmatic: Rc::default(),
+            mover: Rc::default(),
         })
     }
 
-    pub(super) fn is_programmatic(&self) -> Rc<Cell<bool>> {
-        self.is_programmatic.clone()
+    pub(super) fn mover(&self) -> Rc<Cell<Mover>> {
+        self.mover.clone()
     }
 
     pub(super) fn raw(&self) -> &MapExt {
@@ -82,7 +94,7 @@ impl MapHandle {
     /// Ends an animation that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes
     /// during a zoom, and tells of a pan's end in the midst of what comes next.
     pub fn stop_animation(&self) {
-        self.is_programmatic.set(false);
+        self.mover.set(Mover::Hand);
         self.map.end_zoom();
         self.map.end_pan();
     }
@@ -113,7 +125,7 @@ impl MapHandle {
 
     /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
-        self.is_programmatic.set(true);
+        self.mover.set(Mover::App);
         let options = ZoomPanOptions::animated(animate);
         options.set_duration(0.4);
         self.map
@@ -129,14 +141,14 @@ impl MapHandle {
     /// One step closer, also while another one is under way.
     pub fn zoom_in(&self) {
         self.stop_animation();
-        self.is_programmatic.set(true);
+        self.mover.set(Mover::ZoomStep);
         self.map.zoom_in(1.0);
     }
 
     /// One step away.
     pub fn zoom_out(&self) {
         self.stop_animation();
-        self.is_programmatic.set(true);
+        self.mover.set(Mover::ZoomStep);
         self.map.zoom_out(1.0);
     }
 
