@@ -1,6 +1,6 @@
 //! Elements: finding, measuring, focusing, scrolling.
 
-use cites::Rect;
+use cites::{Rect, StaticShape};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlElement, PointerEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -164,4 +164,41 @@ pub fn remove(id: &str) {
     if let Some(element) = by_id(id) {
         element.remove();
     }
+}
+
+/// What the map that the page came with is made of, in the order in which it is drawn; nothing where there is none.
+pub fn static_map_shapes() -> Vec<StaticShape> {
+    let Some(map) = by_id("static-map") else {
+        return Vec::new();
+    };
+    let text = |element: &Element, name| element.get_attribute(name).unwrap_or_default();
+    let mut shapes = Vec::new();
+    for tag in ["path", "text"] {
+        let elements = map.get_elements_by_tag_name(tag);
+        shapes.extend(
+            (0..elements.length())
+                .filter_map(|index| elements.item(index))
+                .map(|element| {
+                    let at = text(&element, "data-at");
+                    // The title is the path's brother, in the link that both are in.
+                    let named = if at.is_empty() {
+                        Some(element.clone())
+                    } else {
+                        element.parent_element()
+                    };
+                    StaticShape {
+                        class: text(&element, "class"),
+                        path: text(&element, "d"),
+                        code: text(&element, "data-code"),
+                        name: named.and_then(|named| named.text_content()).unwrap_or_default(),
+                        at: if at.is_empty() {
+                            [text(&element, "x"), text(&element, "y")].join(" ")
+                        } else {
+                            at
+                        },
+                    }
+                }),
+        );
+    }
+    shapes
 }

@@ -1,0 +1,87 @@
+//! The base map, read back from the static map.
+
+use super::{StaticPlane, read_path};
+use crate::number::parse_decimal;
+use crate::{Area, Basemap, Bounds, Line, River, Town};
+
+/// An element of the static map, as the page has it. What it does not have is empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StaticShape {
+    /// Its CSS class, the same as the base map's own shapes have; `town` and `town small` for towns.
+    pub class: String,
+    /// The data of its path.
+    pub path: String,
+    /// A region's INSEE code.
+    pub code: String,
+    /// The name of a region or a town.
+    pub name: String,
+    /// Where the name stands, in parts of the plane: `12.3% 45.6%`.
+    pub at: String,
+}
+
+/// The base map that these shapes are of: what the light one has, but for the départements' areas, and for the
+/// regions' borders, which are their own outlines. `None` where a shape is broken, or there is no region.
+pub fn basemap_of(shapes: &[StaticShape]) -> Option<Basemap> {
+    let plane = StaticPlane::new();
+    let mut basemap = Basemap::default();
+    for shape in shapes {
+        let lines = || lines(&plane, &shape.path);
+        match shape.class.as_str() {
+            "neighbours" => basemap.neighbours.push(lines()?),
+            "region" => basemap.regions.push(region(&plane, shape)?),
+            "river" => basemap.rivers.push(River {
+                rank: 1,
+                lines: lines()?,
+            }),
+            "lake" => basemap.lakes.push(lines()?),
+            "departement-border" => basemap.departement_borders = lines()?,
+            "town" | "town small" => basemap.towns.push(Town {
+                name: shape.name.clone(),
+                position: position(&plane, &shape.at)?,
+                rank: if shape.class.len() > "town".len() { 2 } else { 1 },
+            }),
+            _ => {}
+        }
+    }
+    (!basemap.regions.is_empty()).then_some(basemap)
+}
+
+fn region(plane: &StaticPlane, shape: &StaticShape) -> Option<Area> {
+    let rings = lines(plane, &shape.path)?;
+    let positions = rings.iter().flatten();
+    Some(Area {
+        code: shape.code.clone(),
+        name: shape.name.clone(),
+        label: position(plane, &shape.at)?,
+        bounds: Bounds::of(positions.map(|&[lon, lat]| crate::Coord::clamped(lon, lat)))?,
+        // Which ring is whose hole makes no difference to the even-odd rule, by which all is drawn and picked.
+        polygons: vec![rings],
+    })
+}
+
+fn lines(plane: &StaticPlane, path: &str) -> Option<Vec<Line>> {
+    let lines = read_path(path)?;
+    let position = |&[x, y]: &[i32; 2]| degrees(plane, f64::from(x), f64::from(y));
+    Some(
+        lines
+            .iter()
+            .map(|line| line.iter().map(position).collect())
+            .collect(),
+    )
+}
+
+/// `12.3% 45.6%`, of the plane's width and height.
+fn position(plane: &StaticPlane, at: &str) -> Option<[f64; 2]> {
+    let (x, y) = at.split_once(' ')?;
+    let part = |text: &str| Some(parse_decimal(text.strip_suffix('%')?)? / 100.0);
+    Some(degrees(
+        plane,
+        part(x)? * StaticPlane::WIDTH,
+        part(y)? * plane.height,
+    ))
+}
+
+fn degrees(plane: &StaticPlane, x: f64, y: f64) -> [f64; 2] {
+    let coord = plane.coord((x, y));
+    [coord.lon(), coord.lat()]
+}
