@@ -1,6 +1,27 @@
 // Types of <petites-cites>, the element that embed.js defines. docs/embedding.md tells what they mean.
 
 export type Status = "homologuee" | "candidate";
+/** What there is to see: a town is shown that has all that are asked for. */
+export type HeritageTheme =
+  | "chateau"
+  | "remparts"
+  | "eglise"
+  | "abbaye"
+  | "colombages"
+  | "hotels"
+  | "halles"
+  | "mer"
+  | "riviere"
+  | "pont"
+  | "jardin"
+  | "musee"
+  | "industrie"
+  | "antique"
+  | "vigne"
+  | "artisanat"
+  | "perchee"
+  | "thermes"
+  | "lac";
 export type Language = "fr" | "en";
 /** IGN's tiles over the bundled base map, or none (`simple`). */
 export type TileMode = "auto" | "ign" | "simple";
@@ -9,11 +30,14 @@ export type Ground = TileMode;
 export type Theme = "auto" | "light" | "dark";
 export type Panel = "auto" | "open" | "closed" | "none";
 
-/** What is shown: regions by slug, départements by INSEE code, and how many cités that makes. */
+/** What is shown: regions by slug, départements by INSEE code, what there is to see, and how many cités that makes. */
 export interface FilterState {
   region: string[];
   departement: string[];
   statut: Status | null;
+  voir: HeritageTheme[];
+  /** How near a railway station must be: whole kilometres, as the crow flies. */
+  gare: number | null;
   q: string;
   count: number;
 }
@@ -54,6 +78,9 @@ export interface Filters {
   region?: string | string[] | null;
   departement?: string | string[] | null;
   statut?: Status | null;
+  voir?: string | HeritageTheme[] | null;
+  /** Whole kilometres, from 1 to 50. */
+  gare?: number | null;
   q?: string | null;
   lock?: boolean;
 }

@@ -63,6 +63,8 @@
     region: ["setFilters", list],
     departement: ["setFilters", list],
     statut: ["setFilters", orNull],
+    voir: ["setFilters", list],
+    gare: ["setFilters", orNull],
     q: ["setFilters", (text) => text || ""],
     lock: ["setFilters", isOn],
     cite: ["select", orNull],

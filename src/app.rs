@@ -8,9 +8,11 @@ use crate::components::{
 use crate::embed;
 use crate::i18n;
 use crate::state::{
-    AppState, Data, LoadError, Notice, current, load_file, sync_facets, sync_history, watch_blocked_links,
+    AppState, Data, LateFiles, LoadError, Notice, current, load_file, load_late_files, sync_facets,
+    sync_history, sync_late_files, watch_blocked_links,
 };
-use cites::{Catalog, Colour, SearchIndex, Word};
+use cites::{Catalog, Colour, Lang, SearchIndex, Word};
+use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -23,7 +25,7 @@ const COMPACT: &str = "(max-width: 719.98px), (max-height: 479.98px)";
 enum Load {
     Waiting,
     Failed(LoadError),
-    Ready(Arc<Data>),
+    Ready(Arc<Data>, LateFiles),
 }
 
 /// The whole page. The static list that the page came with stays until there is something better.
@@ -34,7 +36,7 @@ pub fn App() -> impl IntoView {
     browser::set_title_and_lang(lang.tag(), i18n::strings(lang).title);
     let fetch = move || {
         browser::set_state("loading");
-        spawn_local(async move { load.set(load_data().await) });
+        spawn_local(async move { load.set(load_data(lang).await) });
     };
     fetch();
     move || match load.get() {
@@ -46,24 +48,35 @@ pub fn App() -> impl IntoView {
                     .into_any(),
             )
         }
-        Load::Ready(data) => Some(view! { <Page data /> }.into_any()),
+        Load::Ready(data, late) => Some(view! { <Page data late /> }.into_any()),
     }
 }
 
-async fn load_data() -> Load {
-    match load_file("data-communes", Catalog::parse).await {
-        Ok(catalog) => {
-            let index = SearchIndex::new(&catalog);
-            Load::Ready(Arc::new(Data { catalog, index }))
+async fn load_data(lang: Lang) -> Load {
+    let link = current();
+    // What such a link shows hangs on the late files. Otherwise they come after the first screen.
+    let late = async {
+        let needed = link.cite.is_some() || link.station_km.is_some() || !link.q.is_empty();
+        if needed {
+            Some(load_late_files(lang).await)
+        } else {
+            None
         }
-        Err(error) => Load::Failed(error),
+    };
+    match join(load_file("data-communes", Catalog::parse), late).await {
+        (Ok(catalog), late) => {
+            let index = SearchIndex::new(&catalog);
+            let late = late.map_or_else(LateFiles::default, |late| late(&catalog));
+            Load::Ready(Arc::new(Data { catalog, index }), late)
+        }
+        (Err(error), _) => Load::Failed(error),
     }
 }
 
 /// The map and the panel.
 #[component]
-fn Page(data: Arc<Data>) -> impl IntoView {
-    let state = AppState::new(data.clone(), &current(), &browser::preferred_languages());
+fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
+    let state = AppState::new(data.clone(), late, &current(), &browser::preferred_languages());
     provide_context(state);
     state.layout.set_compact(browser::matches(COMPACT));
     let watch = StoredValue::new_local(MediaQuery::watch(COMPACT, move |compact| {
@@ -91,7 +104,11 @@ fn Page(data: Arc<Data>) -> impl IntoView {
         }
         browser::after_paint(move || {
             browser::mark("cites:ready");
-            owner.with(|| embed::start(state, &address));
+            browser::load_stylesheet("theme-icons");
+            owner.with(|| {
+                embed::start(state, &address);
+                sync_late_files(state);
+            });
         });
     });
     view! {

@@ -7,9 +7,11 @@ mod write;
 
 pub use write::{Event, FrameState, answer, write_event};
 
-use crate::link::{MAX_QUERY_CHARS, Word, is_code, is_slug, status_from_tag, to_code, to_slug};
+use crate::link::{
+    MAX_QUERY_CHARS, Word, is_code, is_slug, kilometres, status_from_tag, theme_from_name, to_code, to_slug,
+};
 use crate::value::{list_of, whole};
-use crate::{Camera, Colour, Height, Lang, Panel, StatusFilter, Theme, TileMode};
+use crate::{Camera, Colour, Height, Lang, Panel, StatusFilter, Theme, ThemeSet, TileMode};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -20,7 +22,10 @@ const MAX_ID_CHARS: usize = 64;
 
 /// The commands by their `type`, with the members that their payloads may have.
 const COMMANDS: [(&str, &[&str]); 7] = [
-    ("setFilters", &["region", "departement", "statut", "q", "lock"]),
+    (
+        "setFilters",
+        &["region", "departement", "statut", "voir", "gare", "q", "lock"],
+    ),
     ("select", &["cite"]),
     ("fit", &[]),
     ("setView", &["zoom", "lat", "lon"]),
@@ -104,6 +109,10 @@ pub struct FilterChange {
     pub departements: Option<Vec<String>>,
     /// A status, or all.
     pub status: Option<Option<StatusFilter>>,
+    /// Themes that a cité must all have.
+    pub themes: Option<ThemeSet>,
+    /// Within how many kilometres there must be a station, or anywhere.
+    pub station_km: Option<Option<u8>>,
     /// Words to search for.
     pub text: Option<String>,
     /// Whether these areas can be left.
@@ -205,6 +214,8 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
                 "region" => names(value, to_slug, is_slug).map(|all| filters.regions = Some(all)),
                 "departement" => names(value, to_code, is_code).map(|all| filters.departements = Some(all)),
                 "statut" => or_null(value, status_from_tag).map(|one| filters.status = Some(one)),
+                "voir" => themes(value).map(|all| filters.themes = Some(all)),
+                "gare" => distance(value).map(|one| filters.station_km = Some(one)),
                 "q" => query(value).map(|text| filters.text = Some(text)),
                 "lock" => value.as_bool().map(|lock| filters.lock = Some(lock)),
                 "cite" => or_null(value, |name| Some(to_slug(name)).filter(|slug| is_slug(slug)))
@@ -256,6 +267,25 @@ fn names(value: &Value, read: fn(&str) -> String, is_valid: fn(&str) -> bool) ->
         Value::String(text) if text.trim().is_empty() => Some(Vec::new()),
         Value::String(text) => text.split(',').map(one).collect(),
         _ => list_of(value, |value| one(value.as_str()?)),
+    }
+}
+
+/// Themes as [`names`] has them; one that does not exist is refused with the others.
+fn themes(value: &Value) -> Option<ThemeSet> {
+    let mut themes = ThemeSet::default();
+    for name in names(value, str::to_owned, |name| theme_from_name(name).is_some())? {
+        theme_from_name(&name)
+            .into_iter()
+            .for_each(|theme| themes.insert(theme));
+    }
+    Some(themes)
+}
+
+/// Kilometres as a number or as a text, or anywhere.
+fn distance(value: &Value) -> Option<Option<u8>> {
+    match whole::<u8>(value) {
+        Some(km) => kilometres(&km.to_string()).map(Some),
+        None => or_null(value, kilometres),
     }
 }
 

@@ -36,7 +36,9 @@ pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
 pub use host::{message_json, now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
-pub use page::{mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn};
+pub use page::{
+    load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn,
+};
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
 pub use url::{absolute, beside, location, on_popstate, push, replace};

@@ -3,6 +3,8 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, window};
 
+use super::dom::by_id;
+
 /// Sets `<html lang>`, and the title.
 pub fn set_title_and_lang(lang: &str, title: &str) {
     let Some(document) = window().and_then(|w| w.document()) else {
@@ -44,6 +46,13 @@ pub fn set_on_root(name: &str, value: &str) {
         (false, "") => root.remove_attribute(name),
         (false, _) => root.set_attribute(name, value),
     };
+}
+
+/// Makes the `<link>` of this id, which the browser has passed over so far, a style sheet.
+pub fn load_stylesheet(id: &str) {
+    if let Some(link) = by_id(id) {
+        let _ = link.set_attribute("rel", "stylesheet");
+    }
 }
 
 /// `performance.mark(name)`.

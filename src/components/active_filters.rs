@@ -1,18 +1,10 @@
 //! What is chosen now, each removable, and the way back to everything.
 
+use super::choice::Choice;
 use super::icon::{Icon, IconView};
 use crate::i18n;
 use crate::state::AppState;
-use cites::{DepartementId, RegionId, StatusFilter};
 use leptos::prelude::*;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum ActiveFilter {
-    Region(RegionId),
-    Departement(DepartementId),
-    Status(bool),
-    Text,
-}
 
 /// The number of results, and a chip for each choice.
 #[component]
@@ -23,23 +15,9 @@ pub fn ActiveFilters() -> impl IntoView {
     let chosen = Memo::new(move |_| {
         // What cannot be left was not chosen here.
         let free = state.lock.get() != state.areas.get();
-        state.filter.with(|filter| {
-            let of_areas = filter.regions.iter().filter(|_| free);
-            let regions = of_areas.map(|id| ActiveFilter::Region(*id));
-            let of_areas = filter.departements.iter().filter(|_| free);
-            let departements = of_areas.map(|id| ActiveFilter::Departement(*id));
-            let status = filter
-                .status
-                .map(|s| ActiveFilter::Status(s == StatusFilter::Candidate));
-            let text = Some(filter.text.trim())
-                .filter(|text| !text.is_empty())
-                .map(|_| ActiveFilter::Text);
-            regions
-                .chain(departements)
-                .chain(status)
-                .chain(text)
-                .collect::<Vec<_>>()
-        })
+        let mut chosen = state.filter.with(Choice::all_in);
+        chosen.retain(|choice| free || !choice.is_area());
+        chosen
     });
     let count = move || {
         let n = state.count();
@@ -79,36 +57,18 @@ pub fn ActiveFilters() -> impl IntoView {
 }
 
 #[component]
-fn Chip(item: ActiveFilter) -> impl IntoView {
+fn Chip(item: Choice) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let data = state.data();
-    let name = move || match item {
-        ActiveFilter::Region(id) => data.catalog.region_name(id).to_owned(),
-        ActiveFilter::Departement(id) => data.catalog.departement_name(id).to_owned(),
-        ActiveFilter::Status(true) => t.candidate_many.to_owned(),
-        ActiveFilter::Status(false) => t.homologated_many.to_owned(),
-        // The one that changes while it is shown.
-        ActiveFilter::Text => state.filter.with(|filter| filter.text.trim().to_owned()),
-    };
-    let label = {
-        let name = name.clone();
-        move || (t.remove)(&name())
-    };
-    let remove = move || match item {
-        ActiveFilter::Region(id) => state.toggle_region(id),
-        ActiveFilter::Departement(id) => state.toggle_departement(id),
-        ActiveFilter::Status(_) => state.set_status(None),
-        ActiveFilter::Text => state.set_text(String::new()),
-    };
+    let name = move || item.name(&state);
     view! {
         <li>
             <button
                 type="button"
                 class="chip"
-                aria-label=label
+                aria-label=move || (t.remove)(&name())
                 on:click=move |_| {
-                    remove();
+                    item.toggle(&state);
                     // The chip is gone with its choice; the focus goes to what shows the result.
                     crate::browser::focus_and_show("list");
                 }

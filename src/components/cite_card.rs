@@ -1,12 +1,13 @@
 //! What is known of a cité. What is not known is not shown.
 
+use super::contacts::{pages, town_hall};
 use super::icon::{Icon, IconView};
 use super::near_cites::NearCites;
 use super::status_shape::status_shape_class;
+use super::what_to_see::what_to_see;
 use crate::browser::{self, Shared};
-use crate::i18n;
 use crate::state::AppState;
-use cites::{Cite, CiteId, Platform, Status, directions_url};
+use cites::{CiteId, Platform, Status, directions_url};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -18,7 +19,6 @@ pub const TITLE_ID: &str = "card-title";
 pub fn CiteCard(id: CiteId) -> impl IntoView {
     let state = expect_context::<AppState>();
     let t = state.t_now();
-    let lang = state.lang.get_untracked();
     let data = state.data();
     let cite = data.catalog.cite(id)?.clone();
     let departement = data.catalog.departement_name(cite.departement).to_owned();
@@ -33,21 +33,6 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
     let part_of = cite.part_of.clone().map(|today| {
         view! { <p class="part-of">{(t.part_of)(&today)}</p> }
     });
-    let inhabitants = cite
-        .population
-        .map(|n| (t.inhabitants)(&i18n::number(lang, n), n));
-    let postcodes = (!cite.postcodes.is_empty()).then(|| {
-        [
-            (t.postcodes)(cite.postcodes.len()),
-            " ",
-            &cite.postcodes.join(", "),
-        ]
-        .concat()
-    });
-    let facts = [inhabitants, postcodes]
-        .into_iter()
-        .flatten()
-        .map(|fact| view! { <span>{fact}</span> });
     Some(view! {
         <article class="card" aria-labelledby=TITLE_ID>
             <button
@@ -68,9 +53,10 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
             {(status == Status::Unconfirmed).then(|| view! {
                 <p class="part-of">{t.unconfirmed_why}</p>
             })}
-            <p class="facts">{facts.collect_view()}</p>
+            {what_to_see(&cite)}
             <Actions id />
-            <Contacts cite=cite.clone() />
+            {pages(&cite)}
+            {town_hall(cite)}
             <NearCites id />
         </article>
     })
@@ -125,65 +111,4 @@ fn Actions(id: CiteId) -> impl IntoView {
             </button>
         </div>
     })
-}
-
-/// Links to those who know more.
-#[component]
-fn Contacts(cite: Cite) -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let t = state.t_now();
-    let outside = move |href: String, icon: Icon, text: &'static str| {
-        view! {
-            <li>
-                <a href=href target="_blank" rel="noopener noreferrer">
-                    <IconView icon />
-                    <span>{text}</span>
-                    <span class="sr-only">{t.new_tab}</span>
-                </a>
-            </li>
-        }
-    };
-    let inside = move |href: String, icon: Icon, title: String, text: AnyView| {
-        view! {
-            <li>
-                <a href=href title=title>
-                    <IconView icon />
-                    <span>{text}</span>
-                </a>
-            </li>
-        }
-    };
-    let (page, known) = official_page(&cite);
-    let page_text = if known { t.official_page } else { t.official_search };
-    let website = cite
-        .town_hall
-        .website
-        .map(|url| outside(url, Icon::Globe, t.website));
-    let phone = cite.town_hall.phone.map(|phone| {
-        let number = cites::display_phone(&phone);
-        let text = view! { <span class="sr-only">{t.phone} " "</span> {number} }.into_any();
-        inside(["tel:", &phone].concat(), Icon::Phone, t.phone.to_owned(), text)
-    });
-    let email = cite.town_hall.email.map(|email| {
-        inside(
-            ["mailto:", &email].concat(),
-            Icon::Mail,
-            email,
-            t.email.into_any(),
-        )
-    });
-    view! {
-        <ul class="contacts">
-            {outside(page, Icon::Page, page_text)}
-            {website} {phone} {email}
-        </ul>
-    }
-}
-
-/// The cité's page on the network's site, or, where its address is not known, the site's search for it.
-fn official_page(cite: &Cite) -> (String, bool) {
-    match &cite.official_url {
-        Some(url) => (url.clone(), true),
-        None => (cites::official_search_url(&cite.name), false),
-    }
 }

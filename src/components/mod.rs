@@ -4,8 +4,10 @@ mod about;
 mod active_filters;
 mod announcer;
 mod bottom_sheet;
+mod choice;
 mod cite_card;
 mod cite_list;
+mod contacts;
 mod failure;
 mod filters;
 mod frame_bar;
@@ -16,6 +18,7 @@ mod near_cites;
 mod notice_bar;
 mod search_box;
 mod status_shape;
+mod what_to_see;
 
 pub use about::About;
 pub use active_filters::ActiveFilters;

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::state::{AppState, Notice};
 use leptos::prelude::*;
 
-/// The present notice. Where it is the base map that is missing, it can be asked for again.
+/// The present notice. What is missing can be asked for again.
 #[component]
 pub fn NoticeBar() -> impl IntoView {
     let state = expect_context::<AppState>();
@@ -15,12 +15,15 @@ pub fn NoticeBar() -> impl IntoView {
                 state.notices.with(|notices| notices.last().copied()).map(|notice| view! {
                     <div class="notice">
                         <p>{notice.text(state.t())}</p>
-                        {(notice == Notice::BasemapFailed).then(|| view! {
+                        {matches!(notice, Notice::BasemapFailed | Notice::LateFilesFailed).then(|| view! {
                             <button
                                 type="button"
                                 class="button"
                                 on:click=move |_| {
-                                    state.load_basemap();
+                                    match notice {
+                                        Notice::BasemapFailed => state.load_basemap(),
+                                        _ => state.load_late_files(),
+                                    }
                                     browser::keep_focus("map");
                                 }
                             >

@@ -26,6 +26,11 @@ pub struct Strings {
     pub all: &'static str,
     pub homologated_many: &'static str,
     pub candidate_many: &'static str,
+    /// What there is to see, by kind: the names of the themes, in the order of `HeritageTheme`.
+    pub themes: [&'static str; cites::HeritageTheme::COUNT],
+    pub themes_title: &'static str,
+    pub station: &'static str,
+    pub station_within: fn(u8) -> String,
     pub chosen: &'static str,
     pub remove: fn(&str) -> String,
     pub clear_all: &'static str,
@@ -54,6 +59,12 @@ pub struct Strings {
     pub part_of: fn(&str) -> String,
     pub inhabitants: fn(&str, u32) -> String,
     pub postcodes: fn(usize) -> &'static str,
+    pub sights: &'static str,
+    pub known_for: fn(&str) -> String,
+    pub garden_label: &'static str,
+    pub museum_label: &'static str,
+    pub station_of: fn(&str, &str) -> String,
+    pub town_hall: &'static str,
     pub official_page: &'static str,
     pub official_search: &'static str,
     pub website: &'static str,
@@ -117,6 +128,7 @@ pub struct Strings {
     pub tiles_failed: &'static str,
     pub contours_failed: &'static str,
     pub basemap_failed: &'static str,
+    pub late_files_failed: &'static str,
     pub left_out: fn(usize) -> String,
     pub failed: &'static str,
     pub failed_network: &'static str,
@@ -128,4 +140,11 @@ pub struct Strings {
     pub licences: &'static str,
     pub embed_this: &'static str,
     pub sources_text: fn(&str) -> String,
+}
+
+impl Strings {
+    /// The name of a theme.
+    pub fn theme(&self, theme: cites::HeritageTheme) -> &'static str {
+        self.themes.get(theme as usize).copied().unwrap_or_default()
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::i18n;
-use cites::{Camera, CiteId, DepartementId, Filter, Lang, Link, Panel, RegionId, StatusFilter};
+use cites::{
+    Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, Panel, RegionId, StatusFilter,
+};
 use leptos::prelude::*;
 
 impl AppState {
@@ -54,6 +56,18 @@ impl AppState {
     /// Chooses a status; none means all.
     pub fn set_status(&self, status: Option<StatusFilter>) {
         self.write.filter.update(|filter| filter.status = status);
+        self.close_if_gone();
+    }
+
+    /// Chooses a theme, or gives it up. A cité must have all that are chosen.
+    pub fn toggle_theme(&self, theme: HeritageTheme) {
+        self.write.filter.update(|filter| filter.themes.toggle(theme));
+        self.close_if_gone();
+    }
+
+    /// Chooses within how many kilometres there is to be a station; none means anywhere.
+    pub fn set_station(&self, km: Option<u8>) {
+        self.write.filter.update(|filter| filter.station_km = km);
         self.close_if_gone();
     }
 

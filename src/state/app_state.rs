@@ -1,12 +1,12 @@
 //! The signals of the page, and how they hang together.
 
 use super::location_question::LocationQuestion;
-use super::{CameraMove, Layout, Notice};
+use super::{CameraMove, LateFiles, Layout, Notice};
 use crate::browser::EventListener;
 use crate::i18n;
 use cites::{
     Appearance, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, SearchIndex,
-    Selection, select,
+    Selection, Sources, select,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,6 +33,8 @@ pub struct AppState {
     pub basemap: ReadSignal<Option<Arc<Basemap>>>,
     /// The boundaries of the communes once they have come.
     pub contours: ReadSignal<Option<Arc<Contours>>>,
+    /// What there is to see and the stations, as far as they have come.
+    pub late: ReadSignal<LateFiles>,
     /// What the visitor has chosen to see.
     pub filter: ReadSignal<Filter>,
     /// The regions and départements of the filter; what follows them need not follow each letter of the search.
@@ -80,6 +82,7 @@ pub struct AppState {
 pub(super) struct Writers {
     pub basemap: WriteSignal<Option<Arc<Basemap>>>,
     pub contours: WriteSignal<Option<Arc<Contours>>>,
+    pub late: WriteSignal<LateFiles>,
     pub filter: WriteSignal<Filter>,
     pub selected: WriteSignal<Option<CiteId>>,
     pub last_opened: WriteSignal<Option<CiteId>>,
@@ -98,8 +101,9 @@ pub(super) struct Writers {
 }
 
 impl AppState {
-    /// The state that a link asks for. `preferred` are the browser's languages.
-    pub fn new(data: Arc<Data>, link: &Link, preferred: &[String]) -> Self {
+    /// The state that a link asks for, with those late files that it has waited for. `preferred` are the browser's
+    /// languages.
+    pub fn new(data: Arc<Data>, late: LateFiles, link: &Link, preferred: &[String]) -> Self {
         let (filter, set_filter) = signal(link.filter(&data.catalog));
         let lock = match link.lock {
             true => filter.with_untracked(Filter::areas),
@@ -118,9 +122,16 @@ impl AppState {
         let (view, set_view) = signal(link.view);
         let layout = Layout::new(link.appearance.panel);
         let data = StoredValue::new(data);
+        let (late, set_late) = signal(late);
         let selection = Memo::new(move |_| {
             let data = data.get_value();
-            filter.with(|filter| Arc::new(select(&data.catalog, &data.index, filter, user_location.get())))
+            let late = late.get();
+            let sources = Sources {
+                sights: late.sights_in(lang.get()).map(|sights| &sights.index),
+                stations: late.stations.as_deref().map(|stations| &*stations.distances),
+                ..Sources::new(&data.catalog, &data.index)
+            };
+            filter.with(|filter| Arc::new(select(sources, filter, user_location.get())))
         });
         let areas = Memo::new(move |_| filter.with(Filter::areas));
         let embed = link.embed;
@@ -133,6 +144,8 @@ impl AppState {
                 regions,
                 departements,
                 status: filter.with(|filter| filter.status),
+                themes: filter.with(|filter| filter.themes),
+                station_km: filter.with(|filter| filter.station_km),
                 q: filter.with(|filter| filter.text.trim().to_owned()),
                 cite: selected
                     .get()
@@ -157,6 +170,7 @@ impl AppState {
         let write = Writers {
             basemap: set_basemap,
             contours: set_contours,
+            late: set_late,
             filter: set_filter,
             selected: set_selected,
             last_opened: set_last_opened,
@@ -181,6 +195,7 @@ impl AppState {
             write,
             basemap,
             contours,
+            late,
             filter,
             areas,
             selected,

@@ -110,6 +110,8 @@ fn changed(data: &Data, mut filter: Filter, change: &FilterChange) -> Result<Fil
     if let Some(status) = change.status {
         filter.status = status;
     }
+    filter.themes = change.themes.unwrap_or(filter.themes);
+    filter.station_km = change.station_km.unwrap_or(filter.station_km);
     if let Some(text) = &change.text {
         filter.text.clone_from(text);
     }

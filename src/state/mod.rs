@@ -16,6 +16,7 @@ mod actions;
 mod address_dialog;
 mod commands;
 mod files;
+mod late_files;
 mod near_me;
 mod queries;
 
@@ -28,6 +29,7 @@ pub use camera_move::CameraMove;
 pub use facets::sync_facets;
 pub use files::{LoadError, load_file};
 pub use history::{current, sync_history};
+pub use late_files::{LateFiles, SightData, StationData, load_late_files, sync_late_files};
 pub use layout::Layout;
 pub use notice::Notice;
 pub use sheet_position::SheetPosition;

@@ -20,6 +20,8 @@ pub enum Notice {
     ContoursFailed,
     /// The base map does not come; it can be asked for again.
     BasemapFailed,
+    /// What there is to see, or the stations, do not come; they can be asked for again.
+    LateFilesFailed,
     /// Full screen is not allowed here.
     FullscreenRefused,
     /// So many features were broken and are left out.
@@ -49,6 +51,7 @@ impl Notice {
             Self::TilesFailed => t.tiles_failed.to_owned(),
             Self::ContoursFailed => t.contours_failed.to_owned(),
             Self::BasemapFailed => t.basemap_failed.to_owned(),
+            Self::LateFilesFailed => t.late_files_failed.to_owned(),
             Self::FullscreenRefused => t.fullscreen_refused.to_owned(),
             Self::LeftOut(n) => (t.left_out)(n),
             Self::MapFailed => t.failed_map.to_owned(),

@@ -25,9 +25,12 @@ if (back) await map.setView(back);
 await map.fit();
 await map.select(null);
 await map.setFilters({ region: "bretagne,corse", departement: null, q: "", lock: true });
+await map.setFilters({ voir: ["chateau", "mer"], gare: 5 });
+await map.setFilters({ voir: "chateau,mer", gare: null });
 await map.setTheme({ theme: "dark", accent: null });
 await map.setOptions({ lang: null, fond: "simple", panel: "none", height: "auto" });
 await map.select("ys").catch((failure: MapFailure) => failure.code === "unknown" || failure.code === "gone");
+console.log(state.voir.includes("lac"), state.gare?.toFixed());
 console.log(count.toFixed(), state.accent?.light, state.region[0], document.createElement("petites-cites").fit);
 
 // @ts-expect-error A zoom alone is no view.
@@ -36,6 +39,10 @@ await map.setView({ zoom: 8 });
 await map.setTheme({ theme: "drak" });
 // @ts-expect-error No such filter.
 await map.setFilters({ colour: "red" });
+// @ts-expect-error No such theme of heritage.
+await map.setFilters({ voir: ["montagne"] });
+// @ts-expect-error A distance is a number.
+await map.setFilters({ gare: "near" });
 // @ts-expect-error No such list.
 await map.setOptions({ panel: "ajar" });
 // @ts-expect-error The view may be missing.

@@ -2,7 +2,7 @@
 
 use cites::{Basemap, Camera, Catalog, Command, Coord, Filter, Lang, Link, SearchIndex, StatusFilter};
 use leptos::prelude::*;
-use petites_cites::state::{AppState, CameraMove, Data};
+use petites_cites::state::{AppState, CameraMove, Data, LateFiles};
 use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -16,6 +16,7 @@ fn visitor(search: &str, hash: &str, act: impl FnOnce(AppState)) {
         let link = Link::parse(search, hash);
         act(AppState::new(
             Arc::new(Data { catalog, index }),
+            LateFiles::default(),
             &link,
             &["fr-FR".to_owned()],
         ));

@@ -3,7 +3,7 @@ mod documentation;
 mod types;
 
 use super::*;
-use crate::{Camera, Coord, Link};
+use crate::{Camera, Coord, HeritageTheme, Link};
 use proptest::prelude::*;
 
 fn read(kind: &str, payload: &str) -> Result<Command, Refusal> {
@@ -21,10 +21,12 @@ fn each_command_is_read() {
         regions: Some(vec!["bretagne".to_owned()]),
         departements: Some(vec!["29".to_owned(), "2A".to_owned()]),
         status: Some(None),
+        themes: Some([HeritageTheme::Castle, HeritageTheme::Sea].into_iter().collect()),
+        station_km: Some(Some(5)),
         text: Some("île".to_owned()),
         lock: Some(true),
     };
-    let payload = r#"{"region":"bretagne","departement":["29","2A"],"statut":null,"q":"île","lock":true}"#;
+    let payload = r#"{"region":"bretagne","departement":["29","2A"],"statut":null,"voir":["mer","chateau"],"gare":5,"q":"île","lock":true}"#;
     for (kind, payload, command) in [
         ("setFilters", payload, Command::SetFilters(filters)),
         ("setFilters", "{}", Command::SetFilters(FilterChange::default())),
@@ -35,6 +37,24 @@ fn each_command_is_read() {
             Command::SetFilters(FilterChange {
                 regions: Some(vec!["bretagne".to_owned(), "ile-de-france".to_owned()]),
                 departements: Some(vec!["2A".to_owned(), "01".to_owned()]),
+                ..FilterChange::default()
+            }),
+        ),
+        (
+            "setFilters",
+            r#"{"voir":"Château, mer","gare":"5 km"}"#,
+            Command::SetFilters(FilterChange {
+                themes: Some([HeritageTheme::Castle, HeritageTheme::Sea].into_iter().collect()),
+                station_km: Some(Some(5)),
+                ..FilterChange::default()
+            }),
+        ),
+        (
+            "setFilters",
+            r#"{"voir":null,"gare":null}"#,
+            Command::SetFilters(FilterChange {
+                themes: Some(ThemeSet::default()),
+                station_km: Some(None),
                 ..FilterChange::default()
             }),
         ),
@@ -116,6 +136,12 @@ fn what_is_wrong_is_refused_with_its_reason() {
         ("setFilters", r#"{"region":["!"]}"#, "region"),
         ("setFilters", r#"{"departement":"<b>"}"#, "departement"),
         ("setFilters", r#"{"statut":"royale"}"#, "statut"),
+        ("setFilters", r#"{"voir":["mer","montagne"]}"#, "voir"),
+        ("setFilters", r#"{"voir":{}}"#, "voir"),
+        ("setFilters", r#"{"gare":0}"#, "gare"),
+        ("setFilters", r#"{"gare":51}"#, "gare"),
+        ("setFilters", r#"{"gare":2.5}"#, "gare"),
+        ("setFilters", r#"{"gare":"loin"}"#, "gare"),
         ("setFilters", r#"{"q":{}}"#, "q"),
         ("setFilters", r#"{"lock":1}"#, "lock"),
         ("setFilters", r#"{"cite":"locronan"}"#, "cite"),
@@ -177,7 +203,7 @@ fn refusals() -> [Refusal; 6] {
 pub fn state() -> FrameState {
     FrameState {
         link: Link::parse(
-            "?region=bretagne&departement=29&statut=candidate&q=%22%5C%0A&cite=locronan&embed=1&accent=ffd500&lock=1",
+            "?region=bretagne&departement=29&statut=candidate&voir=mer,chateau&gare=10&q=%22%5C%0A&cite=locronan&embed=1&accent=ffd500&lock=1",
             "",
         ),
         count: 3,
@@ -193,7 +219,7 @@ pub fn state() -> FrameState {
 fn events_are_written_as_documented() {
     let error = Event::Error(Refusal::Payload("q\"".to_owned()));
     let view = state().view.unwrap();
-    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","q":"\"\\\n","count":3"#;
+    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","voir":["chateau","mer"],"gare":10,"q":"\"\\\n","count":3"#;
     for (event, kind, payload) in [
         (
             Event::Select(None),
@@ -247,7 +273,7 @@ proptest! {
     }
 
     #[test]
-    fn any_payload_is_read_or_refused(name in "region|departement|statut|q|lock|cite|theme|accent|lang|fond|panel",
+    fn any_payload_is_read_or_refused(name in "region|departement|statut|voir|gare|q|lock|cite|theme|accent|lang|fond|panel",
         value in "null|true|1|-1.5e300|\"\\PC{0,8}\"|\\[\\]|\\[null\\]|\\{\\}", kind in "setFilters|select|setTheme|setOptions") {
         let json = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{{"{name}":{value}}}}}"#);
         let _ = read_message(&json);

@@ -72,6 +72,8 @@ struct FilterPayload<'t> {
     region: &'t [String],
     departement: &'t [String],
     statut: Option<&'static str>,
+    voir: Vec<&'static str>,
+    gare: Option<u8>,
     q: &'t str,
     count: usize,
 }
@@ -150,6 +152,8 @@ fn filter_payload(state: &FrameState) -> FilterPayload<'_> {
         region: &link.regions,
         departement: &link.departements,
         statut: link.status.map(status_tag),
+        voir: link.theme_slugs(),
+        gare: link.station_km,
         q: &link.q,
         count: state.count,
     }

@@ -13,15 +13,26 @@ use leptos::web_sys::Element;
 const HOVERED: &str = "hovered";
 /// Class of a line that is far down: the browser lays it out when it is scrolled to.
 const FAR: &str = "far";
+/// Class of what shows the sight that was searched for.
+const FOUND: &str = "found";
 /// Attribute of the line whose card is open.
 const OPEN: &str = "aria-current";
+
+/// A line that has been made.
+#[derive(Clone)]
+struct Line {
+    element: Element,
+    /// Whether it is near the top.
+    near: bool,
+    /// The sight that it shows, since that is what was searched for.
+    sight: Option<u8>,
+}
 
 /// The elements, by cité and by region, as far as they have been needed.
 pub struct Lines {
     state: AppState,
     list: Element,
-    /// With whether they are near the top.
-    cites: Vec<Option<(Element, bool)>>,
+    cites: Vec<Option<Line>>,
     regions: Vec<Option<Element>>,
     templates: Vec<(Status, Element)>,
     hovered: Option<CiteId>,
@@ -89,7 +100,11 @@ impl Lines {
     }
 
     fn link(&self, id: Option<CiteId>) -> Option<Element> {
-        self.cites.get(id?.0 as usize)?.as_ref()?.0.first_element_child()
+        self.cites
+            .get(id?.0 as usize)?
+            .as_ref()?
+            .element
+            .first_element_child()
     }
 
     fn heading(&mut self, id: RegionId, count: usize) -> Option<Element> {
@@ -111,8 +126,12 @@ impl Lines {
     fn line(&mut self, hit: &Hit, near: bool) -> Option<Element> {
         let index = hit.id.0 as usize;
         if self.cites.get(index)?.is_none() {
-            let made = self.make(hit)?;
-            *self.cites.get_mut(index)? = Some((made, true));
+            let made = Line {
+                element: self.make(hit)?,
+                near: true,
+                sight: None,
+            };
+            *self.cites.get_mut(index)? = Some(made);
             // Pointed at or opened on the map, before there was a line for it.
             if self.hovered == Some(hit.id) {
                 self.hover(self.hovered);
@@ -121,11 +140,14 @@ impl Lines {
                 self.open(self.open);
             }
         }
-        let (line, was_near) = self.cites.get_mut(index)?.as_mut()?;
-        if std::mem::replace(was_near, near) != near {
-            line.set_class_name(if near { "" } else { FAR });
+        let line = self.cites.get_mut(index)?.as_mut()?;
+        if std::mem::replace(&mut line.near, near) != near {
+            line.element.set_class_name(if near { "" } else { FAR });
         }
-        Some(line.clone())
+        if std::mem::replace(&mut line.sight, hit.by_sight) != hit.by_sight {
+            show_sight(&self.state, &line.element, hit);
+        }
+        Some(line.element.clone())
     }
 
     fn make(&mut self, hit: &Hit) -> Option<Element> {
@@ -142,8 +164,30 @@ impl Lines {
         let name = link.first_element_child()?.next_element_sibling()?;
         name.set_text_content(Some(&cite.name));
         let whereabouts = [departement, distance.as_deref().unwrap_or_default()].concat();
-        name.next_element_sibling()?.set_text_content(Some(&whereabouts));
+        let place = name.next_element_sibling()?;
+        place.set_text_content(Some(&whereabouts));
+        if !cite.themes.is_empty() {
+            let _ = place.after_with_node_1(&*self.themes(cite)?);
+        }
         Some(line)
+    }
+
+    /// The themes as small icons, which are one picture to screen readers.
+    fn themes(&self, cite: &Cite) -> Option<Element> {
+        let t = self.state.t_now();
+        let (themes, mut icons) = (browser::element("span", "themes")?, Vec::new());
+        for theme in &cite.themes {
+            let icon = browser::element("span", "theme-icon")?;
+            let _ = icon.set_attribute("data-icon", theme.slug());
+            icons.push(icon);
+        }
+        let names: Vec<&str> = cite.themes.iter().map(|theme| t.theme(*theme)).collect();
+        let names = (t.known_for)(&names.join(", "));
+        for (attribute, value) in [("role", "img"), ("aria-label", &names), ("title", &names)] {
+            let _ = themes.set_attribute(attribute, value);
+        }
+        append(&themes, &icons);
+        Some(themes)
     }
 
     /// The line of a cité of the same status, without what is its own.
@@ -179,6 +223,24 @@ impl Lines {
             .find(|(of, _)| *of == status)
             .map(|(_, line)| line)
     }
+}
+
+/// Shows in a line the sight that its cité was found by, or none.
+fn show_sight(state: &AppState, line: &Element, hit: &Hit) -> Option<()> {
+    let link = line.first_element_child()?;
+    let shown = link.last_element_child()?;
+    if shown.class_name() == FOUND {
+        shown.remove();
+    }
+    let (lang, data) = (state.lang.get_untracked(), state.data());
+    let insee = &data.catalog.cite(hit.id)?.insee;
+    let text = state.late.with_untracked(|late| {
+        let sights = late.sights_in(lang)?.sights.of(insee);
+        Some(sights.get(usize::from(hit.by_sight?))?.text.clone())
+    })?;
+    let found = browser::element("span", FOUND)?;
+    found.set_text_content(Some(&text));
+    link.append_child(&found).ok().map(drop)
 }
 
 /// A status in words.

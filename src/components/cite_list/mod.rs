@@ -102,6 +102,8 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
     let measured = StoredValue::new(state.user_location.get_untracked());
+    let hits = move || untrack(|| state.selection.with(|selection| selection.hits.clone()));
+    let listed = StoredValue::new(hits());
     Effect::new(move |_| {
         if let Some(list) = list.get() {
             let list: &Element = &list;
@@ -124,6 +126,13 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         let text = text();
         let typed = searched.with_value(|before| *before != text);
         searched.set_value(text);
+        let hits = hits();
+        let same = listed.with_value(|before| *before == hits);
+        listed.set_value(hits);
+        // Counts alone have changed: the list stays as it is, as far as it is scrolled.
+        if same && !typed && !located {
+            return;
+        }
         if typed || (located && user_location.is_some()) {
             // The best answer, or the nearest, is the first one; a chip that was clicked stays where it is.
             browser::after_paint(browser::scroll_to_results);

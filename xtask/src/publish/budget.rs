@@ -14,7 +14,7 @@ use tower::ServiceExt;
 use crate::host::Site;
 
 /// So many bytes may be received until the mark `cites:ready`: Brotli and response headers, all files together.
-pub const UNTIL_READY: u32 = 300_000;
+pub const UNTIL_READY: u32 = 320_000;
 
 /// What of a page the browser loads by itself: all that the app needs before it is ready is among it.
 /// `cargo xtask bench` has the list of what a real visit asks for.

@@ -92,6 +92,13 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
         let style = minify::stylesheet(tools, &style)?;
         replacements.stylesheet = assets.add("app.css", assets::one_folder_down(&style).as_bytes())?;
     }
+    for sheet in &page.later_stylesheets {
+        let style = minify::stylesheet(tools, &assets.take(sheet)?)?;
+        let style = assets::one_folder_down(&style);
+        replacements
+            .urls
+            .insert(sheet.clone(), assets.add(sheet, style.as_bytes())?);
+    }
     if let Some(code) = &page.inline {
         let code = minify::script(tools, code.as_bytes())?;
         let code = String::from_utf8(code).context("the script in the page is not UTF-8")?;

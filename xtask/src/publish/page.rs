@@ -16,6 +16,8 @@ pub struct Page {
     pub module: Option<String>,
     /// Its own style sheets, in order.
     pub stylesheets: Vec<String>,
+    /// Its own style sheets that the app asks for once it is ready, in order.
+    pub later_stylesheets: Vec<String>,
     /// Its own script files, in order.
     pub scripts: Vec<String>,
     /// The code of the script that stands in the page itself.
@@ -113,6 +115,7 @@ impl Page {
         if let Some(stylesheet) = own_stylesheet(element) {
             self.stylesheets.push(stylesheet);
         }
+        self.later_stylesheets.extend(later_stylesheet(element));
         let script = element.get_attribute("src").filter(|source| is_own(source));
         if element.tag_name() == "script" {
             self.scripts.extend(script);
@@ -217,6 +220,13 @@ fn own_stylesheet(element: &Element) -> Option<String> {
     element
         .get_attribute("href")
         .filter(|href| is_plain && is_own(href))
+}
+
+fn later_stylesheet(element: &Element) -> Option<String> {
+    let is_later = element.get_attribute("rel").as_deref() == Some("x-later");
+    element
+        .get_attribute("href")
+        .filter(|href| is_later && is_own(href) && href.ends_with(".css"))
 }
 
 fn is_own(url: &str) -> bool {

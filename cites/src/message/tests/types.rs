@@ -4,7 +4,7 @@ use super::documentation::{documented, written};
 use super::{refusals, state};
 use crate::link::{Word, status_from_tag};
 use crate::message::{COMMANDS, Event, Refusal};
-use crate::{Height, Lang, Panel, Theme, TileMode};
+use crate::{Height, HeritageTheme, Lang, Panel, Theme, TileMode};
 
 const TYPES: &str = include_str!("../../../../embed/embed.d.ts");
 const SCRIPT: &str = include_str!("../../../../embed/embed.js");
@@ -60,6 +60,8 @@ fn the_types_have_every_word_and_no_other() {
     assert_eq!(texts("export type Height = "), words::<Height>());
     let languages = texts("export type Language = ");
     assert_eq!(languages, [Lang::Fr, Lang::En].map(Lang::tag));
+    let themes: Vec<&str> = HeritageTheme::all().map(HeritageTheme::slug).collect();
+    assert_eq!(texts("export type HeritageTheme =\n  | "), themes);
     let statuses = texts("export type Status = ");
     assert!(statuses.len() == 2 && statuses.into_iter().all(|tag| status_from_tag(tag).is_some()));
 }
@@ -130,6 +132,18 @@ fn the_table_of_attributes_has_those_of_the_element_and_the_messages_know_them()
     rows.sort_unstable();
     assert_eq!(rows, names);
     assert!(SCRIPT.contains("observedAttributes = [...Object.keys(COMMANDS), \"title\", \"src\"];"));
+    let docs = include_str!("../../../../docs/embedding.md");
+    let (_, rest) = docs.split_once("for `voir`: ").unwrap();
+    let said: Vec<&str> = rest
+        .split(".\n")
+        .next()
+        .unwrap()
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .collect();
+    let themes: Vec<&str> = HeritageTheme::all().map(HeritageTheme::slug).collect();
+    assert_eq!(said, themes);
     // The words that are documented for an attribute are words of the map.
     for (name, known) in [
         ("theme", words::<Theme>()),

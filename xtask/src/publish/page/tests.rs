@@ -6,6 +6,8 @@ const HTML: &str = r#"<!DOCTYPE html>
     <!-- a note for developers -->
     <link rel="stylesheet" href="./tokens.css">
     <link rel="stylesheet" href="./map.css" />
+    <link id="theme-icons" rel="x-later" href="theme-icons.css">
+    <link id="data-later" rel="x-later" href="data/later.json">
     <link rel="preload" as="fetch" crossorigin="anonymous" id="data-communes" href="data/communes.geojson">
     <meta name="data-contours" content="data/contours.geojson">
     <script>
@@ -43,7 +45,15 @@ fn finds_what_has_to_be_published() {
     assert_eq!(page.inline.as_deref().map(str::trim), Some(r#"listen("a" < b);"#));
     assert_eq!(page.stylesheets, ["./tokens.css", "./map.css"]);
     assert_eq!(page.scripts, ["leaflet.js"]);
-    assert_eq!(page.data, ["data/communes.geojson", "data/contours.geojson"]);
+    assert_eq!(page.later_stylesheets, ["theme-icons.css"]);
+    assert_eq!(
+        page.data,
+        [
+            "data/later.json",
+            "data/communes.geojson",
+            "data/contours.geojson"
+        ]
+    );
     assert!(page.wants_static_list && page.wants_static_map);
 }
 
