@@ -168,37 +168,33 @@ pub fn remove(id: &str) {
 
 /// What the map that the page came with is made of, in the order in which it is drawn; nothing where there is none.
 pub fn static_map_shapes() -> Vec<StaticShape> {
-    let Some(map) = by_id("static-map") else {
-        return Vec::new();
-    };
-    let text = |element: &Element, name| element.get_attribute(name).unwrap_or_default();
     let mut shapes = Vec::new();
+    let Some(map) = by_id("static-map") else {
+        return shapes;
+    };
     for tag in ["path", "text"] {
         let elements = map.get_elements_by_tag_name(tag);
-        shapes.extend(
-            (0..elements.length())
-                .filter_map(|index| elements.item(index))
-                .map(|element| {
-                    let at = text(&element, "data-at");
-                    // The title is the path's brother, in the link that both are in.
-                    let named = if at.is_empty() {
-                        Some(element.clone())
-                    } else {
-                        element.parent_element()
-                    };
-                    StaticShape {
-                        class: text(&element, "class"),
-                        path: text(&element, "d"),
-                        code: text(&element, "data-code"),
-                        name: named.and_then(|named| named.text_content()).unwrap_or_default(),
-                        at: if at.is_empty() {
-                            [text(&element, "x"), text(&element, "y")].join(" ")
-                        } else {
-                            at
-                        },
-                    }
-                }),
-        );
+        let mut index = 0;
+        while let Some(element) = elements.item(index) {
+            let text = |name| element.get_attribute(name).unwrap_or_default();
+            // A region's name is the title beside its path, in the link that both are in.
+            let named = element.parent_element().filter(|_| tag == "path");
+            shapes.push(StaticShape {
+                class: text("class"),
+                path: text("d"),
+                code: text("data-code"),
+                at: match tag {
+                    "text" => [text("x"), text("y")].join(" "),
+                    _ => text("data-at"),
+                },
+                name: named
+                    .as_ref()
+                    .unwrap_or(&element)
+                    .text_content()
+                    .unwrap_or_default(),
+            });
+            index += 1;
+        }
     }
     shapes
 }

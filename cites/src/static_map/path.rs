@@ -1,6 +1,8 @@
 //! The data of an SVG path (SVG 2, 9.3), in the few commands that straight lines on a grid need: `m`, whose further
 //! pairs are relative steps, and `z`.
 
+use crate::Line;
+
 /// Points of a grid, joined by straight lines.
 type GridLine = Vec<[i32; 2]>;
 
@@ -36,38 +38,63 @@ pub fn write_path(lines: &[GridLine], closed: bool) -> String {
 }
 
 /// Reads what [`write_path`] wrote, rings with their first point again at the end; `None` for anything else.
-pub fn read_path(data: &str) -> Option<Vec<GridLine>> {
-    let mut lines = Vec::new();
-    let mut at = [0_i32, 0];
-    for part in data.split('m').skip(1) {
-        let (steps, closed) = match part.strip_suffix('z') {
-            Some(steps) => (steps, true),
-            None => (part, false),
-        };
-        let mut line = GridLine::new();
-        let mut numbers = numbers(steps);
-        while let Some(dx) = numbers.next() {
-            at = [at[0].checked_add(dx?)?, at[1].checked_add(numbers.next()??)?];
+pub fn read_path(data: &str) -> Option<Vec<Line>> {
+    let mut lines = Vec::<Line>::new();
+    // Where the last line ended, or began if it was a ring.
+    let mut at = [0.0, 0.0];
+    let mut numbers = Numbers(data.as_bytes());
+    while let Some(command) = numbers.command() {
+        match command {
+            b'm' => lines.push(Line::new()),
+            b'z' => {
+                let ring = lines.last_mut()?;
+                at = *ring.first()?;
+                ring.push(at);
+                continue;
+            }
+            _ => return None,
+        }
+        let line = lines.last_mut()?;
+        while let Some(dx) = numbers.number() {
+            at = [at[0] + dx, at[1] + numbers.number()?];
             line.push(at);
         }
-        let first = *line.first()?;
-        if closed {
-            line.push(first);
-            at = first;
-        }
-        lines.push(line);
+        line.first()?;
     }
-    Some(lines)
+    numbers.0.is_empty().then_some(lines)
 }
 
-/// The numbers of a text; each begins after a space or with its own minus. Nothing in place of what is no number.
-fn numbers(mut text: &str) -> impl Iterator<Item = Option<i32>> + '_ {
-    std::iter::from_fn(move || {
-        text = text.trim_start_matches(' ');
-        let rest = text.get(1..)?;
-        let end = rest.find([' ', '-']).map_or(text.len(), |end| end + 1);
-        let (number, after) = text.split_at(end);
-        text = after;
-        Some(number.parse().ok())
-    })
+/// What is left to be read. By bytes: the standard library's ways to split and parse a text would bring 2 KB of code.
+struct Numbers<'a>(&'a [u8]);
+
+impl Numbers<'_> {
+    fn command(&mut self) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = rest;
+        Some(*first)
+    }
+
+    /// A whole number of up to nine digits, after a space or with its own minus.
+    fn number(&mut self) -> Option<f64> {
+        let mut rest = self.0;
+        if let [b' ', after @ ..] = rest {
+            rest = after;
+        }
+        let mut sign = 1.0;
+        if let [b'-', after @ ..] = rest {
+            rest = after;
+            sign = -1.0;
+        }
+        let (mut number, mut digits) = (0.0, 0);
+        while let [digit @ b'0'..=b'9', after @ ..] = rest {
+            number = number * 10.0 + f64::from(digit - b'0');
+            digits += 1;
+            rest = after;
+        }
+        if digits == 0 || digits > 9 {
+            return None;
+        }
+        self.0 = rest;
+        Some(sign * number)
+    }
 }

@@ -60,14 +60,11 @@ fn region(plane: &StaticPlane, shape: &StaticShape) -> Option<Area> {
 }
 
 fn lines(plane: &StaticPlane, path: &str) -> Option<Vec<Line>> {
-    let lines = read_path(path)?;
-    let position = |&[x, y]: &[i32; 2]| degrees(plane, f64::from(x), f64::from(y));
-    Some(
-        lines
-            .iter()
-            .map(|line| line.iter().map(position).collect())
-            .collect(),
-    )
+    let mut lines = read_path(path)?;
+    for point in lines.iter_mut().flatten() {
+        *point = degrees(plane, point[0], point[1]);
+    }
+    Some(lines)
 }
 
 /// `12.3% 45.6%`, of the plane's width and height.
