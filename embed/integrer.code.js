@@ -2,7 +2,7 @@
 
 const COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
 /** The map's own values: what says them needs no attribute. */
-const USUAL = { theme: "auto", panel: "auto", lang: "auto", fond: "auto", height: "600" };
+const USUAL = { gare: "any", theme: "auto", panel: "auto", lang: "auto", fond: "auto", height: "600" };
 
 /** `#rrggbb`, or nothing where the text is no colour. */
 export function colour(text) {
@@ -19,11 +19,13 @@ export function pixels(text, least, most, usual) {
 
 /** The element's attributes, in the order in which one reads them; `lock` is "" where it is on. */
 export function attributes(chosen) {
-  const { region, departement, lang, theme, accent, panel, fond, height, lock } = chosen;
+  const { region, departement, voir, gare, lang, theme, accent, panel, fond, height, lock } = chosen;
   const all = {
     region: region.join(","),
     departement: departement.join(","),
     lock: lock ? "" : null,
+    voir: voir.join(","),
+    gare,
     lang,
     theme,
     accent: accent ?? "",

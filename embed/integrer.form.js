@@ -5,34 +5,51 @@ const form = document.getElementById("options");
 const regionChips = document.getElementById("regions");
 const departements = document.getElementById("departements");
 const departementChips = document.getElementById("departement-chips");
+const sights = document.getElementById("sights");
+const asked = new URLSearchParams(location.search);
+/** The values that the page's own link names for this field. */
+const wanted = (name) => (asked.get(name) ?? "").split(",");
 
 /** What one of the groups of buttons says. */
 export function picked(name) {
   return document.querySelector(`input[name="${name}"]:checked`)?.value;
 }
 
-/** Fills the groups that only name their values. The first one is chosen. */
+/** Fills the groups that only name their values. Of those of which one is chosen it is the first. */
 export function makeChoices() {
+  for (const group of document.querySelectorAll("[data-ticks]")) {
+    const { ticks, values } = group.dataset;
+    group.append(...values.split(" ").map((value) => labelled(field("checkbox", ticks, value), named(ticks, value))));
+  }
   for (const group of document.querySelectorAll("[data-choice]")) {
     const { choice, values } = group.dataset;
     for (const [index, value] of values.split(" ").entries()) {
-      const input = Object.assign(document.createElement("input"), { type: "radio", name: choice, value });
+      const input = field("radio", choice, value);
       input.defaultChecked = index === 0;
-      const text = document.createElement("span");
-      text.dataset.text = `${choice}_${value}`;
-      group.append(labelled(input, text));
+      group.append(labelled(input, named(choice, value)));
     }
   }
 }
 
+/** Chooses what the page's own link asks for, but for the areas, which are not there yet. */
+export function chooseAsked() {
+  check("voir", wanted("voir"));
+  const [distance] = wanted("gare");
+  if ([...form.gare].some(({ value }) => value === distance)) form.gare.value = distance;
+  sights.open = ticked("voir").length > 0 || picked("gare") !== "any";
+}
+
+/** How many conditions are set in what is folded away. */
+export function countSights() {
+  return ticked("voir").length + (picked("gare") === "any" ? 0 : 1);
+}
+
 /** Offers the regions; those in the page's own link are chosen. */
 export function offerAreas(areas) {
-  const asked = new URLSearchParams(location.search);
-  const chosen = (name) => (asked.get(name) ?? "").split(",");
   regionChips.append(...areas.map(({ slug, name, count }) => chip("region", slug, name, count)));
-  check("region", chosen("region"));
+  check("region", wanted("region"));
   offerDepartements(areas);
-  check("departement", chosen("departement"));
+  check("departement", wanted("departement"));
 }
 
 /** Offers the départements of the chosen regions, and forgets those of the others. */
@@ -56,6 +73,8 @@ export function read() {
     region,
     departement: ticked("departement"),
     lock: form.lock.checked && region.length > 0,
+    voir: ticked("voir"),
+    gare: picked("gare"),
     width: picked("width") === "pixels" ? pixels(form.widthPixels.value, 280, 2000, 800) : null,
     height: picked("height") === "auto" ? "auto" : String(pixels(form.heightPixels.value, 350, 1600, 600)),
     accent: colour(form.accent.value),
@@ -84,11 +103,21 @@ function check(name, values) {
 }
 
 function chip(name, value, text, count) {
-  const input = Object.assign(document.createElement("input"), { type: "checkbox", name, value });
   const words = document.createElement("span");
   const number = Object.assign(document.createElement("small"), { textContent: String(count) });
   words.append(text, " ", number);
-  return labelled(input, words);
+  return labelled(field("checkbox", name, value), words);
+}
+
+function field(type, name, value) {
+  return Object.assign(document.createElement("input"), { type, name, value });
+}
+
+/** What says the string of this value. */
+function named(name, value) {
+  const text = document.createElement("span");
+  text.dataset.text = `${name}_${value}`;
+  return text;
 }
 
 function labelled(input, text) {

@@ -3,7 +3,7 @@ import { joinFields, judge } from "./integrer.accent.js";
 import { attributes, frame, isMoreThanItsPage, link, oembedPage, policy, scriptLine } from "./integrer.code.js";
 import { joinCopyButtons } from "./integrer.copy.js";
 import { chooseOwnDevice, layOut } from "./integrer.device.js";
-import { makeChoices, offerAreas, offerDepartements, read, showWhatMatters } from "./integrer.form.js";
+import { chooseAsked, countSights, makeChoices, offerAreas, offerDepartements, read, showWhatMatters } from "./integrer.form.js";
 import { loadAreas } from "./integrer.areas.js";
 import { onLanguage, say, sayAll } from "./integrer.text.js";
 
@@ -22,6 +22,8 @@ let resting;
 /** Brings all that follows from the form up to date. */
 function update() {
   showWhatMatters();
+  const conditions = countSights();
+  byId("sights-chosen").textContent = conditions ? say("sightsChosen", { count: conditions }) : "";
   const chosen = read();
   byId("code-script").value = scriptLine(chosen, HOME, linkWords(chosen));
   byId("code-frame").value = frame(chosen, HOME, say("mapTitle"));
@@ -80,11 +82,12 @@ function askAboutAccent() {
 function tellPrivacy({ fond }) {
   const { host } = new URL(HOME);
   const simple = fond === "simple";
-  const facts = ["privacyNothing", "privacyHost", simple ? "privacyNoTiles" : "privacyTiles", "privacyPosition"];
+  const thirdPartyFacts = simple ? ["privacyNoTiles", "privacyNoArticle"] : ["privacyTiles", "privacyArticle"];
+  const facts = ["privacyNothing", "privacyHost", ...thirdPartyFacts, "privacyPosition"];
   const lines = facts.map((key) => Object.assign(document.createElement("li"), { textContent: say(key, { host }) }));
   byId("privacy-facts").replaceChildren(...lines);
-  const tiles = say(simple ? "sentenceNoTiles" : "sentenceTiles");
-  byId("privacy-text").value = say("privacySentence", { host, tiles });
+  const thirdParties = say(simple ? "sentenceNoThirdParty" : "sentenceThirdParties");
+  byId("privacy-text").value = say("privacySentence", { host, thirdParties });
 }
 
 function tellCount() {
@@ -100,6 +103,7 @@ function hear(event) {
 }
 
 makeChoices();
+chooseAsked();
 chooseOwnDevice();
 sayAll();
 joinFields(update);

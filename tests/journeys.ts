@@ -3,6 +3,7 @@ import type { TestType } from "@playwright/test";
 import type { HostVisitor } from "./e2e/host.ts";
 import { cites, countIn } from "./e2e/published.ts";
 import type { Visitor } from "./e2e/visitor.ts";
+import { knowsLocronan, type Wikimedia } from "./e2e/wikimedia.ts";
 
 /** The verbs of these journeys. */
 export type Visits = Pick<
@@ -34,6 +35,7 @@ export type Visits = Pick<
   | "seesLanguage"
   | "seesPaper"
   | "seesAlert"
+  | "reads"
   | "seesThePlainList"
   | "taps"
   | "tapsPin"
@@ -195,6 +197,25 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
       await visitor.seesCard("Locronan");
       await visitor.closesCard();
     });
+  });
+}
+
+/** Journeys of someone who asks for what is not ours. */
+export function articleJourneys(test: TestType<{ visitor: Visits; wikimedia: Wikimedia }, object>) {
+  test("an article comes from Wikipedia when it is asked for, and is tried again when it fails", async ({ visitor, wikimedia }) => {
+    knowsLocronan(wikimedia);
+    // A picture is asked for by the engine itself, which cannot be led elsewhere in each of them.
+    wikimedia.items.Q272369 = { articles: { fr: "Locronan" } };
+    wikimedia.troubles["www.wikidata.org"] = { status: 429 };
+    await visitor.opensTheMap("?cite=locronan");
+    await visitor.presses("Photo et article de Wikipédia");
+    await visitor.reads("Wikipédia reçoit trop de demandes.");
+    wikimedia.troubles = {};
+    await visitor.presses("Réessayer");
+    await visitor.reads("Locronan est une commune française");
+    await visitor.reads("Wikimedia Commons n’a pas de photo");
+    await visitor.seesFocusOn(".article h3");
+    await visitor.closesCard();
   });
 }
 

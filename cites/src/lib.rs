@@ -84,7 +84,9 @@ mod stations;
 mod value;
 
 mod directions;
+mod display;
 mod label_layout;
+mod page;
 mod phone;
 mod picking;
 
@@ -98,6 +100,7 @@ pub use colour::Colour;
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
+pub use display::{display_distance, display_number};
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
@@ -108,6 +111,7 @@ pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };
+pub use page::{cite_page, region_page};
 pub use phone::display_phone;
 pub use picking::{Arrow, nearest_within, neighbour};
 pub use search::{SearchIndex, SightIndex};

@@ -1,19 +1,25 @@
 //! The build from end to end. Nothing is written before everything has been checked.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::error::{Error, Problem, Problems};
-use crate::published::{Communes, Counts, Metadata, Source};
-use crate::{basemap, contours, join, mapshaper::Mapshaper, members, report, sources::Sources};
+use crate::published::{
+    Communes, Counts, Feature, Metadata, Source,
+    files::{by_cite, collection, json, write},
+    stations as published_stations,
+};
+use crate::{basemap, contours, heritage::Heritage, join, lists, mapshaper::Mapshaper, report};
+use crate::{sources::Sources, stations};
 
 /// Where things are.
 pub struct Folders {
-    /// The curated list; `metadata.json` is beside it.
+    /// The curated list of members; the other lists and `metadata.json` are beside it.
     pub members: PathBuf,
     /// Downloads and intermediate files.
     pub cache: PathBuf,
@@ -23,30 +29,34 @@ pub struct Folders {
     pub out: PathBuf,
 }
 
-/// What the curated list says of itself; `metadata.json`, so that no result depends on the clock.
+/// What the curated lists say of themselves; `metadata.json`, so that no result depends on the clock.
 #[derive(Deserialize)]
 struct About {
     as_of: String,
     licence: String,
     sources: Vec<Source>,
+    stations: published_stations::Metadata,
 }
 
 /// Builds the published data and gives the report.
 ///
 /// # Errors
-/// A source is missing or wrong, or rows of the curated list are; `out` is then as it was.
+/// A source is missing or wrong, or rows of the curated lists are; `out` is then as it was.
 pub fn build(folders: &Folders) -> Result<String, Error> {
     let refuse = |problems: Vec<Problem>| {
-        Error::Members(Problems {
+        Error::Lists(vec![Problems {
             file: folders.members.clone(),
             problems,
-        })
+        }])
     };
-    let members = members::read(&folders.members)?;
+    let lists = lists::read(&folders.members)?;
     let about: About = read_json(&folders.members.with_file_name("metadata.json"))?;
     let sources = Sources::ensure(&folders.npm, &folders.cache)?;
     let gazetteer = sources.gazetteer()?;
-    let cites = join::join(&members, &gazetteer).map_err(refuse)?;
+    let mut cites = join::join(&lists.members, &gazetteer).map_err(refuse)?;
+    for cite in &mut cites {
+        lists.heritage.describe(&mut cite.feature);
+    }
 
     let mapshaper = Mapshaper::new(&folders.npm, folders.cache.join("work"))?;
     let contours = contours::simplify(&cites, &mapshaper)?;
@@ -58,6 +68,8 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
     let basemaps = basemap::build(&gazetteer, &sources.natural_earth, &mapshaper)?;
 
     let features: Vec<_> = cites.into_iter().map(|cite| cite.feature).collect();
+    let places: Vec<_> = features.iter().filter_map(Feature::coord).collect();
+    let near = stations::near(&lists.stations, &places);
     let metadata = Metadata {
         as_of: about.as_of,
         counts: Counts::of(&features),
@@ -69,13 +81,15 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
     let before = before
         .and_then(|text| text.parse::<Communes>().ok())
         .map(|communes| communes.features);
-    let report = report::report(before.as_deref(), &features);
+    let report = report::report(before.as_deref(), &features)
+        + &report::heritage(&features, &lists.heritage)
+        + &format!("{} of {} stations.\n", near.len(), lists.stations.len());
 
     fs::create_dir_all(&folders.out).map_err(Error::io(&folders.out))?;
     write(&communes_path, &collection(Some(&metadata), &features)?)?;
     write(
         &folders.out.join("contours.geojson"),
-        &collection(None, &contours)?,
+        &collection(None::<&Metadata>, &contours)?,
     )?;
     for (name, topology) in [
         ("basemap.json", &basemaps.light),
@@ -83,35 +97,41 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
     ] {
         write(&folders.out.join(name), &(json(topology)? + "\n"))?;
     }
+    let near = near.into_iter().map(published_stations::Feature::from);
+    write(
+        &folders.out.join("stations.geojson"),
+        &collection(Some(&about.stations), near)?,
+    )?;
+    write_sights(&folders.out, &features, &lists.heritage)?;
     Ok(report)
+}
+
+/// The things to see in each language, and the theme of each thing.
+fn write_sights(out: &Path, features: &[Feature], heritage: &Heritage) -> Result<(), Error> {
+    for (language, sights) in &heritage.sights {
+        let sights = of_published(features, sights);
+        write(&out.join(format!("sights.{language}.json")), &by_cite(&sights)?)?;
+    }
+    let slugs = |themes: &Vec<Option<cites::HeritageTheme>>| -> Vec<Option<&str>> {
+        themes
+            .iter()
+            .map(|theme| theme.map(cites::HeritageTheme::slug))
+            .collect()
+    };
+    let themes = of_published(features, &heritage.sight_themes);
+    let themes = themes.into_iter().map(|(insee, themes)| (insee, slugs(themes)));
+    write(&out.join("sight_themes.json"), &by_cite(&themes.collect())?)
+}
+
+/// What is said of the cités that are published: the lists may know former members too.
+fn of_published<'a, T>(features: &'a [Feature], values: &'a BTreeMap<String, T>) -> BTreeMap<&'a str, &'a T> {
+    features
+        .iter()
+        .filter_map(|feature| Some((feature.id.as_str(), values.get(&feature.id)?)))
+        .collect()
 }
 
 fn read_json<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T, Error> {
     let text = fs::read(path).map_err(Error::io(path))?;
     serde_json::from_slice(&text).map_err(Error::source(path))
-}
-
-fn json(value: &impl Serialize) -> Result<String, Error> {
-    serde_json::to_string(value).map_err(Error::source("the results"))
-}
-
-/// A feature collection with one feature a line, so that a change of one cité is a change of one line.
-fn collection<T: Serialize>(metadata: Option<&Metadata>, features: &[T]) -> Result<String, Error> {
-    let metadata = metadata
-        .map(json)
-        .transpose()?
-        .map(|metadata| format!("\"metadata\":{metadata},"));
-    let lines = features.iter().map(json).collect::<Result<Vec<_>, _>>()?;
-    Ok(format!(
-        "{{\"type\":\"FeatureCollection\",{}\"features\":[\n{}\n]}}\n",
-        metadata.unwrap_or_default(),
-        lines.join(",\n")
-    ))
-}
-
-/// Writes beside, then renames: a reader sees the old file or the new one, never half of one.
-fn write(path: &Path, content: &str) -> Result<(), Error> {
-    let beside = path.with_extension("new");
-    fs::write(&beside, content).map_err(Error::io(&beside))?;
-    fs::rename(&beside, path).map_err(Error::io(path))
 }

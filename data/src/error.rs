@@ -8,9 +8,9 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 #[allow(missing_docs)]
 pub enum Error {
-    /// Rows of the curated list that cannot be published, all of them at once.
-    #[error("{0}")]
-    Members(Problems),
+    /// Rows of the curated lists that cannot be published, all of them at once.
+    #[error("{}", .0.iter().map(Problems::to_string).collect::<Vec<_>>().join("\n"))]
+    Lists(Vec<Problems>),
     #[error("{}: {source}", path.display())]
     Io { path: PathBuf, source: io::Error },
     /// A source that is there but does not read as it should.
@@ -48,10 +48,10 @@ impl Error {
     }
 }
 
-/// All that is wrong with the curated list, one a line, in its order.
+/// All that is wrong with one curated list, one a line, in its order.
 #[derive(Debug)]
 pub struct Problems {
-    /// The curated list.
+    /// The list.
     pub file: PathBuf,
     /// At least one.
     pub problems: Vec<Problem>,
@@ -82,12 +82,14 @@ pub struct Problem {
     pub reason: Reason,
 }
 
-/// What can be wrong with a row of the curated list.
+/// What can be wrong with a row of a curated list.
 #[derive(Debug, Error, PartialEq)]
 #[allow(missing_docs)]
 pub enum Reason {
     #[error("the column `{0}` is missing")]
     MissingColumn(&'static str),
+    #[error("there is no column `{0}` in such a list")]
+    UnknownColumn(String),
     #[error("not CSV: {0}")]
     NotCsv(String),
     #[error("`{column}` is empty")]
@@ -103,6 +105,37 @@ pub enum Reason {
         column: &'static str,
         value: String,
         first: u64,
+    },
+    #[error("`{column}` has {found} characters, more than {most}")]
+    TooLong {
+        column: &'static str,
+        most: usize,
+        found: usize,
+    },
+    #[error("`{column}` names {found}, more than {most}")]
+    TooMany {
+        column: &'static str,
+        most: usize,
+        found: usize,
+    },
+    #[error("`{value}` is there twice (column `{column}`)")]
+    Repeated { column: &'static str, value: String },
+    #[error("members.csv has no row with the INSEE code {0}")]
+    NotAMember(String),
+    #[error("members.csv calls {insee} {name}, not {written}")]
+    OtherName {
+        insee: String,
+        name: String,
+        written: String,
+    },
+    #[error("{0} has no row of this cité")]
+    MissingRow(String),
+    #[error("the number of things to see is {here}, but {there} in {file}, line {line}")]
+    OtherNumber {
+        here: usize,
+        there: usize,
+        file: String,
+        line: u64,
     },
     #[error("no commune of metropolitan France has the INSEE code {0}")]
     UnknownCommune(String),

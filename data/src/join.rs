@@ -10,7 +10,7 @@ use geo::{Intersects, MultiPolygon, Point};
 use crate::error::{Problem, Reason};
 use crate::gazetteer::{Division, Found, Gazetteer};
 use crate::members::{Member, Standing};
-use crate::published::{Feature, Properties, Region, Status, Territory};
+use crate::published::{Feature, Properties, Region, Status, Territory, rounded};
 
 /// A cité ready to be published, and its own boundary.
 #[derive(Debug)]
@@ -172,13 +172,12 @@ fn feature(member: &Member, status: Status, slug: String, found: &Found, gazette
             .as_ref()
             .map(|slug| format!("{OFFICIAL_PAGES}{slug}/")),
         wikidata: member.wikidata.clone(),
+        themes: Vec::new(),
+        labels: Vec::new(),
     };
     Feature {
         id: member.insee.clone(),
-        geometry: member
-            .position
-            .map(|degrees| (degrees * 1e5).round() / 1e5)
-            .into(),
+        geometry: rounded(member.position).into(),
         properties,
     }
 }

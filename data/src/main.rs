@@ -15,9 +15,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Join members.csv with the packages and write communes.geojson, contours.geojson and the base maps
+    /// Join the curated lists with the packages and write public/data/
     Build {
-        /// The curated list
+        /// The curated list of members; the other lists are beside it
         #[arg(long, default_value = "data/members.csv")]
         members: PathBuf,
         /// Where downloads and intermediate files are kept

@@ -1,6 +1,5 @@
 //! The curated list, `members.csv`: each row read and checked by itself, and the list for repeated values.
 
-mod forms;
 mod row;
 #[cfg(test)]
 mod tests;
@@ -56,10 +55,10 @@ pub struct Member {
 pub fn read(path: &Path) -> Result<Vec<Member>, Error> {
     let text = fs::read(path).map_err(Error::io(path))?;
     parse(&text).map_err(|problems| {
-        Error::Members(Problems {
+        Error::Lists(vec![Problems {
             file: path.to_owned(),
             problems,
-        })
+        }])
     })
 }
 

@@ -1,8 +1,12 @@
 //! `communes.geojson` as it is published (GeoJSON, RFC 7946). Outsiders rely on every member and its meaning: what is
-//! here may be added to, not changed.
+//! here may be added to, not changed. The stations are in [`stations`], how files are written in [`files`].
+
+pub mod files;
+pub mod stations;
 
 use std::str::FromStr;
 
+use cites::Coord;
 use geo::Point;
 use geojson::{Error, FeatureCollection, JsonValue};
 use serde::{Deserialize, Serialize};
@@ -94,6 +98,30 @@ pub struct Properties {
     /// Its page of the network, where known.
     pub official_url: Option<String>,
     pub wikidata: Option<String>,
+    /// What it is known for, by the slugs that links to the map use, the most worth coming for first.
+    #[serde(default)]
+    pub themes: Vec<String>,
+    /// Labels of the Ministry of Culture; absent where there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub labels: Vec<Label>,
+}
+
+/// A label that the Ministry of Culture has given to a place in the cité.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Label {
+    pub kind: LabelKind,
+    /// As the ministry publishes it.
+    pub name: String,
+}
+
+/// Which label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum LabelKind {
+    JardinRemarquable,
+    MuseeDeFrance,
 }
 
 /// A département or a commune.
@@ -156,6 +184,18 @@ impl TryFrom<geojson::Feature> for Feature {
             properties: serde_json::from_value(JsonValue::Object(properties))?,
         })
     }
+}
+
+impl Feature {
+    /// Where it is; none where that is no place on Earth.
+    pub fn coord(&self) -> Option<Coord> {
+        Coord::new(self.geometry.x(), self.geometry.y())
+    }
+}
+
+/// Degrees as they are published: 5 decimals are a metre.
+pub(crate) fn rounded(degrees: [f64; 2]) -> [f64; 2] {
+    degrees.map(|degrees| (degrees * 1e5).round() / 1e5)
 }
 
 /// The id of a feature whose id is an INSEE code.

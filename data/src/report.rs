@@ -7,6 +7,7 @@ use std::{
 
 use serde_json::Value;
 
+use crate::heritage::Heritage;
 use crate::published::{Counts, Feature};
 
 /// Counts by region and status, and what changed since the last build.
@@ -15,6 +16,33 @@ pub fn report(before: Option<&[Feature]>, after: &[Feature]) -> String {
     match before {
         None => text.push_str("\nFirst build: nothing to compare with.\n"),
         Some(before) => text.push_str(&changes(before, after)),
+    }
+    text
+}
+
+/// What is known of what there is to see, and of which cités nothing is.
+pub fn heritage(features: &[Feature], heritage: &Heritage) -> String {
+    let count = |known: &dyn Fn(&Feature) -> bool| features.iter().filter(|feature| known(feature)).count();
+    let labels: usize = features
+        .iter()
+        .map(|feature| feature.properties.labels.len())
+        .sum();
+    let mut text = format!(
+        "\nThemes of {} cités; {labels} official labels; sights",
+        count(&|feature| !feature.properties.themes.is_empty())
+    );
+    for (language, sights) in &heritage.sights {
+        let known = count(&|feature| sights.contains_key(&feature.id));
+        let _ = write!(text, " of {known} ({language})");
+    }
+    text.push_str(".\n");
+    let has_sights = |feature: &Feature| heritage.sight_themes.contains_key(&feature.id);
+    for feature in features.iter().filter(|feature| !has_sights(feature)) {
+        let _ = writeln!(
+            text,
+            "Nothing is said of what there is to see in {} {}.",
+            feature.id, feature.properties.name
+        );
     }
     text
 }

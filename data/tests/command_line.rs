@@ -6,8 +6,14 @@ use std::{fs, process::Command};
 #[test]
 fn a_wrong_row_stops_the_build_before_anything_is_written() {
     let folder = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(env!("CARGO_MANIFEST_DIR")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "csv") {
+            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+        }
+    }
     let members = folder.path().join("members.csv");
-    let list = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/members.csv")).unwrap();
+    let list = fs::read_to_string(&members).unwrap();
     let row = list.lines().nth(1).unwrap();
     fs::write(
         &members,

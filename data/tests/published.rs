@@ -214,6 +214,10 @@ fn each_position_is_within_its_contour() {
 fn everything_is_light_enough() {
     for (name, most) in [
         ("communes.geojson", 17_000),
+        ("sights.fr.json", 13_000),
+        ("sights.en.json", 13_000),
+        ("sight_themes.json", 2_500),
+        ("stations.geojson", 6_500),
         ("contours.geojson", 33_000),
         ("basemap.json", 18_000),
         ("basemap-detail.json", 48_000),
@@ -228,7 +232,7 @@ fn everything_is_light_enough() {
 
 #[test]
 fn files_have_one_feature_a_line() {
-    for name in ["communes.geojson", "contours.geojson"] {
+    for name in ["communes.geojson", "contours.geojson", "stations.geojson"] {
         let text = text(name);
         assert!(text.ends_with("]}\n"));
         let lines: Vec<_> = text.lines().collect();

@@ -2,6 +2,7 @@
 //! refused or missing comes back as `None` or an error, never as a panic.
 
 mod address_dialog;
+mod article;
 mod blocked_link;
 mod children;
 mod debounce;
@@ -20,6 +21,7 @@ mod share;
 mod url;
 
 pub use address_dialog::{on_address_button, show_address};
+pub use article::{article_module, close_article, open_article};
 pub use blocked_link::{has_origin, on_blocked_link};
 pub use children::{deep_clone, element, set_children};
 pub use debounce::{Debounce, TYPING_PAUSE};
@@ -37,7 +39,8 @@ pub use host::{message_json, now, on_host_message, post_to_host};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{
-    load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang, user_agent, warn,
+    canonical, load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang,
+    user_agent, warn,
 };
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};

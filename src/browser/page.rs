@@ -48,6 +48,11 @@ pub fn set_on_root(name: &str, value: &str) {
     };
 }
 
+/// The address that the page says the site has, with `/` at its end; none where the build was not told.
+pub fn canonical() -> Option<String> {
+    super::find("link[rel=canonical]")?.get_attribute("href")
+}
+
 /// Makes the `<link>` of this id, which the browser has passed over so far, a style sheet.
 pub fn load_stylesheet(id: &str) {
     if let Some(link) = by_id(id) {

@@ -1,5 +1,6 @@
 //! What is known of a cité. What is not known is not shown.
 
+use super::article::article;
 use super::contacts::{pages, town_hall};
 use super::icon::{Icon, IconView};
 use super::near_cites::NearCites;
@@ -55,6 +56,7 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
             })}
             {what_to_see(&cite)}
             <Actions id />
+            {article(state, id)}
             {pages(&cite)}
             {town_hall(cite)}
             <NearCites id />
@@ -77,8 +79,7 @@ fn Actions(id: CiteId) -> impl IntoView {
     let outside = directions.starts_with("http");
     let copied = RwSignal::new(false);
     let on_share = move |_| {
-        let link = state.shared_link(id).unwrap_or_default();
-        let (name, url) = (name.clone(), browser::beside(&link));
+        let (name, url) = (name.clone(), state.shared_link(id).unwrap_or_default());
         spawn_local(async move {
             let shared = browser::share(&name, &url).await;
             copied.set(shared == Shared::Copied);

@@ -3,6 +3,7 @@
 mod about;
 mod active_filters;
 mod announcer;
+mod article;
 mod bottom_sheet;
 mod choice;
 mod cite_card;

@@ -105,6 +105,10 @@ pub static STRINGS: Strings = Strings {
     copy: "Copy",
     copied_here: "Copied.",
     copy_refused: "The browser refuses to copy: the text is selected, please copy it yourself.",
+    article: "Photo and article from Wikipedia",
+    article_asks: "Asks wikidata.org, wikipedia.org and commons.wikimedia.org; the photo comes from upload.wikimedia.org or thumb.wikimedia.org. Nothing is asked before.",
+    article_busy: "Looking on Wikipedia…",
+    article_failed: "This part of the page has not come. Check your connection, then press again.",
     close: "Close",
     nearest: "Nearest towns",
     towards: [

@@ -105,6 +105,10 @@ pub static STRINGS: Strings = Strings {
     copy: "Copier",
     copied_here: "Copié.",
     copy_refused: "Le navigateur refuse la copie : le texte est sélectionné, copiez-le vous-même.",
+    article: "Photo et article de Wikipédia",
+    article_asks: "Interroge alors wikidata.org, wikipedia.org et commons.wikimedia.org ; la photo vient de upload.wikimedia.org ou thumb.wikimedia.org. Rien n’est demandé avant.",
+    article_busy: "Recherche sur Wikipédia…",
+    article_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis appuyez encore.",
     close: "Fermer",
     nearest: "Les cités les plus proches",
     towards: [

@@ -3,11 +3,10 @@
 //! A language is one value of [`Strings`]: a missing text does not compile.
 
 mod en;
-mod format;
 mod fr;
 mod strings;
 
-pub use format::{distance, number};
+pub use cites::{display_distance as distance, display_number as number};
 pub use strings::Strings;
 
 use cites::Lang;

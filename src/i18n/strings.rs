@@ -80,6 +80,10 @@ pub struct Strings {
     pub copy: &'static str,
     pub copied_here: &'static str,
     pub copy_refused: &'static str,
+    pub article: &'static str,
+    pub article_asks: &'static str,
+    pub article_busy: &'static str,
+    pub article_failed: &'static str,
     pub close: &'static str,
     pub nearest: &'static str,
     /// From north, clockwise.

@@ -12,6 +12,7 @@ use web_sys::HtmlElement;
 /// Owns one popup; it closes on `Drop`.
 pub struct PopupHandle {
     popup: Popup,
+    at: Coord,
     map: MapExt,
     moved: Closure<dyn Fn(Event)>,
 }
@@ -21,8 +22,9 @@ const MOVED: &str = "moveend resize";
 
 impl PopupHandle {
     /// Opens a popup of this CSS class with `content` at `at`, moving the map so that it is wholly in view, and stays.
+    /// How high it may become is the style sheet's affair, for content grows.
     pub fn open(map: &MapHandle, at: Coord, class: &str, content: &HtmlElement) -> Self {
-        let (width, height) = map.size();
+        let (width, _) = map.size();
         let options = PopupOptions::new();
         options.set_close_button(false);
         options.set_auto_close(false);
@@ -30,7 +32,6 @@ impl PopupHandle {
         options.set_close_on_escape_key(false);
         options.set_min_width(320.0_f64.min(width - 40.0));
         options.set_max_width(350.0_f64.min(width - 40.0));
-        options.set_max_height((height - 110.0).max(160.0));
         options.set_offset(Point::new(0.0, -24.0));
         options.set_auto_pan_padding_top_left(Point::new(14.0, 14.0));
         // Room for the buttons on the right and the attribution below.
@@ -59,7 +60,17 @@ impl PopupHandle {
         let map = map.raw().clone();
         let target: &Evented = map.unchecked_ref();
         target.on(MOVED, moved.as_ref().unchecked_ref());
-        Self { popup, map, moved }
+        Self {
+            popup,
+            at,
+            map,
+            moved,
+        }
+    }
+
+    /// To be called when its content has become higher or lower: moves the map so that all of it is in view again.
+    pub fn show_whole(&self) {
+        self.popup.set_lat_lng(&latlng(self.at));
     }
 }
 

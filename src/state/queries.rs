@@ -1,8 +1,9 @@
 //! What is asked of the state.
 
 use super::{AppState, Data};
+use crate::browser;
 use crate::i18n::{self, Strings};
-use cites::{Appearance, Catalog, Cite, CiteId, Link};
+use cites::{Appearance, Catalog, Cite, CiteId, Lang, Link, TileMode};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -56,13 +57,26 @@ impl AppState {
         link.to_search()
     }
 
-    /// What is passed on of a cité, relative to the page: its link, over the page of its region. Whoever shows a link as
-    /// more than that looks at the page alone, and finds picture and frame of the region there instead of all France.
+    /// The address that is passed on of a cité: its page, in this language, where the site's own address is known.
+    /// Otherwise, and where nothing must be asked of others, which a page without script could not pass on to the map,
+    /// it is the cité's link over the page of its region: whoever shows a link as more than that looks at the page
+    /// alone, and finds picture and frame of the region there instead of all France.
     pub fn shared_link(&self, id: CiteId) -> Option<String> {
         let data = self.data();
         let cite = data.catalog.cite(id)?;
-        let region = data.catalog.region(cite.region)?;
-        Some(["regions/", &region.slug, ".html", &self.link_to(&cite.slug)].concat())
+        let asks_nobody = self
+            .appearance
+            .with_untracked(|appearance| appearance.tile_mode == TileMode::Simple);
+        match browser::canonical() {
+            Some(site) if !asks_nobody => {
+                Some([site, cites::cite_page(self.lang.get_untracked(), &cite.slug)].concat())
+            }
+            _ => {
+                let region = data.catalog.region(cite.region)?;
+                let page = cites::region_page(Lang::Fr, &region.slug);
+                Some(browser::beside(&[page, self.link_to(&cite.slug)].concat()))
+            }
+        }
     }
 
     /// The matching cités' number.

@@ -1,7 +1,7 @@
 // <petites-cites> in somebody else's page, on another origin.
 import { Editor } from "./editor.ts";
 import { expect, test } from "./host.ts";
-import { cites, countIn } from "./published.ts";
+import { cites, countIn, countWith } from "./published.ts";
 
 test.describe("the frame", () => {
   test("one line shows the map, as its attributes say", async ({ host }) => {
@@ -155,6 +155,24 @@ test.describe("the talk with the map", () => {
     await host.changes("cite", "locronan");
     await expect.poll(() => host.heard("select")).toContainEqual({ cite: "locronan", name: "Locronan" });
     expect(await host.heard("ready")).toHaveLength(1);
+  });
+
+  test("what there is to see and the station narrow the map, by attribute and by method", async ({ host }) => {
+    await host.opensAPageWith(`<petites-cites id="map" voir="chateau,riviere" lang="fr"></petites-cites>`);
+    await host.hearsThatItIsReady();
+    expect(await host.asked()).toMatchObject({ voir: "chateau,riviere" });
+    await host.seesLinesInside(countWith("chateau", "riviere"));
+    await host.changes("voir", "mer");
+    await expect.poll(() => host.heard("filter")).toContainEqual(
+      expect.objectContaining({ voir: ["mer"], gare: null, count: countWith("mer") }),
+    );
+    await host.changes("gare", "5");
+    await expect.poll(async () => (await host.state()).gare).toBe(5);
+    expect(await host.calls("setFilters", { voir: null, gare: null })).toEqual({});
+    await host.seesLinesInside(cites.length);
+    expect(await host.calls("setFilters", { voir: ["montagne"] })).toEqual({ failed: "payload" });
+    expect(await host.calls("setFilters", { gare: 99 })).toEqual({ failed: "payload" });
+    expect(await host.state()).toMatchObject({ voir: [], gare: null, count: cites.length });
   });
 
   test("what changes before the map is ready is not lost", async ({ host, page }) => {

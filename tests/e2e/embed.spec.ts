@@ -196,11 +196,13 @@ test.describe("made for a frame", () => {
   test("a slip in the address shows the whole map and a note to its editor", async ({ host, page }) => {
     const notes: string[] = [];
     page.on("console", (message) => message.type() === "warning" && notes.push(message.text()));
-    const map = await opensAFrame(host, "&region=bretange&theme=drak&lang=fr");
+    const map = await opensAFrame(host, "&region=bretange&voir=chatau&gare=loin&theme=drak&lang=fr");
     await expect(map.locator("#list a.line").first()).toBeVisible();
-    expect((await asks(page, { type: "getState" })).payload.region).toEqual([]);
+    expect((await asks(page, { type: "getState" })).payload).toMatchObject({ region: [], voir: [], gare: null });
     await expect.poll(() => notes.join("\n")).toContain("Vouliez-vous écrire region=bretagne ?");
-    await expect.poll(() => notes.join("\n")).toContain("theme=drak");
+    for (const slip of ["Vouliez-vous écrire voir=chateau ?", "gare=loin", "theme=drak"]) {
+      expect(notes.join("\n")).toContain(slip);
+    }
   });
 
   test("Back is the embedding page's", async ({ host, page }) => {

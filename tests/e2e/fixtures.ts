@@ -1,5 +1,5 @@
 // Every test has a visitor, and every visit is watched: whatever a test is about, nothing may be refused by the
-// policy, no error may go uncaught, and nobody but IGN may be asked for anything.
+// policy, no error may go uncaught, and nobody but IGN, and whom a test welcomes besides, may be asked for anything.
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Complaints, notesComplaints } from "./complaints.ts";
 import { givesFirefoxTaps } from "./touch.ts";
@@ -17,6 +17,8 @@ export class Watch implements Complaints {
   uncaught: string[] = [];
   tiles: string[] = [];
   strangers: string[] = [];
+  /** Whether a test lets this host be asked besides. */
+  isWelcome: (host: string) => boolean = () => false;
   /** How IGN answers: with a picture, or not at all. */
   tilesFail = false;
 
@@ -26,7 +28,7 @@ export class Watch implements Complaints {
       const url = new URL(request.url());
       if (url.protocol === "data:" || url.protocol === "blob:") return;
       if (url.host === "data.geopf.fr") this.tiles.push(request.url());
-      else if (url.host !== new URL(home).host) this.strangers.push(request.url());
+      else if (url.host !== new URL(home).host && !this.isWelcome(url.host)) this.strangers.push(request.url());
     });
     await page.route("https://data.geopf.fr/**", (route) =>
       this.tilesFail ? route.abort() : route.fulfill({ body: TILE, contentType: "image/png" }),

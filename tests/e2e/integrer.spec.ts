@@ -44,6 +44,36 @@ test("what is chosen is in all codes, and in the map beside them", async ({ page
   await expect(editor.map).toHaveAttribute("height", "480");
 });
 
+test("what there is to see narrows the map and the codes, and the fold tells how much is chosen in it", async ({
+  page,
+  editor,
+}) => {
+  await editor.opensThePage();
+  const fold = page.locator("summary", { hasText: "Ce qu’il y a à voir" });
+  await expect(page.getByRole("checkbox", { name: "Château" })).toBeHidden();
+  await fold.click();
+  await editor.picks("Ce qu’il y a à voir", "Château");
+  await editor.picks("Ce qu’il y a à voir", "Rivière");
+  await editor.picks("Gare", "À 5 km");
+  await expect(fold).toContainText("3 critères");
+  await expect(editor.code("script")).toHaveValue(/<petites-cites voir="chateau,riviere" gare="5"><a href="[^"]*\/\?voir=chateau,riviere&amp;gare=5">/);
+  await expect(editor.code("frame")).toHaveValue(/\?embed=1&amp;voir=chateau,riviere&amp;gare=5"/);
+  await expect(editor.code("link")).toHaveValue(/\/\?voir=chateau,riviere&gare=5$/);
+  await expect(page.locator("#wordpress-limit")).toContainText("toute la France");
+  await editor.picks("Gare", "Peu importe");
+  await editor.picks("Ce qu’il y a à voir", "Rivière");
+  const castles = cites.filter(({ themes }) => themes.includes("chateau"));
+  await expect(page.locator("#shows")).toHaveText(`${castles.length} cités affichées.`, { timeout: 15_000 });
+  await expect(fold).toContainText("1 critère");
+});
+
+test("a link to the page names what there is to see, and the fold is open for it", async ({ page, editor }) => {
+  await editor.opensThePage("?voir=lac,montagne&gare=2");
+  await expect(page.getByRole("checkbox", { name: "Lac" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "À 2 km" })).toBeChecked();
+  await expect(editor.code("link")).toHaveValue(/\/\?voir=lac&gare=2$/);
+});
+
 test("the map in the preview changes without a reload", async ({ page, editor }) => {
   await editor.opensThePage();
   await expect(page.locator("#shows")).toHaveText(/^\d+ cités affichées\.$/, { timeout: 15_000 });
@@ -126,9 +156,13 @@ test("where copying is refused, the text is selected instead", async ({ page, ed
 test("what is said about privacy follows the choice", async ({ page, editor }) => {
   await editor.opensThePage();
   await expect(page.locator("#privacy-facts")).toContainText("À partir du zoom 9");
+  await expect(page.locator("#privacy-facts")).toContainText("interroge wikidata.org, wikipedia.org et commons.wikimedia.org");
   await expect(page.locator("#privacy-text")).toHaveValue(/IGN \(data\.geopf\.fr\), qui reçoit alors votre adresse IP/);
+  await expect(page.locator("#privacy-text")).toHaveValue(/Wikimedia Commons \(Wikimedia Foundation\), qui reçoivent alors votre adresse IP/);
   await editor.picks("Fond de carte", "Sans aucun tiers");
   await expect(page.locator("#privacy-facts")).toContainText("rien n’est jamais demandé à l’IGN");
+  await expect(page.locator("#privacy-facts")).toContainText("rien n’est jamais demandé à Wikimedia");
+  await expect(page.locator("#privacy-facts")).not.toContainText("wikidata.org");
   await expect(page.locator("#privacy-text")).toHaveValue(/Aucune donnée n’est transmise à un tiers/);
 });
 

@@ -35,6 +35,11 @@ export class Onlooker {
     await expect(this.page.getByRole("alert")).toContainText(text);
   }
 
+  /** A text that is to be read somewhere. */
+  async reads(text: string) {
+    await expect(this.page.getByText(text)).toBeVisible();
+  }
+
   /** The list that is in the page as it is served, whole and within reach. */
   async seesThePlainList(count: number) {
     const links = this.page.locator("#static-list").getByRole("listitem").getByRole("link");

@@ -1,5 +1,6 @@
 // What is put online, before anyone touches it.
 import { expect, test } from "@playwright/test";
+import { readdirSync, readFileSync } from "node:fs";
 
 test("the map becomes ready, and the policy refuses nothing of it", async ({ page }) => {
   const refused: string[] = [];
@@ -24,6 +25,23 @@ test("assets may be kept for ever, the page may not", async ({ page, request }) 
   const script = await page.locator("script[type=module]").getAttribute("src");
   expect(script).toMatch(/^assets\/.*-[0-9a-f]{16}\.js$/);
   expect((await request.get(script!)).headers()["cache-control"]).toContain("immutable");
+});
+
+test("outsiders find the published data under its name", async ({ request }) => {
+  for (const name of readdirSync("public/data")) {
+    const answer = await request.get(`data/${name}`);
+    expect(answer.headers()["content-type"], name).toMatch(/^application\/(geo\+)?json/);
+    expect(await answer.json(), name).toEqual(JSON.parse(readFileSync(`public/data/${name}`, "utf8")));
+  }
+});
+
+test("stations name their source and licence, as do the licences", async ({ request }) => {
+  const { metadata } = await (await request.get("data/stations.geojson")).json();
+  const licences = await (await request.get("licences.txt")).text();
+  expect(metadata.attribution).toContain("SNCF Gares & Connexions");
+  expect(licences).toContain("SNCF Gares & Connexions");
+  expect(metadata.licence).toContain("ODbL");
+  expect(licences).toContain("Open Database");
 });
 
 test.describe("without JavaScript", () => {

@@ -11,6 +11,8 @@ export interface Cite {
   population: number;
   region: { slug: string; name: string };
   departement: { code: string; name: string };
+  /** What there is to see, the most worth coming for first. */
+  themes: string[];
   town_hall: { phone: string | null; email: string | null; website: string | null };
 }
 
@@ -39,4 +41,6 @@ export function cite(slug: string): Cite {
 }
 
 export const countIn = (regionSlug: string) => cites.filter((c) => c.region.slug === regionSlug).length;
+/** How many have all of these themes. */
+export const countWith = (...themes: string[]) => cites.filter((c) => themes.every((t) => c.themes.includes(t))).length;
 export const countOf = (status: Cite["status"]) => cites.filter((c) => c.status === status).length;

@@ -1,6 +1,7 @@
 // A visitor and a host in WebKit, each with a browser of their own.
 import { test as base, expect } from "@playwright/test";
 import { WebKitHost } from "./host.ts";
+import { Wikimedia } from "../e2e/wikimedia.ts";
 import { Mirror } from "./mirror.ts";
 import { opensABrowser, opensAScreen } from "./session.ts";
 import { WebKitVisitor } from "./visitor.ts";
@@ -9,6 +10,7 @@ interface Fixtures {
   mirror: Mirror;
   visitor: WebKitVisitor;
   host: WebKitHost;
+  wikimedia: Wikimedia;
 }
 
 export const test = base.extend<Fixtures, { screenName: string }>({
@@ -33,6 +35,12 @@ export const test = base.extend<Fixtures, { screenName: string }>({
     const uncaught = await visitor.uncaught();
     await browser.close();
     expect(uncaught, "errors that nothing caught").toEqual([]);
+  },
+  wikimedia: async ({ mirror }, use) => {
+    const wikimedia = await Wikimedia.open();
+    mirror.leadsToWikimedia(wikimedia.url);
+    await use(wikimedia);
+    await wikimedia.close();
   },
   host: async ({ mirror, screenName, viewport }, use) => {
     const browser = await opensABrowser(screenName, { ...viewport!, dark: false });

@@ -4,11 +4,17 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 
+/** The module that asks Wikimedia's services. */
+const ARTICLE = /\/article-[0-9a-f]+\.js$/;
+/** Where those services are, as the module names them; a Wikipedia's language stands in its place. */
+const SERVICES = /https:\/\/(www\.wikidata|commons\.wikimedia|\$\{\w+\}\.wikipedia)\.org/g;
 const REPORTS = "/refused-by-policy";
 
 export class Mirror {
   readonly refusedByPolicy: string[] = [];
   private denied = new Set<string>();
+  /** Where Wikimedia's services are asked, if anywhere. */
+  private wikimedia: string | null = null;
 
   private constructor(
     private readonly server: Server,
@@ -35,6 +41,11 @@ export class Mirror {
     this.denied.delete(files.source);
   }
 
+  /** From now on the page asks Wikimedia's services at this address, by way of this host. */
+  leadsToWikimedia(url: string) {
+    this.wikimedia = url;
+  }
+
   close() {
     return new Promise((closed) => {
       this.server.close(closed);
@@ -46,8 +57,13 @@ export class Mirror {
     const path = new URL(asked.url!, this.url).pathname;
     if (path === REPORTS) return void this.notes(asked, answer);
     if ([...this.denied].some((files) => new RegExp(files).test(path))) return void answer.writeHead(404).end();
-    const passedOn = request(new URL(asked.url!, this.original), { method: asked.method, headers: asked.headers });
+    const service = path.startsWith("/wikimedia/") ? this.wikimedia : null;
+    const to = service ? new URL(asked.url!.replace("/wikimedia/", ""), service) : new URL(asked.url!, this.original);
+    const isRewritten = Boolean(this.wikimedia) && ARTICLE.test(path);
+    const headers = { ...asked.headers, ...(isRewritten ? { "accept-encoding": "identity" } : {}) };
+    const passedOn = request(to, { method: asked.method, headers });
     passedOn.on("response", (original) => {
+      if (isRewritten) return void this.rewrites(original, answer);
       const headers = { ...original.headers };
       const policy = headers["content-security-policy"];
       if (policy) headers["content-security-policy"] = `${policy}; report-uri ${REPORTS}`;
@@ -56,6 +72,13 @@ export class Mirror {
     });
     passedOn.on("error", () => answer.destroy());
     asked.pipe(passedOn);
+  }
+
+  private async rewrites(original: IncomingMessage, answer: ServerResponse) {
+    let code = "";
+    for await (const part of original.setEncoding("utf8")) code += part;
+    answer.setHeader("Content-Type", original.headers["content-type"]!);
+    answer.end(code.replace(SERVICES, "/wikimedia/$1.org"));
   }
 
   private async notes(asked: IncomingMessage, answer: ServerResponse) {

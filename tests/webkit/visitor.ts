@@ -179,6 +179,10 @@ export class WebKitVisitor extends WebKitPage implements Visits {
     await expect.poll(alert).toContain(text);
   }
 
+  async reads(text: string) {
+    await this.sees((text) => document.body.innerText.replace(/\s+/g, " ").includes(text), true, text);
+  }
+
   async seesThePlainList(count: number) {
     await this.sees(() => document.querySelectorAll("#static-list li a").length, count);
     await this.does(() => [...document.querySelectorAll("#static-list li a")].at(-1)!.scrollIntoView({ block: "nearest" }));

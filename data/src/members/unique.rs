@@ -1,9 +1,7 @@
 //! Values that two rows must not share.
 
-use std::collections::HashMap;
-
 use super::Member;
-use crate::error::{Problem, Reason};
+use crate::{error::Problem, table};
 
 /// Rows that repeat a value of an earlier one. A name may come back in another département, as names of communes do.
 pub(super) fn repeated(members: &[Member]) -> Vec<Problem> {
@@ -26,15 +24,6 @@ fn repeats(
     column: &'static str,
     value: impl Fn(&Member) -> Option<String>,
 ) -> Vec<Problem> {
-    let mut seen = HashMap::new();
-    let repeat = |member: &Member| {
-        let value = value(member)?;
-        let first = *seen.entry(value.clone()).or_insert(member.line);
-        (first != member.line).then(|| Problem {
-            line: member.line,
-            row: format!("{} {}", member.insee, member.name),
-            reason: Reason::Duplicate { column, value, first },
-        })
-    };
-    members.iter().filter_map(repeat).collect()
+    let place = |member: &Member| (member.line, format!("{} {}", member.insee, member.name));
+    table::repeats(members, column, place, value)
 }

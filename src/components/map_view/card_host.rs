@@ -2,14 +2,16 @@
 
 use super::super::cite_card::{CiteCard, TITLE_ID};
 use super::LocalSignal;
-use crate::browser;
+use crate::browser::{self, SizeObserver};
 use crate::leaflet::{MapHandle, PopupHandle};
 use crate::state::AppState;
 use cites::{CiteId, Height};
 use leptos::html::Div;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlElement;
 use std::any::Any;
+use std::cell::Cell;
 
 const SHEET_ID: &str = "card-sheet";
 
@@ -72,7 +74,7 @@ pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
     Effect::new(move |_| {
         let watched = sheet.get().map(|sheet| {
             let measured = sheet.clone();
-            browser::SizeObserver::watch(&sheet, move || {
+            SizeObserver::watch(&sheet, move || {
                 let (width, height) = browser::container_size(&measured);
                 let over = width >= browser::viewport().0 - 1.0;
                 state.layout.set_card_sheet(if over { height } else { 0.0 });
@@ -98,10 +100,12 @@ pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
 /// The popup on the map: opened, moved and closed as the selection says.
 fn popup(state: AppState, map: LocalSignal<MapHandle>) {
     let present = StoredValue::new_local(None::<(PopupHandle, Box<dyn Any>)>);
+    let observer = StoredValue::new_local(None);
     let refitted_for = StoredValue::new(None);
     Effect::new(move |_| {
         state.lang.track();
         let wanted = state.selected.get().filter(|_| !state.layout.compact.get());
+        observer.set_value(None);
         present.set_value(None);
         let (Some(id), Some(map)) = (wanted, map.get()) else {
             return;
@@ -118,7 +122,35 @@ fn popup(state: AppState, map: LocalSignal<MapHandle>) {
         }
         refitted_for.set_value(Some(id));
         present.set_value(Some((popup, Box::new(mounted))));
+        // What is told of the cité later makes the card higher, upwards from its pin.
+        let measured = content.clone();
+        let height = Cell::new(browser::container_size(&content).1);
+        observer.set_value(SizeObserver::watch(&content, move || {
+            let now = browser::container_size(&measured).1;
+            if height.replace(now) == now || !is_seen(&measured) {
+                return;
+            }
+            // The view of a link without one is found anew, and remains none that the visitor has chosen.
+            if state.view.with_untracked(Option::is_none) {
+                state.refit();
+            } else {
+                present.with_value(|present| {
+                    if let Some((popup, _)) = present {
+                        popup.show_whole();
+                    }
+                });
+            }
+        }));
     });
+}
+
+/// Whether a part of a card is within the map; the visitor may have moved on and left it.
+fn is_seen(card: &HtmlElement) -> bool {
+    let Some(map) = browser::by_id("map") else {
+        return false;
+    };
+    let (card, map) = (browser::bounding_box(card), browser::bounding_box(&map));
+    card.left < map.right && card.right > map.left && card.top < map.bottom && card.bottom > map.top
 }
 
 fn card_with_state(state: AppState, id: CiteId) -> impl IntoView {

@@ -183,7 +183,7 @@ mod tests {
             .unwrap()
             .check()
             .unwrap_err();
-        assert!(error.to_string().contains("300001"), "{error}");
+        assert!(error.to_string().contains("320001"), "{error}");
     }
 
     #[test]

@@ -100,6 +100,7 @@ fn name_assets(page: &str, urls: &[(&str, String)]) -> Result<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use cites::HeritageTheme;
 
     #[test]
     fn the_page_names_its_published_files() {
@@ -116,6 +117,23 @@ mod tests {
         let without = without_oembed(page).unwrap();
         assert!(page.contains("code-wordpress") && !without.contains("wordpress"));
         assert!(without.contains("id=\"code-link\"") && without.contains("class=\"privacy\""));
+    }
+
+    #[test]
+    fn the_page_offers_every_theme_and_names_it_as_the_map_does() {
+        let page = include_str!("../../../embed/integrer.html");
+        let (_, rest) = page.split_once("data-ticks=\"voir\"").unwrap();
+        let values = rest.split('"').nth(1).unwrap();
+        let themes: Vec<&str> = HeritageTheme::all().map(HeritageTheme::slug).collect();
+        assert_eq!(values.split(' ').collect::<Vec<_>>(), themes);
+        let texts = include_str!("../../../embed/integrer.strings.js");
+        for theme in themes {
+            assert_eq!(
+                texts.matches(&format!("\n  voir_{theme}: \"")).count(),
+                2,
+                "{theme}"
+            );
+        }
     }
 
     #[test]

@@ -5,12 +5,13 @@ use sha2::{Digest, Sha256};
 
 use super::{ASSETS, embed};
 
-/// No `eval`, nothing from another host but IGN's tiles; any site may embed the map. [`map_policy`] adds the scripts.
+/// No `eval`, nothing from another host but IGN's tiles and, when a visitor asks for it, a cité's article from Wikipedia,
+/// with its picture; any site may embed the map. [`map_policy`] adds the scripts.
 const MAP_POLICY: [&str; 9] = [
     "default-src 'none'",
     "style-src 'self'",
-    "img-src 'self' data: https://data.geopf.fr",
-    "connect-src 'self'",
+    "img-src 'self' data: https://data.geopf.fr https://upload.wikimedia.org https://thumb.wikimedia.org",
+    "connect-src 'self' https://www.wikidata.org https://*.wikipedia.org https://commons.wikimedia.org",
     "font-src 'none'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -165,6 +166,27 @@ mod tests {
             let policy = values(path, "Content-Security-Policy").join("");
             assert_eq!(policy.contains(hash), runs, "{path}");
             assert!(!policy.contains("unsafe-inline"), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_map_may_ask_for_an_article_and_the_page_that_gives_the_code_may_not() {
+        for (path, may) in [("/", true), ("/index.html", true), ("/integrer", false)] {
+            let policy = values(path, "Content-Security-Policy").join("");
+            let directive = |name: &str| {
+                let found = policy
+                    .split("; ")
+                    .find_map(|directive| directive.strip_prefix(name));
+                found.unwrap_or_default().to_owned()
+            };
+            for (name, host) in [
+                ("connect-src", " https://www.wikidata.org"),
+                ("connect-src", " https://*.wikipedia.org"),
+                ("connect-src", " https://commons.wikimedia.org"),
+                ("img-src", " https://upload.wikimedia.org"),
+            ] {
+                assert_eq!(directive(name).contains(host), may, "{path} {name} {host}");
+            }
         }
     }
 

@@ -2,22 +2,22 @@
 
 use cites::{Cite, Status};
 
-use super::texts;
+use super::texts::Texts;
 
 /// What is particular to a cité, after its département.
-pub fn note_on(cite: &Cite) -> String {
+pub fn note_on(cite: &Cite, texts: &Texts) -> String {
     match cite.status {
-        Status::Candidate => format!(" ({})", escaped(texts::CANDIDATE)),
+        Status::Candidate => format!(" ({})", escaped(texts.candidate_short)),
         Status::Homologated | Status::Unconfirmed => String::new(),
     }
 }
 
 /// Where the data are from, a duty of their licences, with the licences, which are at `to_root` from the page.
-pub fn credits(to_root: &str) -> String {
+pub fn credits(to_root: &str, texts: &Texts) -> String {
     format!(
         "<p class=about>{} <a href=\"{to_root}licences.txt\">{}</a>\n",
-        escaped(texts::SOURCES),
-        escaped(texts::LICENCES)
+        escaped(texts.sources),
+        escaped(texts.licences)
     )
 }
 

@@ -1,6 +1,7 @@
 //! Turns what Trunk compiled into what is put online: few files, each named after its content, no
 //! inline script but the one that the policy names, and everything compressed ahead of time.
 
+mod article;
 mod assets;
 pub mod budget;
 mod compress;
@@ -87,6 +88,10 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
         let code = names.rename_modules(String::from_utf8(code).context("the glue is not UTF-8")?)?;
         replacements.module = assets.add("app.js", code.as_bytes())?;
     }
+    let article = article::publish(tools, &mut assets, compiled)?;
+    replacements
+        .urls
+        .insert(article::MODULE.to_owned(), article.module.clone());
     if !page.stylesheets.is_empty() {
         let style = assets.take_all(&page.stylesheets)?;
         let style = minify::stylesheet(tools, &style)?;
@@ -118,9 +123,11 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     embed::publish(tools, &assets, &staged, options.site.is_some())?;
     let html = page::rewrite(&html, &replacements)?;
     let html = share::publish(
+        tools,
         &assets,
         (compiled, &staged),
         &replacements.stylesheet,
+        &article,
         html,
         options.site.as_ref(),
     )?;

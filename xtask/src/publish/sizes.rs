@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 
 use super::files;
 
-/// Folders of small files, each about one region, which a table sums up.
-const OF_REGIONS: [&str; 3] = ["oembed", "pictures", "regions"];
+/// Folders of small files, each about one region or cité, which a table sums up; `en` holds both.
+const OF_PLACES: [&str; 5] = ["cites", "en", "oembed", "pictures", "regions"];
 
 /// The published files and their sizes; prints as a table.
 pub struct Sizes(Vec<Row>);
@@ -64,11 +64,11 @@ impl Sizes {
 }
 
 impl Row {
-    /// The kind of file of which each region has one, such as `pictures/*.png`.
+    /// The kind of file of which each region or cité has one, such as `pictures/*.png`.
     fn kind(&self) -> Option<String> {
         let (folder, name) = self.file.split_once('/')?;
         let (_, extension) = name.rsplit_once('.')?;
-        OF_REGIONS
+        OF_PLACES
             .contains(&folder)
             .then(|| format!("{folder}/*.{extension}"))
     }

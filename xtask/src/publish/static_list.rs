@@ -3,9 +3,12 @@
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
-use cites::{Catalog, Cite};
+use cites::{Catalog, Cite, Lang};
 
-use super::html::{credits, escaped, note_on};
+use super::{
+    html::{credits, escaped, note_on},
+    texts,
+};
 
 /// The list's markup. It is on the way to the first paint, so it is as lean as it can be: no class
 /// and no closing tag that HTML lets one leave out.
@@ -14,6 +17,7 @@ use super::html::{credits, escaped, note_on};
 /// The published data cannot be read.
 pub fn render(geojson: &str) -> Result<String> {
     let catalog = Catalog::parse(geojson).context("the published data is broken: run `cargo xtask data`")?;
+    let texts = texts::of(Lang::Fr);
     let mut html = String::new();
     for region in catalog.regions() {
         let cites: Vec<&Cite> = catalog
@@ -29,24 +33,18 @@ pub fn render(geojson: &str) -> Result<String> {
         )?;
         for cite in cites {
             let departement = catalog.departement_name(cite.departement);
-            let address = escaped(&page_of(cite));
+            let slug = escaped(&cite.slug);
             let (name, departement) = (escaped(&cite.name), escaped(departement));
-            let note = note_on(cite);
+            let note = note_on(cite, texts);
             write!(
                 html,
-                "<li><a href=\"{address}\">{name}</a> <span>{departement}{note}</span>"
+                "<li><a href=cites/{slug}.html>{name}</a> <span>{departement}{note}</span>"
             )?;
         }
         html.push_str("</ul></section>\n");
     }
-    html.push_str(&credits(""));
+    html.push_str(&credits("", texts));
     Ok(html)
-}
-
-/// The cité's page on the network's site, or where that site's search finds it.
-fn page_of(cite: &Cite) -> String {
-    let search = || cites::official_search_url(&cite.name);
-    cite.official_url.clone().unwrap_or_else(search)
 }
 
 #[cfg(test)]
@@ -85,9 +83,9 @@ mod tests {
         assert_eq!(
             html,
             "<section><h2>Bretagne <span>2</span></h2><ul>\
-             <li><a href=\"https://www.petitescitesdecaractere.com/?s=Le%20Faou%20%26%20l%27Aulne\">\
+             <li><a href=cites/le-faou.html>\
              Le Faou &amp; l'Aulne</a> <span>Finistère (en cours d’homologation)</span>\
-             <li><a href=\"https://example.org/locronan/\">Locronan</a> <span>Finistère</span>\
+             <li><a href=cites/locronan.html>Locronan</a> <span>Finistère</span>\
              </ul></section>\n\
              <p class=about>Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). \
              <a href=\"licences.txt\">Toutes les licences</a>\n"

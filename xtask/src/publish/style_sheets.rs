@@ -7,6 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use cites::HeritageTheme;
+
 /// The texts of all files of this kind below a folder of the repository.
 fn texts(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
@@ -80,6 +82,14 @@ fn every_custom_property_that_is_used_is_set_where_it_is_seen() {
     let (_, tokens) = tokens.unwrap();
     assert_eq!(unset(&styles, "", &app), []);
     assert_eq!(unset(&embed, tokens, &page), []);
+}
+
+#[test]
+fn every_theme_and_the_station_have_an_icon_and_nothing_else_has() {
+    let sheet = include_str!("../../../styles/theme-icons.css");
+    let drawn: Vec<&str> = names(sheet, "[data-icon=\"").map(|(name, _)| name).collect();
+    let themes = HeritageTheme::all().map(HeritageTheme::slug);
+    assert_eq!(drawn, themes.chain(["gare"]).collect::<Vec<_>>());
 }
 
 #[test]

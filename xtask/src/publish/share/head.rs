@@ -1,70 +1,131 @@
-//! What the head of a page says to the sites that a link to it is given to: Open Graph, and where the oEmbed answer is.
+//! What the head of a page says to search engines and to the sites that a link to it is given to: title, languages,
+//! Open Graph, and where the oEmbed answer is.
 
 use std::fmt::Write;
 
 use anyhow::{Context, Result};
+use cites::Lang;
 use lol_html::{RewriteStrSettings, element, html_content::ContentType, rewrite_str};
 
-use super::{picture, site_url::SiteUrl};
+use super::{paths, picture, site_url::SiteUrl};
 use crate::publish::{html::escaped, texts};
 
-/// A page as the markup speaks of it; paths are relative to the site.
-pub struct About<'a> {
-    /// The page itself.
-    pub page: &'a str,
-    /// Its oEmbed answer.
-    pub oembed: &'a str,
+/// A page of a region or a cité as its head speaks of it. Paths are relative to the site, texts plain.
+pub struct PageHead<'a> {
+    /// The page's language.
+    pub lang: Lang,
+    /// The page in a language.
+    pub path: &'a dyn Fn(Lang) -> String,
+    /// The page's title.
+    pub title: &'a str,
+    /// The page in a sentence or two.
+    pub description: &'a str,
     /// The name of its picture.
     pub picture: &'a str,
     /// What the picture shows.
     pub alt: &'a str,
-    /// The title of what would be embedded.
-    pub title: &'a str,
+    /// Its oEmbed answer, and the title of what that embeds.
+    pub oembed: Option<(&'a str, &'a str)>,
 }
 
-/// The elements that need an absolute address, and are left out without one.
-pub fn absolute(site: &SiteUrl, about: &About) -> String {
+impl PageHead<'_> {
+    /// The first elements of the head; style sheets are the page's own. Other languages are linked by relative
+    /// addresses where that of the site is not known.
+    pub fn render(&self, site: Option<&SiteUrl>) -> String {
+        let texts = texts::of(self.lang);
+        let (title, description) = (escaped(self.title), escaped(self.description));
+        let address = |lang| {
+            let path = (self.path)(lang);
+            escaped(&site.map_or_else(
+                || format!("{}{path}", paths::to_root(self.lang)),
+                |site| site.url(&path),
+            ))
+        };
+        let mut html = format!(
+            "<meta charset=\"utf-8\">\n\
+             <title>{title}</title>\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta property=\"og:type\" content=\"website\">\n\
+             <meta property=\"og:title\" content=\"{title}\">\n\
+             <meta property=\"og:description\" content=\"{description}\">\n\
+             <meta property=\"og:locale\" content=\"{}\">\n\
+             <meta property=\"og:site_name\" content=\"{}\">\n",
+            texts.locale,
+            escaped(texts::PROVIDER),
+        );
+        // Writing into a String cannot fail.
+        for lang in texts::LANGUAGES {
+            let _ = writeln!(
+                html,
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                lang.tag(),
+                address(lang)
+            );
+        }
+        let _ = writeln!(
+            html,
+            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
+            address(Lang::Fr)
+        );
+        if let Some(site) = site {
+            let _ = writeln!(
+                html,
+                "<link rel=\"canonical\" href=\"{}\">",
+                escaped(&site.url(&(self.path)(self.lang)))
+            );
+            html.push_str(&open_graph(site, &(self.path)(self.lang), self.picture, self.alt));
+            if let Some((path, title)) = self.oembed {
+                html.push_str(&oembed_link(site, path, title));
+            }
+        }
+        html
+    }
+}
+
+/// The elements of Open Graph that need an absolute address.
+fn open_graph(site: &SiteUrl, page: &str, picture: &str, alt: &str) -> String {
     let (width, height) = picture::SIZE;
     let mut html = String::new();
     for (name, content) in [
-        ("og:url", site.url(about.page)),
-        ("og:image", site.url(&picture::path(about.picture))),
+        ("og:url", site.url(page)),
+        ("og:image", site.url(&picture::path(picture))),
         ("og:image:type", "image/png".to_owned()),
         ("og:image:width", width.to_string()),
         ("og:image:height", height.to_string()),
-        ("og:image:alt", about.alt.to_owned()),
+        ("og:image:alt", alt.to_owned()),
     ] {
-        // Writing into a String cannot fail.
         let _ = writeln!(
             html,
             "<meta property=\"{name}\" content=\"{}\">",
             escaped(&content)
         );
     }
-    let _ = writeln!(
-        html,
-        "<meta name=\"twitter:card\" content=\"summary_large_image\">\n\
-         <link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">",
-        escaped(&site.url(about.oembed)),
-        escaped(about.title),
-    );
+    html.push_str("<meta name=\"twitter:card\" content=\"summary_large_image\">\n");
     html
 }
 
-/// `index.html` with what it says of the whole of France.
+fn oembed_link(site: &SiteUrl, answer: &str, title: &str) -> String {
+    format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
+        escaped(&site.url(answer)),
+        escaped(title),
+    )
+}
+
+/// `index.html` with what it says of the whole of France, and with its own address, from which the map makes those of
+/// the pages that a visitor passes on.
 ///
 /// # Errors
 /// It is not HTML.
 pub fn add_to_index(html: &str, site: &SiteUrl) -> Result<String> {
-    let added = absolute(
-        site,
-        &About {
-            page: "",
-            oembed: "oembed.json",
-            picture: super::FRANCE,
-            alt: texts::FRANCE_PICTURE,
-            title: texts::FRANCE,
-        },
+    let texts = texts::of(Lang::Fr);
+    let added = format!(
+        "<link rel=\"canonical\" href=\"{}\">\n{}{}",
+        escaped(&site.url("")),
+        open_graph(site, "", super::FRANCE, texts.france_picture),
+        oembed_link(site, "oembed.json", texts.france_title),
     );
     let settings = RewriteStrSettings {
         element_content_handlers: vec![element!("head", |head| {
@@ -90,8 +151,50 @@ mod tests {
             r#"<link rel="alternate" type="application/json+oembed" href="https://carte.example.org/a&amp;b/oembed.json" title="Petites"#,
             r#"<meta property="og:image" content="https://carte.example.org/a&amp;b/pictures/france.png">"#,
             r#"<meta property="og:url" content="https://carte.example.org/a&amp;b/">"#,
+            r#"<link rel="canonical" href="https://carte.example.org/a&amp;b/">"#,
         ] {
             assert!(head.contains(expected), "{expected}\n{head}");
         }
+    }
+
+    fn page(lang: Lang, site: Option<&SiteUrl>) -> String {
+        PageHead {
+            lang,
+            path: &|lang| paths::cite(lang, "locronan"),
+            title: "Locronan \"<b>\"",
+            description: "a & b",
+            picture: "cites/locronan",
+            alt: "Carte",
+            oembed: None,
+        }
+        .render(site)
+    }
+
+    #[test]
+    fn each_language_names_both_and_itself() {
+        let site = SiteUrl::parse("https://a.fr").unwrap();
+        let html = page(Lang::En, Some(&site));
+        for expected in [
+            r#"hreflang="fr" href="https://a.fr/cites/locronan.html">"#,
+            r#"hreflang="en" href="https://a.fr/en/cites/locronan.html">"#,
+            r#"hreflang="x-default" href="https://a.fr/cites/locronan.html">"#,
+            r#"<link rel="canonical" href="https://a.fr/en/cites/locronan.html">"#,
+            r#"<meta property="og:locale" content="en_GB">"#,
+            r#"<meta property="og:image" content="https://a.fr/pictures/cites/locronan.png">"#,
+            "<title>Locronan &quot;&lt;b&gt;&quot;</title>",
+        ] {
+            assert!(html.contains(expected), "{expected}\n{html}");
+        }
+    }
+
+    #[test]
+    fn without_an_address_languages_are_linked_relatively_and_nothing_else_that_needs_one_is_there() {
+        let html = page(Lang::En, None);
+        assert!(html.contains(r#"hreflang="fr" href="../../cites/locronan.html">"#));
+        assert!(
+            !["og:url", "og:image", "oembed", "canonical"]
+                .iter()
+                .any(|absent| html.contains(absent))
+        );
     }
 }

@@ -1,25 +1,36 @@
-//! What other sites need to show a link to the map as more than a link: pictures, a page for each region with Open
-//! Graph, and oEmbed answers.
+//! Pages that need no script, one for each region and each cité in each language, and what other sites need to show a
+//! link to them or to the map as more than a link: pictures, Open Graph, oEmbed answers and a sitemap.
 
+mod cite_page;
 mod head;
 mod oembed;
+mod paths;
 mod picture;
 mod region_page;
 mod site_url;
+mod sitemap;
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, thread};
 
-use anyhow::{Context, Result};
-use cites::{Catalog, Cite};
+use anyhow::{Context, Result, anyhow};
+use cites::{Basemap, Catalog, Cite, Lang, Region, Sights, Stations};
 
-use super::{assets::Assets, texts, write};
-use crate::project;
-use picture::{Painter, Subject};
+use super::{article::ArticleScripts, assets::Assets, minify, texts, write};
+use crate::{project, tools::Toolbox};
+use cite_page::{Locator, Pages};
+use picture::{Lettering, Painter, RegionPainter, Subject};
 use region_page::Files;
 pub use site_url::SiteUrl;
 
 /// The name of what is about the whole of France.
 const FRANCE: &str = "france";
+/// The style sheets of a cité's page; the map's own colours first.
+const STYLES: [&str; 4] = [
+    "styles/tokens.css",
+    "styles/base.css",
+    "styles/cite-page.css",
+    "styles/article.css",
+];
 
 const NO_SITE: &str = "  Links to this map will be shown without picture and frame, which need its address: \
     `cargo xtask build --site https://carte.example.org/carte/`, or the variable SITE_URL.";
@@ -29,62 +40,164 @@ const NO_SITE: &str = "  Links to this map will be shown without picture and fra
 /// # Errors
 /// The published data cannot be read, or a file cannot be written.
 pub fn publish(
+    tools: &Toolbox,
     assets: &Assets,
     (compiled, staged): (&Path, &Path),
     stylesheet: &str,
+    article: &ArticleScripts,
     index: String,
     site: Option<&SiteUrl>,
 ) -> Result<String> {
-    let catalog = Catalog::parse(&read(&compiled.join("data/communes.geojson"))?)
-        .context("the published data is broken: run `cargo xtask data`")?;
-    let painter = Painter::new(
-        &read(&compiled.join("data/basemap-detail.json"))?,
-        &read(&project::root().join("styles/tokens.css"))?,
-    )?;
-    let files = Files {
-        stylesheet,
-        script: &assets.add("share.js", region_page::SCRIPT.as_bytes())?,
-    };
-    let paint = |name: &str, subject: &Subject| {
-        write(&staged.join(picture::path(name)), &painter.paint(subject)?)
-            .with_context(|| format!("the picture {name}"))
-    };
-    let all: Vec<&Cite> = catalog.cites().iter().collect();
-    for region in catalog.regions() {
-        let cites: Vec<&Cite> = all
-            .iter()
-            .copied()
-            .filter(|cite| cite.region == region.id)
-            .collect();
-        let (slug, code) = (&region.slug, Some(region.code.as_str()));
-        paint(
-            slug,
-            &Subject {
-                region: code,
-                cites: &cites,
-            },
-        )?;
-        let page = region_page::render(&catalog, region, &cites, &files, site);
-        write(&staged.join(format!("regions/{slug}.html")), page.as_bytes())?;
-        if let Some(site) = site {
-            let answer = oembed::answer(site, &texts::title(region), &format!("regions/{slug}.html"), slug)?;
-            write(&staged.join(format!("oembed/{slug}.json")), answer.as_bytes())?;
-        }
+    let broken = "the published data is broken: run `cargo xtask data`";
+    let catalog = Catalog::parse(&read(&compiled.join("data/communes.geojson"))?).context(broken)?;
+    let basemap = Basemap::parse(&read(&compiled.join("data/basemap-detail.json"))?).context(broken)?;
+    let stations = Stations::parse(&read(&compiled.join("data/stations.geojson"))?).context(broken)?;
+    let themes = read(&compiled.join("data/sight_themes.json"))?;
+    let sights = texts::LANGUAGES.map(|lang| {
+        let texts = read(&compiled.join(format!("data/sights.{}.json", lang.tag())))?;
+        Ok((lang, Sights::parse(&texts, Some(&themes)).context(broken)?))
+    });
+    let mut style = String::new();
+    for sheet in STYLES {
+        style.push_str(&read(&project::root().join(sheet))?);
+        style.push('\n');
     }
-    paint(
-        FRANCE,
-        &Subject {
-            region: None,
-            cites: &all,
+    let style = minify::stylesheet(tools, style.as_bytes())?;
+    let publisher = Publisher {
+        catalog: &catalog,
+        basemap: &basemap,
+        painter: Painter::new(&basemap, &read(&project::root().join("styles/tokens.css"))?)?,
+        lettering: Lettering::of_the_pictures()?,
+        files: Files {
+            stylesheet,
+            script: &assets.add("share.js", region_page::SCRIPT.as_bytes())?,
         },
-    )?;
+        pages: Pages {
+            catalog: &catalog,
+            sights: sights.into_iter().collect::<Result<_>>()?,
+            stations: &stations,
+            stylesheet: &assets.add("cite-page.css", style.as_bytes())?,
+            article,
+            site,
+        },
+        staged,
+        site,
+    };
+    publisher.publish_regions()?;
+    publisher.paint(FRANCE, None, &catalog.cites().iter().collect::<Vec<_>>())?;
     let Some(site) = site else {
         println!("{NO_SITE}");
         return Ok(index);
     };
-    let answer = oembed::answer(site, texts::FRANCE, "", FRANCE)?;
+    let title = texts::of(Lang::Fr).france_title;
+    let answer = oembed::answer(site, title, "?embed=1", FRANCE)?;
     write(&staged.join("oembed.json"), answer.as_bytes())?;
+    write(
+        &staged.join("sitemap.xml"),
+        sitemap::render(site, &catalog).as_bytes(),
+    )?;
+    if let Some(robots) = sitemap::robots(site) {
+        write(&staged.join("robots.txt"), robots.as_bytes())?;
+    }
     head::add_to_index(&index, site)
+}
+
+/// What all that is published is made of.
+struct Publisher<'a> {
+    catalog: &'a Catalog,
+    basemap: &'a Basemap,
+    painter: Painter,
+    lettering: Lettering,
+    files: Files<'a>,
+    pages: Pages<'a>,
+    staged: &'a Path,
+    site: Option<&'a SiteUrl>,
+}
+
+impl Publisher<'_> {
+    /// All regions with their cités, on as many threads as there are processors: drawing takes seconds.
+    fn publish_regions(&self) -> Result<()> {
+        let regions = std::sync::Mutex::new(self.catalog.regions().iter());
+        let next = || regions.lock().ok()?.next();
+        let work = || {
+            while let Some(region) = next() {
+                self.publish_region(region)
+                    .with_context(|| format!("the pages of the region {}", region.slug))?;
+            }
+            Ok(())
+        };
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+            workers.into_iter().try_for_each(|worker| {
+                worker
+                    .join()
+                    .map_err(|_| anyhow!("a thread that draws broke off"))?
+            })
+        })
+    }
+
+    fn publish_region(&self, region: &Region) -> Result<()> {
+        let of_region = |cite: &&Cite| cite.region == region.id;
+        let cites: Vec<&Cite> = self.catalog.cites().iter().filter(of_region).collect();
+        let slug = &region.slug;
+        self.paint(slug, Some(&region.code), &cites)?;
+        for lang in texts::LANGUAGES {
+            let page = region_page::render(self.catalog, (region, &cites), lang, &self.files, self.site);
+            self.write(&paths::region(lang, slug), page.as_bytes())?;
+        }
+        if let Some(site) = self.site {
+            let title = texts::of(Lang::Fr).region_title(region);
+            let source = format!("{}?embed=1", paths::region(Lang::Fr, slug));
+            let answer = oembed::answer(site, &title, &source, slug)?;
+            self.write(&format!("oembed/{slug}.json"), answer.as_bytes())?;
+        }
+        let subject = Subject {
+            region: Some(&region.code),
+            cites: &cites,
+        };
+        let painter = RegionPainter::new(&self.painter, &self.lettering, &subject)?;
+        let locator = Locator::new(self.basemap, region);
+        cites.iter().try_for_each(|cite| {
+            self.publish_cite(cite, region, &painter, &locator)
+                .with_context(|| format!("the page of {}", cite.name))
+        })
+    }
+
+    fn publish_cite(
+        &self,
+        cite: &Cite,
+        region: &Region,
+        painter: &RegionPainter,
+        locator: &Locator,
+    ) -> Result<()> {
+        let departement = self.catalog.departement_name(cite.departement);
+        let picture = painter.paint(cite, &format!("{departement} · {}", region.name))?;
+        let name = cite_page::picture_name(cite);
+        self.write(&picture::path(&name), &picture)?;
+        for lang in texts::LANGUAGES {
+            let page = self.pages.render(cite, locator, lang).context("no region")?;
+            self.write(&paths::cite(lang, &cite.slug), page.as_bytes())?;
+        }
+        if let Some(site) = self.site {
+            let title = (texts::of(Lang::Fr).cite_title)(&cite.name, departement);
+            let source = format!("{}&embed=1", paths::map(Lang::Fr, &format!("cite={}", cite.slug)));
+            let answer = oembed::answer(site, &title, &source, &name)?;
+            self.write(&cite_page::oembed_path(cite), answer.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// The picture of the map, or of a region by its code.
+    fn paint(&self, name: &str, region: Option<&str>, cites: &[&Cite]) -> Result<()> {
+        let picture = self.painter.paint(&Subject { region, cites });
+        let picture = picture.with_context(|| format!("the picture {name}"))?;
+        self.write(&picture::path(name), &picture)
+    }
+
+    fn write(&self, path: &str, content: &[u8]) -> Result<()> {
+        write(&self.staged.join(path), content)
+    }
 }
 
 fn read(path: &Path) -> Result<String> {

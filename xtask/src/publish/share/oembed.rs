@@ -31,13 +31,13 @@ struct Answer<'a> {
     cache_age: u32,
 }
 
-/// The answer for the page at this path, such as `regions/bretagne.html`, and the picture of this name. The page is the
-/// frame's source as well: it leads to the map, and without script it is the list of its region.
+/// The answer whose frame has `source`, such as `regions/bretagne.html?embed=1`, and whose picture is that of this name.
+/// A region's frame has its page as its source: it leads to the map, and without script it is the list of its region.
 ///
 /// # Errors
 /// It cannot be written as JSON, which nothing leads to.
-pub fn answer(site: &SiteUrl, title: &str, page: &str, name: &str) -> serde_json::Result<String> {
-    let source = site.url(&format!("{page}?embed=1"));
+pub fn answer(site: &SiteUrl, title: &str, source: &str, name: &str) -> serde_json::Result<String> {
+    let source = site.url(source);
     let (width, height) = FRAME;
     let (thumbnail_width, thumbnail_height) = picture::SIZE;
     serde_json::to_string_pretty(&Answer {
@@ -66,14 +66,14 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    fn read(title: &str, query: &str, name: &str) -> Value {
+    fn read(title: &str, source: &str, name: &str) -> Value {
         let site = SiteUrl::parse("https://carte.example.org/a").unwrap();
-        serde_json::from_str(&answer(&site, title, query, name).unwrap()).unwrap()
+        serde_json::from_str(&answer(&site, title, source, name).unwrap()).unwrap()
     }
 
     #[test]
     fn has_what_oembed_requires_of_rich_answers() {
-        let answer = read("Cités en Bretagne", "regions/bretagne.html", "bretagne");
+        let answer = read("Cités en Bretagne", "regions/bretagne.html?embed=1", "bretagne");
         assert_eq!(answer["version"], "1.0");
         assert_eq!(answer["type"], "rich");
         assert_eq!((&answer["width"], &answer["height"]), (&800.into(), &600.into()));
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn the_frame_is_escaped_markup() {
-        let answer = read("\"><script>", "regions/bretagne.html", "bretagne");
+        let answer = read("\"><script>", "regions/bretagne.html?embed=1", "bretagne");
         let html = answer["html"].as_str().unwrap();
         assert!(
             html.starts_with(
@@ -100,7 +100,7 @@ mod tests {
             "{html}"
         );
         assert!(html.ends_with("></iframe>") && !html.contains("style"));
-        let france = read("France", "", "france");
+        let france = read("France", "?embed=1", "france");
         assert!(france["html"].as_str().unwrap().contains("/a/?embed=1\""));
     }
 }

@@ -3,12 +3,12 @@
 
 use std::fmt::Write;
 
-use cites::{Catalog, Cite, Region};
+use cites::{Catalog, Cite, Lang, Region};
 
-use super::{head, site_url::SiteUrl};
+use super::{head::PageHead, paths, site_url::SiteUrl};
 use crate::publish::{
     html::{credits, escaped, note_on},
-    texts,
+    texts::{self, Texts},
 };
 
 /// Sends the visitor on, with all that the page's own address asks of the map: a frame has the page as its source, and a
@@ -17,8 +17,9 @@ use crate::publish::{
 /// Content-Security-Policy refuses inline ones.
 pub const SCRIPT: &str = r#"const { search, hash } = location;
 const region = document.getElementById("to-the-map").getAttribute("href");
+const [map] = region.split("?");
 const isWhole = /[?&](region|cite)=/.test(search);
-location.replace((isWhole ? "../" + search : region + search.replace("?", "&")) + hash);
+location.replace((isWhole ? map + search : region + search.replace("?", "&")) + hash);
 "#;
 
 /// Where the published files are, relative to the site.
@@ -29,54 +30,36 @@ pub struct Files<'a> {
     pub script: &'a str,
 }
 
-/// The markup of the page of `region`, which has these cités.
+/// The markup of the page of `region`, which has these cités, in a language.
 pub fn render(
     catalog: &Catalog,
-    region: &Region,
-    cites: &[&Cite],
+    (region, cites): (&Region, &[&Cite]),
+    lang: Lang,
     files: &Files,
     site: Option<&SiteUrl>,
 ) -> String {
-    let slug = escaped(&region.slug);
-    let title = texts::title(region);
-    let (heading, description) = (escaped(&title), escaped(&texts::description(region, cites.len())));
-    let absolute = site.map_or_else(String::new, |site| {
-        let page = format!("regions/{}.html", region.slug);
-        let about = head::About {
-            page: &page,
-            oembed: &format!("oembed/{}.json", region.slug),
-            picture: &region.slug,
-            alt: &texts::picture(region, cites.len()),
-            title: &title,
-        };
-        let canonical = escaped(&site.url(&page));
-        format!(
-            "<link rel=\"canonical\" href=\"{canonical}\">\n{}",
-            head::absolute(site, &about)
-        )
-    });
+    let texts = texts::of(lang);
+    let title = texts.region_title(region);
+    let count = texts.count_in(region, cites.len());
+    let oembed = format!("oembed/{}.json", region.slug);
+    let head = PageHead {
+        lang,
+        path: &|lang| paths::region(lang, &region.slug),
+        title: &title,
+        description: &(texts.region_description)(&count),
+        picture: &region.slug,
+        alt: &(texts.region_picture)(&count),
+        oembed: Some((&oembed, &title)),
+    };
+    let root = paths::to_root(lang);
     let Files { stylesheet, script } = files;
-    let (count, to_the_map) = (
-        escaped(&texts::count(region, cites.len())),
-        escaped(texts::TO_THE_MAP),
-    );
-    let list = list(catalog, cites);
+    let list = list(catalog, cites, texts);
     format!(
         "<!doctype html>
-<html lang=\"fr\">
+<html lang=\"{tag}\">
 <head>
-<meta charset=\"utf-8\">
-<title>{heading}</title>
-<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
-<meta name=\"description\" content=\"{description}\">
-<meta name=\"color-scheme\" content=\"light dark\">
-<meta property=\"og:type\" content=\"website\">
-<meta property=\"og:title\" content=\"{heading}\">
-<meta property=\"og:description\" content=\"{description}\">
-<meta property=\"og:locale\" content=\"fr_FR\">
-<meta property=\"og:site_name\" content=\"{provider}\">
-{absolute}<link rel=\"stylesheet\" href=\"../{stylesheet}\">
-<script defer src=\"../{script}\"></script>
+{head}<link rel=\"stylesheet\" href=\"{root}{stylesheet}\">
+<script defer src=\"{root}{script}\"></script>
 </head>
 <body>
 <main id=\"static\" class=\"shell\">
@@ -87,7 +70,7 @@ pub fn render(
 <p class=\"tagline\">{count}</p>
 </div>
 </header>
-<p class=\"why\"><a id=\"to-the-map\" href=\"../?region={slug}\">{to_the_map}</a></p>
+<p class=\"why\"><a id=\"to-the-map\" href=\"{root}{map}\">{to_the_map}</a></p>
 <div id=\"static-list\">
 <ul>
 {list}</ul>
@@ -98,23 +81,28 @@ pub fn render(
 </body>
 </html>
 ",
-        provider = escaped(texts::PROVIDER),
-        credits = credits("../"),
+        tag = lang.tag(),
+        head = head.render(site),
+        heading = escaped(&title),
+        count = escaped(&count),
+        map = escaped(&paths::map(lang, &format!("region={}", region.slug))),
+        to_the_map = escaped(texts.region_to_the_map),
+        credits = credits(root, texts),
     )
 }
 
-fn list(catalog: &Catalog, cites: &[&Cite]) -> String {
+/// Each cité with the link to its page, which stands in the folder beside this one.
+fn list(catalog: &Catalog, cites: &[&Cite], texts: &Texts) -> String {
     let mut html = String::new();
     for cite in cites {
-        let departement = catalog.departement_name(cite.departement);
-        let note = note_on(cite);
         // Writing into a String cannot fail.
         let _ = writeln!(
             html,
-            "<li><a href=\"../?cite={}\">{}</a> <span>{}{note}</span></li>",
+            "<li><a href=\"../cites/{}.html\">{}</a> <span>{}{}</span></li>",
             escaped(&cite.slug),
             escaped(&cite.name),
-            escaped(departement),
+            escaped(catalog.departement_name(cite.departement)),
+            note_on(cite, texts),
         );
     }
     html
@@ -125,7 +113,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    fn page(name: &str, site: Option<&str>) -> String {
+    fn page(name: &str, lang: Lang, site: Option<&str>) -> String {
         let catalog = Catalog::parse(&format!(
             r#"{{"type":"FeatureCollection","features":[{{"type":"Feature","id":"29134","geometry":{{"type":"Point","coordinates":[-4.2,48.1]}},
             "properties":{{"name":"{name}","slug":"locronan","departement":{{"code":"29","name":"Finistère"}},
@@ -140,8 +128,8 @@ mod tests {
         let cites: Vec<&Cite> = catalog.cites().iter().collect();
         render(
             &catalog,
-            catalog.regions().first().unwrap(),
-            &cites,
+            (catalog.regions().first().unwrap(), &cites),
+            lang,
             &files,
             site.as_ref(),
         )
@@ -149,7 +137,7 @@ mod tests {
 
     #[test]
     fn text_from_data_stays_text() {
-        let html = page("<img src=x>", None);
+        let html = page("<img src=x>", Lang::Fr, None);
         assert!(html.contains("&lt;img src=x&gt;</a>") && !html.contains("<img"));
         assert!(html.contains("<title>Petites Cités de Caractère® en Bretagne &amp; Cie</title>"));
         assert!(!html.contains("Bretagne & Cie"));
@@ -157,10 +145,10 @@ mod tests {
 
     #[test]
     fn leads_to_the_map_and_to_each_cite() {
-        let html = page("Locronan", None);
+        let html = page("Locronan", Lang::Fr, None);
         for expected in [
             r#"<a id="to-the-map" href="../?region=bretagne">"#,
-            r#"<a href="../?cite=locronan">Locronan</a> <span>Finistère (en cours d’homologation)</span>"#,
+            r#"<a href="../cites/locronan.html">Locronan</a> <span>Finistère (en cours d’homologation)</span>"#,
             r#"content="1 petite cité en Bretagne &amp; Cie, à découvrir"#,
             r#"href="../assets/app-1.css""#,
             r#"src="../assets/share-2.js""#,
@@ -170,14 +158,21 @@ mod tests {
     }
 
     #[test]
-    fn without_an_address_nothing_that_needs_one_is_there() {
-        let html = page("Locronan", None);
-        assert!(
-            !["og:url", "og:image", "oembed", "canonical"]
-                .iter()
-                .any(|absent| html.contains(absent))
-        );
-        let html = page("Locronan", Some("https://a.fr/carte"));
+    fn in_english_it_stands_in_a_folder_and_leads_to_the_english_map() {
+        let html = page("Locronan", Lang::En, None);
+        for expected in [
+            r#"<html lang="en">"#,
+            r#"<a id="to-the-map" href="../../?region=bretagne&amp;lang=en">See the map"#,
+            r#"<a href="../cites/locronan.html">Locronan</a> <span>Finistère (candidate)</span>"#,
+            r#"src="../../assets/share-2.js""#,
+        ] {
+            assert!(html.contains(expected), "{expected}\n{html}");
+        }
+    }
+
+    #[test]
+    fn with_an_address_it_says_where_its_picture_and_its_frame_are() {
+        let html = page("Locronan", Lang::Fr, Some("https://a.fr/carte"));
         for expected in [
             r#"<link rel="canonical" href="https://a.fr/carte/regions/bretagne.html">"#,
             r#"<meta property="og:image" content="https://a.fr/carte/pictures/bretagne.png">"#,

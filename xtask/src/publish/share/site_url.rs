@@ -51,6 +51,11 @@ impl SiteUrl {
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.0)
     }
+
+    /// Whether the site is all that its host has.
+    pub fn is_root(&self) -> bool {
+        self.0.matches('/').count() == "https://host/".matches('/').count()
+    }
 }
 
 #[cfg(test)]

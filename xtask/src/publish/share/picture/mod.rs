@@ -2,6 +2,8 @@
 
 mod basemap;
 mod canvas;
+mod cite;
+mod lettering;
 mod palette;
 mod pins;
 mod png;
@@ -12,7 +14,10 @@ use tiny_skia::{PathBuilder, Pixmap, Rect, Stroke, Transform};
 
 use basemap::BasemapLayer;
 use canvas::{Canvas, faint, paint};
+pub use cite::RegionPainter;
+pub use lettering::Lettering;
 use palette::Palette;
+use png::Indexed;
 
 /// Width and height in pixels: what those who show links ask for.
 pub const SIZE: (u32, u32) = (1200, 630);
@@ -45,16 +50,14 @@ pub struct Painter {
 }
 
 impl Painter {
-    /// Reads the base map and the style sheet's colours.
+    /// Takes the base map, and the style sheet with the colours.
     ///
     /// # Errors
-    /// One of them is not what it should be.
-    pub fn new(basemap: &str, tokens: &str) -> Result<Painter> {
-        let basemap =
-            Basemap::parse(basemap).context("the published base map is broken: run `cargo xtask data`")?;
+    /// A colour is missing.
+    pub fn new(basemap: &Basemap, tokens: &str) -> Result<Painter> {
         let regions = basemap.regions.iter();
         Ok(Painter {
-            layer: BasemapLayer::new(&basemap),
+            layer: BasemapLayer::new(basemap),
             palette: Palette::read(tokens)?,
             bounds: regions
                 .map(|region| (region.code.clone(), region.bounds))
@@ -67,11 +70,20 @@ impl Painter {
     /// # Errors
     /// There is no memory for it, or nothing to show.
     pub fn paint(&self, subject: &Subject) -> Result<Vec<u8>> {
-        png::encode(&self.draw(subject)?, &self.palette.of_pins())
+        png::write(&Indexed::new(&self.draw(subject)?, &self.palette.of_pins()))
     }
 
     fn draw(&self, subject: &Subject) -> Result<Pixmap> {
-        let view = self.view(subject).context("a picture has nothing to show")?;
+        let mut canvas = self.draw_pins(subject, 0.0)?;
+        self.draw_frame(&mut canvas.pixmap);
+        Ok(canvas.pixmap)
+    }
+
+    /// The base map with its pins, above a margin of so many pixels at the foot of the picture.
+    fn draw_pins(&self, subject: &Subject, foot: f64) -> Result<Canvas> {
+        let view = self
+            .view(subject, foot)
+            .context("a picture has nothing to show")?;
         let pixmap = Pixmap::new(SIZE.0, SIZE.1).context("a picture has no room in memory")?;
         let mut canvas = Canvas { pixmap, view };
         self.draw_basemap(&mut canvas, subject.region);
@@ -86,12 +98,11 @@ impl Painter {
         for (status, point) in pins {
             pins::draw(&mut canvas.pixmap, &self.palette, status, point, radius);
         }
-        self.draw_frame(&mut canvas.pixmap);
-        Ok(canvas.pixmap)
+        Ok(canvas)
     }
 
     /// From the world of zoom 0 to the pixels of the picture.
-    fn view(&self, subject: &Subject) -> Option<Transform> {
+    fn view(&self, subject: &Subject, foot: f64) -> Option<Transform> {
         let areas = self
             .bounds
             .iter()
@@ -103,7 +114,7 @@ impl Painter {
         let padding = Padding {
             top: PADDING,
             right: PADDING,
-            bottom: PADDING,
+            bottom: PADDING + foot,
             left: PADDING,
         };
         let camera = fit(bounds, size, padding, 0.0, (0.0, NEAREST));

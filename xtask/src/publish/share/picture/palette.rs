@@ -17,6 +17,7 @@ pub struct Palette {
     pub accent: Color,
     pub second: Color,
     pub quiet: Color,
+    pub ink: Color,
 }
 
 impl Palette {
@@ -48,6 +49,7 @@ impl Palette {
             accent: colour("--accent")?,
             second: colour("--second")?,
             quiet: colour("--ink-quiet")?,
+            ink: colour("--ink")?,
         })
     }
 

@@ -18,7 +18,10 @@ fn with_bretagne<T>(look: impl FnOnce(&Painter, &Subject) -> T) -> T {
         region: Some("53"),
         cites: &cites,
     };
-    look(&Painter::new(BASEMAP, TOKENS).unwrap(), &subject)
+    look(
+        &Painter::new(&Basemap::parse(BASEMAP).unwrap(), TOKENS).unwrap(),
+        &subject,
+    )
 }
 
 #[test]
@@ -27,7 +30,7 @@ fn a_pin_is_where_the_cite_is() {
         let picture = painter.draw(subject).unwrap();
         let canvas = Canvas {
             pixmap: picture.clone(),
-            view: painter.view(subject).unwrap(),
+            view: painter.view(subject, 0.0).unwrap(),
         };
         let colour = |(x, y): (f32, f32)| {
             let pixel = picture.pixel(x as u32, y as u32).unwrap();
@@ -50,7 +53,7 @@ fn a_pin_is_where_the_cite_is() {
 #[test]
 fn the_whole_region_is_within_the_frame() {
     with_bretagne(|painter, subject| {
-        let view = painter.view(subject).unwrap();
+        let view = painter.view(subject, 0.0).unwrap();
         let region = painter.layer.regions.iter().find(|(code, _)| code == "53");
         let bounds = region.unwrap().1.clone().transform(view).unwrap().bounds();
         assert!(bounds.left() > FRAME && bounds.right() < SIZE.0 as f32 - FRAME);

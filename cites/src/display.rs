@@ -1,9 +1,9 @@
 //! Numbers and distances as each language writes them.
 
-use cites::Lang;
+use crate::Lang;
 
 /// A whole number with the language's group separator: `1 234` (narrow no-break space) or `1,234`.
-pub fn number(lang: Lang, value: u32) -> String {
+pub fn display_number(lang: Lang, value: u32) -> String {
     let separator = match lang {
         Lang::Fr => '\u{202f}',
         Lang::En => ',',
@@ -20,11 +20,11 @@ pub fn number(lang: Lang, value: u32) -> String {
 }
 
 /// A distance in kilometres: one decimal below ten, whole above; metres below one.
-pub fn distance(lang: Lang, km: f64) -> String {
+pub fn display_distance(lang: Lang, km: f64) -> String {
     let km = km.max(0.0);
     if km < 0.95 {
         // Fifty metres are as exact as a town hall's position allows.
-        return number(lang, ((km * 20.0).round() * 50.0) as u32) + "\u{a0}m";
+        return display_number(lang, ((km * 20.0).round() * 50.0) as u32) + "\u{a0}m";
     }
     if km < 9.95 {
         let tenths = (km * 10.0).round() as u32;
@@ -33,14 +33,14 @@ pub fn distance(lang: Lang, km: f64) -> String {
             Lang::En => ".",
         };
         return [
-            &number(lang, tenths / 10),
+            &display_number(lang, tenths / 10),
             point,
             &(tenths % 10).to_string(),
             "\u{a0}km",
         ]
         .concat();
     }
-    number(lang, km.round() as u32) + "\u{a0}km"
+    display_number(lang, km.round() as u32) + "\u{a0}km"
 }
 
 #[cfg(test)]
@@ -55,8 +55,8 @@ mod tests {
             (1234, "1\u{202f}234", "1,234"),
             (1_000_000, "1\u{202f}000\u{202f}000", "1,000,000"),
         ] {
-            assert_eq!(number(Lang::Fr, value), fr);
-            assert_eq!(number(Lang::En, value), en);
+            assert_eq!(display_number(Lang::Fr, value), fr);
+            assert_eq!(display_number(Lang::En, value), en);
         }
     }
 
@@ -70,8 +70,8 @@ mod tests {
             (9.96, "10\u{a0}km", "10\u{a0}km"),
             (1234.4, "1\u{202f}234\u{a0}km", "1,234\u{a0}km"),
         ] {
-            assert_eq!(distance(Lang::Fr, km), fr);
-            assert_eq!(distance(Lang::En, km), en);
+            assert_eq!(display_distance(Lang::Fr, km), fr);
+            assert_eq!(display_distance(Lang::En, km), en);
         }
     }
 }

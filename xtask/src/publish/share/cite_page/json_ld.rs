@@ -1,0 +1,133 @@
+//! What the page says to machines, in the words of schema.org: the place, and the way that leads to its page.
+
+use cites::OfficialLabelKind;
+use serde_json::{Value, json};
+
+use super::{Subject, capitalised};
+use crate::publish::{
+    share::paths,
+    texts::{self, PROVIDER},
+};
+
+/// The JSON-LD, fit for the inside of a `<script>`.
+pub fn render(subject: &Subject) -> String {
+    let graph = json!({
+        "@context": "https://schema.org",
+        "@graph": [place(subject), breadcrumbs(subject)],
+    });
+    // `</script>` in a text would end the element, and `<!--` change how it ends.
+    graph.to_string().replace('<', "\\u003c")
+}
+
+fn place(subject: &Subject) -> Value {
+    let (cite, lang) = (subject.cite, subject.lang);
+    let page = subject.address(&paths::cite(lang, &cite.slug));
+    let item = cite
+        .wikidata
+        .as_ref()
+        .map(|item| format!("https://www.wikidata.org/wiki/{item}"));
+    let same: Vec<String> = [cite.official_url.clone(), item].into_iter().flatten().collect();
+    let sights = attractions(subject);
+    let mut place = json!({
+        "@type": "TouristDestination",
+        "@id": format!("{page}#place"),
+        "name": cite.name,
+        "description": subject.description(),
+        "url": page,
+        "hasMap": subject.address(&paths::map(lang, &format!("cite={}", cite.slug))),
+        "geo": {
+            "@type": "GeoCoordinates",
+            "latitude": cite.position.lat(),
+            "longitude": cite.position.lon(),
+        },
+        "address": {
+            "@type": "PostalAddress",
+            "addressLocality": cite.part_of.as_ref().unwrap_or(&cite.name),
+            "addressRegion": subject.region.name,
+            "addressCountry": "FR",
+        },
+        "containedInPlace": {
+            "@type": "AdministrativeArea",
+            "name": subject.departement,
+            "containedInPlace": { "@type": "AdministrativeArea", "name": subject.region.name },
+        },
+    });
+    if let Some(postcode) = cite.postcodes.first() {
+        place["address"]["postalCode"] = json!(postcode);
+    }
+    if let Some(image) = subject.image() {
+        place["image"] = json!(image);
+    }
+    for (property, values) in [("sameAs", json!(same)), ("includesAttraction", json!(sights))] {
+        if values.as_array().is_some_and(|values| !values.is_empty()) {
+            place[property] = values;
+        }
+    }
+    if let Some(hall) = town_hall(subject) {
+        place["containsPlace"] = hall;
+    }
+    place
+}
+
+/// What there is to see, with what bears a label of the State.
+fn attractions(subject: &Subject) -> Vec<Value> {
+    let texts = texts::of(subject.lang);
+    let sights = subject
+        .sights
+        .iter()
+        .map(|sight| json!({ "@type": "TouristAttraction", "name": capitalised(&sight.text) }));
+    let labels = subject.cite.labels.iter().map(|label| {
+        let kind = match label.kind {
+            OfficialLabelKind::Garden => json!(["TouristAttraction", "Park"]),
+            OfficialLabelKind::Museum => json!(["TouristAttraction", "Museum"]),
+        };
+        json!({ "@type": kind, "name": label.name, "award": texts.label(label.kind) })
+    });
+    sights.chain(labels).collect()
+}
+
+/// The town hall, where there is a way to reach it.
+fn town_hall(subject: &Subject) -> Option<Value> {
+    let hall = &subject.cite.town_hall;
+    let known = [
+        ("telephone", &hall.phone),
+        ("email", &hall.email),
+        ("url", &hall.website),
+    ];
+    let mut place = json!({
+        "@type": "CityHall",
+        "name": (texts::of(subject.lang).town_hall_of)(&subject.cite.name),
+    });
+    let mut is_reached = false;
+    for (property, value) in known {
+        if let Some(value) = value {
+            place[property] = json!(value);
+            is_reached = true;
+        }
+    }
+    is_reached.then_some(place)
+}
+
+fn breadcrumbs(subject: &Subject) -> Value {
+    let (cite, lang) = (subject.cite, subject.lang);
+    let steps = [
+        (PROVIDER, paths::map(lang, "")),
+        (
+            subject.region.name.as_str(),
+            paths::region(lang, &subject.region.slug),
+        ),
+        (cite.name.as_str(), paths::cite(lang, &cite.slug)),
+    ];
+    let items: Vec<Value> = (1..)
+        .zip(steps)
+        .map(|(position, (name, path))| {
+            json!({
+                "@type": "ListItem",
+                "position": position,
+                "name": name,
+                "item": subject.address(&path),
+            })
+        })
+        .collect();
+    json!({ "@type": "BreadcrumbList", "itemListElement": items })
+}
