@@ -41,7 +41,7 @@ export class StaticMap {
   }
 
   pin(slug: string): Locator {
-    return this.frame.locator(`a[href="cites/${slug}.html"] > :last-child`);
+    return this.frame.locator(`a[href="cites/${slug}.html"] > :first-child`);
   }
 
   /** Clicks on the land of a region, where no pin is. */

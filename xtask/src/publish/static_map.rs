@@ -104,7 +104,7 @@ fn region_link(catalog: &Catalog, frame: &Frame, region: &Area, path: &str) -> S
         frame.at(Coord::clamped(lon, lat), " "),
     );
     match catalog.regions().iter().find(|known| known.code == region.code) {
-        Some(known) => format!("<a href=\"regions/{}.html\">{shape}</a>\n", escaped(&known.slug)),
+        Some(known) => format!("<a href=regions/{}.html>{shape}</a>\n", escaped(&known.slug)),
         None => format!("<g>{shape}</g>\n"),
     }
 }
@@ -132,7 +132,8 @@ fn pin(frame: &Frame, cite: &Cite) -> String {
         ),
     };
     format!(
-        "<a tabindex=\"-1\" href=\"cites/{}.html\"><title>{}</title>{shape}</a>\n",
+        // Written like the list's links, of which it is the better packed.
+        "<a tabindex=-1 href=cites/{}.html>{shape}<title>{}</title></a>\n",
         escaped(&cite.slug),
         escaped(&cite.name),
     )

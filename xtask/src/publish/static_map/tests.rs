@@ -1,7 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use std::collections::BTreeSet;
 
 const BASEMAP: &str = include_str!("../../../../public/data/basemap.json");
 const COMMUNES: &str = include_str!("../../../../public/data/communes.geojson");
@@ -19,14 +18,13 @@ fn each_region_and_each_cite_is_a_link_of_its_name() {
     let catalog = Catalog::parse(COMMUNES).unwrap();
     for region in catalog.regions() {
         let link = format!(
-            "<a href=\"regions/{}.html\"><title>{}</title><path class=\"region\"",
+            "<a href=regions/{}.html><title>{}</title><path class=\"region\"",
             region.slug, region.name
         );
         assert!(html.contains(&link), "{link}");
     }
-    let links: BTreeSet<_> = values(&html, "href").into_iter().collect();
     for cite in catalog.cites() {
-        assert!(links.contains(format!("cites/{}.html", cite.slug).as_str()));
+        assert!(html.contains(&format!(" href=cites/{}.html>", cite.slug)));
         assert!(html.contains(&format!("<title>{}</title>", escaped(&cite.name))));
     }
     assert!(!html.contains("style=") && !html.contains("onload"));
@@ -39,7 +37,7 @@ fn pins_are_where_the_cites_are() {
     let plane = StaticPlane::new();
     for cite in catalog.cites() {
         let pin = html
-            .split(&format!("cites/{}.html", cite.slug))
+            .split(&format!(" href=cites/{}.html>", cite.slug))
             .nth(1)
             .and_then(|pin| pin.split("</a>").next())
             .unwrap();
