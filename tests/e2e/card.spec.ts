@@ -1,7 +1,7 @@
 // The card: what is known of a cité, and what one can do from it.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures.ts";
-import { cite, cites } from "./published.ts";
+import { cite, cites, site } from "./published.ts";
 
 /** A population in thousands, with the narrow no-break space of French print. */
 const grouped = (slug: string) => String(cite(slug).population).replace(/(?=\d{3}$)/, "\u202f");
@@ -127,22 +127,38 @@ test("its boundary is fetched and drawn from zoom 9, not before", async ({ visit
   await expect(page.locator("path.commune")).toHaveCount(0);
 });
 
-test("a link to it is copied, over its region's page, which has picture and frame", async ({ visitor, page, context, baseURL }) => {
+test("a link to its page, which has picture and frame, is copied", async ({ visitor, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visitor.opensTheMap("?region=bretagne&cite=locronan");
   await visitor.card.getByRole("button", { name: "Partager" }).click();
   await expect(visitor.card.getByRole("button", { name: "Lien copié" })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}regions/bretagne.html?cite=locronan`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site}cites/locronan.html`);
 });
 
-test("where copying is refused, the link is shown to be copied", async ({ visitor, page, baseURL }) => {
+test("where nobody else may be asked, and where the site's address is not known, the link is that of the map, over its region's page", async ({ visitor, page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copies = async () => {
+    await visitor.card.getByRole("button", { name: "Partager" }).click();
+    await expect(visitor.card.getByRole("button", { name: "Lien copié" })).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  await visitor.opensTheMap("?cite=locronan&fond=simple");
+  expect(await copies()).toBe(`${baseURL}regions/bretagne.html?cite=locronan&fond=simple`);
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => document.querySelector("link[rel=canonical]")!.remove());
+  });
+  await visitor.opensTheMap("?cite=locronan");
+  expect(await copies()).toBe(`${baseURL}regions/bretagne.html?cite=locronan`);
+});
+
+test("where copying is refused, the link is shown to be copied", async ({ visitor, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await visitor.opensTheMap("?cite=locronan");
   await visitor.card.getByRole("button", { name: "Partager" }).click();
   const dialog = page.getByRole("dialog", { name: "Le lien de cette cité, à copier" });
-  await expect(dialog.getByRole("textbox")).toHaveValue(`${baseURL}regions/bretagne.html?cite=locronan`);
+  await expect(dialog.getByRole("textbox")).toHaveValue(`${site}cites/locronan.html`);
   const { violations } = await new AxeBuilder({ page }).include("#address").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // The pages of the cités, which need no script: read, walked through, and led back from to the map.
 import { expect, test } from "./fixtures.ts";
 import { CitePage } from "./cite-page.ts";
-import { cites, countIn } from "./published.ts";
+import { cites, countIn, site } from "./published.ts";
 
 test("a visitor walks from a cité to a neighbour, to the region, and back to the map with the card open", async ({ visitor, page }) => {
   const here = new CitePage(page);
@@ -42,8 +42,8 @@ test("the other language is a step away, on the page and on the map it leads to"
 test("a link that is shared from the card is the cité's page, in the language that was read", async ({ visitor, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   for (const [link, shared] of [
-    ["?cite=locronan", "https://carte.example/cites/locronan.html"],
-    ["?cite=locronan&lang=en", "https://carte.example/en/cites/locronan.html"],
+    ["?cite=locronan", `${site}cites/locronan.html`],
+    ["?cite=locronan&lang=en", `${site}en/cites/locronan.html`],
   ]) {
     await visitor.opensTheMap(link);
     await visitor.card.getByRole("button", { name: /^(Partager|Share)$/ }).click();
@@ -52,13 +52,14 @@ test("a link that is shared from the card is the cité's page, in the language t
   }
 });
 
-test("a page is sent with the policy of the map, loads nothing but its style, and its picture is there", async ({ visitor, page, request }) => {
+test("a page is sent with the policy of the map, loads nothing but its style and what may ask for its article, and its picture is there", async ({ visitor, page, request }) => {
   const asked: string[] = [];
   page.on("request", (one) => asked.push(new URL(one.url()).pathname));
   await visitor.opensThePage("en/cites/locronan.html");
   expect(asked.filter((path) => !path.startsWith("image/"))).toEqual([
     "/en/cites/locronan.html",
     expect.stringMatching(/^\/assets\/cite-page-[0-9a-f]{16}\.css$/),
+    expect.stringMatching(/^\/assets\/article-page-[0-9a-f]{16}\.js$/),
   ]);
   const { "content-security-policy": policy } = (await request.get("cites/locronan.html")).headers();
   expect(policy).toContain("default-src 'none'");

@@ -1,7 +1,7 @@
 // When things go wrong: the page says so in words, and all that can work does.
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { cites, communesText } from "./published.ts";
+import { cites, communesText, countIn } from "./published.ts";
 
 const COMMUNES = "**/communes*.geojson";
 const BASEMAP = "**/basemap-*.json";
@@ -266,4 +266,14 @@ test("storage blocked: nothing is missed", async ({ visitor, page }) => {
   });
   await visitor.opensTheMap("?cite=locronan");
   await visitor.seesCard("Locronan");
+});
+
+test("without the icons the map is whole, and their room stays", async ({ visitor, page }) => {
+  await page.route("**/theme-icons-*.css", (route) => route.fulfill({ status: 404 }));
+  const refused = page.waitForResponse(/theme-icons-/);
+  await visitor.opensTheMap("?region=bretagne");
+  expect((await refused).status()).toBe(404);
+  await visitor.seesCites(countIn("bretagne"));
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  expect(await visitor.line("Locronan").locator(".theme-icon").first().boundingBox()).toMatchObject({ width: 15, height: 15 });
 });

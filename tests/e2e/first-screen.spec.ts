@@ -48,6 +48,17 @@ for (const [frame, width, height] of [
   });
 }
 
+test("the themes' icons are asked for once the map is ready, and are painted", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  const icon = visitor.line("Locronan").locator(".theme-icon").first();
+  await expect(icon).not.toHaveCSS("mask-image", "none");
+  const [ready, asked] = await page.evaluate(() => {
+    const icons = performance.getEntriesByType("resource").filter(({ name }) => name.includes("theme-icons"));
+    return [performance.getEntriesByName("cites:ready")[0]!.startTime, ...icons.map(({ startTime }) => startTime)];
+  });
+  expect(asked).toBeGreaterThanOrEqual(ready!);
+});
+
 test("nothing in the address is needed, and nothing is added to it", async ({ visitor, page, baseURL }) => {
   await visitor.opensTheMap();
   await visitor.seesTheMapAtRest();

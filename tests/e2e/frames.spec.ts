@@ -1,7 +1,7 @@
 // Frames that allow less than the map would like, pages that talk to everyone, and attributes as they are pasted.
 import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test, type HostVisitor } from "./host.ts";
-import { cite, cites, countIn } from "./published.ts";
+import { cite, cites, countIn, site } from "./published.ts";
 
 /** A map in a frame with these attributes, with a card open. */
 async function opensACardInAFrame({ page, site, home }: HostVisitor, attributes: string, query = "&cite=locronan") {
@@ -163,13 +163,13 @@ test("in a frame that may not share, the town's own link is given", async ({ hos
   const map = await opensACardInAFrame(host, "", "&region=bretagne&cite=locronan");
   await map.getByRole("button", { name: "Partager" }).click();
   await expect(dialog(map)).toHaveAccessibleName("Le lien de cette cité, à copier :");
-  await expect(field(map)).toHaveValue(`${host.home}regions/bretagne.html?cite=locronan&lang=fr`);
+  await expect(field(map)).toHaveValue(`${site}cites/locronan.html`);
   await expect(field(map)).toBeFocused();
   await dialog(map).getByRole("button", { name: "Copier" }).click();
   await expect(dialog(map).getByRole("status")).toHaveText("Copié.");
   await page.keyboard.press("Escape");
   await expect(map.getByRole("button", { name: "Partager" })).toBeFocused();
-  expect(await pastes(page)).toBe(`${host.home}regions/bretagne.html?cite=locronan&lang=fr`);
+  expect(await pastes(page)).toBe(`${site}cites/locronan.html`);
 });
 
 test("strangers' messages neither use up the limit nor get an answer", async ({ host, page }) => {

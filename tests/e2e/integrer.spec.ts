@@ -49,11 +49,11 @@ test("what there is to see narrows the map and the codes, and the fold tells how
   editor,
 }) => {
   await editor.opensThePage();
-  const fold = page.locator("summary", { hasText: "Ce qu’il y a à voir" });
+  const fold = page.locator("summary", { hasText: "À voir, gare" });
   await expect(page.getByRole("checkbox", { name: "Château" })).toBeHidden();
   await fold.click();
-  await editor.picks("Ce qu’il y a à voir", "Château");
-  await editor.picks("Ce qu’il y a à voir", "Rivière");
+  await editor.picks("À voir", "Château");
+  await editor.picks("À voir", "Rivière");
   await editor.picks("Gare", "À 5 km");
   await expect(fold).toContainText("3 critères");
   await expect(editor.code("script")).toHaveValue(/<petites-cites voir="chateau,riviere" gare="5"><a href="[^"]*\/\?voir=chateau,riviere&amp;gare=5">/);
@@ -61,7 +61,7 @@ test("what there is to see narrows the map and the codes, and the fold tells how
   await expect(editor.code("link")).toHaveValue(/\/\?voir=chateau,riviere&gare=5$/);
   await expect(page.locator("#wordpress-limit")).toContainText("toute la France");
   await editor.picks("Gare", "Peu importe");
-  await editor.picks("Ce qu’il y a à voir", "Rivière");
+  await editor.picks("À voir", "Rivière");
   const castles = cites.filter(({ themes }) => themes.includes("chateau"));
   await expect(page.locator("#shows")).toHaveText(`${castles.length} cités affichées.`, { timeout: 15_000 });
   await expect(fold).toContainText("1 critère");

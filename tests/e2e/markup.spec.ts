@@ -2,9 +2,8 @@
 import { expect, test, type APIRequestContext } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import jsonld from "jsonld";
-import { cites } from "./published.ts";
+import { cites, site as SITE } from "./published.ts";
 
-const SITE = "https://carte.example/";
 const SCHEMA = "https://schema.org/";
 const regions = new Set(cites.map(({ region }) => region.slug));
 

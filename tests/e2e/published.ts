@@ -1,6 +1,9 @@
 // What the published data say, so that the tests expect what is there and not a number of last year's.
 import { readFileSync } from "node:fs";
 
+/** The address that the build under test was told to be for (`xtask/src/test/end_to_end.rs`). */
+export const site = "https://carte.example/";
+
 export interface Cite {
   insee: string;
   name: string;

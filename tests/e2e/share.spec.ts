@@ -28,6 +28,15 @@ test("what the address of a region's page asks besides is asked of the map", asy
   }
 });
 
+test("the English page of a region sends to the English map", async ({ visitor, page }) => {
+  await visitor.opensThePage("en/regions/bretagne.html#map=8/48.1/-4.2");
+  await visitor.seesTheMapReady();
+  await visitor.seesLanguage("en");
+  await expect(page).toHaveURL(/\/\?region=bretagne&lang=en#map=8\/48\.1\/-4\.2$/);
+  await visitor.opensThePage("en/regions/bretagne.html?cite=locronan");
+  await visitor.seesCard("Locronan");
+});
+
 test("every region has a page and a picture of the size that links are shown with", async ({ request }) => {
   for (const name of [...regions, "france"]) {
     const answer = await request.get(`pictures/${name}.png`);
@@ -97,7 +106,7 @@ test.describe("without JavaScript", () => {
     await page.goto("regions/bretagne.html");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Petites Cités de Caractère® en Bretagne");
     await expect(page.getByRole("listitem")).toHaveCount(countIn("bretagne"));
-    await expect(page.getByRole("link", { name: "Locronan" })).toHaveAttribute("href", "../?cite=locronan");
+    await expect(page.getByRole("link", { name: "Locronan" })).toHaveAttribute("href", "../cites/locronan.html");
     await expect(page).toHaveURL(/regions\/bretagne\.html$/);
     await page.getByRole("link", { name: "Voir la carte de la région" }).click();
     await expect(page).toHaveURL(/\/\?region=bretagne$/);

@@ -37,7 +37,7 @@ export interface File {
 }
 
 /** A photo to look at: a sky over a wall. */
-const PHOTO = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><path fill="#a9c4d8" d="M0 0h960v640H0z"/><path fill="#b59f80" d="M0 360l480-180 480 180v280H0z"/></svg>`;
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640"><path fill="#a9c4d8" d="M0 0h960v640H0z"/><path fill="#b59f80" d="M0 360l480-180 480 180v280H0z"/></svg>`;
 
 export const ID = "Q272369";
 export const PHOTO = "Locronan place église.jpg";
@@ -132,7 +132,7 @@ export class Wikimedia {
     if (trouble === "not json") return void answer.end("<!doctype html><title>Wi-Fi de l’hôtel</title>");
     if (host === "upload.wikimedia.org") {
       answer.setHeader("Content-Type", "image/svg+xml");
-      return void answer.end(PHOTO);
+      return void answer.end(PICTURE);
     }
     const says = this.json(trouble, host, path, query);
     answer.setHeader("Content-Type", "application/json");

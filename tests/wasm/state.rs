@@ -157,9 +157,11 @@ fn a_view_that_the_embedding_page_asks_for_becomes_part_of_the_link() {
 fn what_is_passed_on_of_a_cite_leads_over_the_page_of_its_region() {
     visitor("?region=normandie&q=roc&lang=en", "", |state| {
         let cite = state.data().catalog.by_slug("locronan").unwrap().id;
-        assert_eq!(
-            state.shared_link(cite).unwrap(),
-            "regions/bretagne.html?cite=locronan&lang=en"
+        // This page names no address of the site's.
+        let link = state.shared_link(cite).unwrap();
+        assert!(
+            link.starts_with("http") && link.ends_with("/regions/bretagne.html?cite=locronan&lang=en"),
+            "{link}"
         );
     });
 }

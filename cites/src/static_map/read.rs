@@ -7,7 +7,7 @@ use crate::{Area, Basemap, Bounds, Line, River, Town};
 /// An element of the static map, as the page has it. What it does not have is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StaticShape {
-    /// Its CSS class, the same as the base map's own shapes have; `town` and `town small` for towns.
+    /// Its CSS class, the same as the base map's own shapes have; `town` and `small-town` for towns.
     pub class: String,
     /// The data of its path.
     pub path: String,
@@ -35,10 +35,10 @@ pub fn basemap_of(shapes: &[StaticShape]) -> Option<Basemap> {
             }),
             "lake" => basemap.lakes.push(lines()?),
             "departement-border" => basemap.departement_borders = lines()?,
-            "town" | "town small" => basemap.towns.push(Town {
+            "town" | "small-town" => basemap.towns.push(Town {
                 name: shape.name.clone(),
                 position: position(&plane, &shape.at)?,
-                rank: if shape.class.len() > "town".len() { 2 } else { 1 },
+                rank: if shape.class == "town" { 1 } else { 2 },
             }),
             _ => {}
         }

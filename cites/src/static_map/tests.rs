@@ -97,7 +97,7 @@ fn the_base_map_is_read_back() {
         ..shape("town", "")
     };
     let small = StaticShape {
-        class: "town small".into(),
+        class: "small-town".into(),
         ..paris.clone()
     };
     let shapes = [

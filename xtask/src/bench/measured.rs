@@ -13,9 +13,12 @@ pub struct Measured {
     pub interactions: Vec<Interactions>,
     /// A page with nothing but a field: what the machine itself takes.
     pub bare: Bare,
-    /// Lighthouse's runs.
+    /// Lighthouse's runs on the map.
     #[serde(default)]
     pub lighthouse: Vec<Audit>,
+    /// Lighthouse's runs on the page of a cité.
+    #[serde(default)]
+    pub lighthouse_of_cite: Vec<Audit>,
 }
 
 /// Where and when it was measured.

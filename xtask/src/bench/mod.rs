@@ -23,6 +23,8 @@ use measured::Measured;
 
 /// As many made-up places as France has communes.
 const PLACES: usize = 35_000;
+/// The page of a cité that Lighthouse is asked about: one with sights and labels.
+const CITE_PAGE: &str = "cites/illiers-combray.html";
 /// What `--write` writes into.
 const DOCUMENT: &str = "docs/performance.md";
 
@@ -63,6 +65,10 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     measured.lighthouse = steps.run("Ask Lighthouse", || {
         let runs = if args.quick { 1 } else { 5 };
         lighthouse::audit(&tools, &browser.chromium, &server.url(), &folder, runs)
+    })?;
+    measured.lighthouse_of_cite = steps.run("Ask Lighthouse about the page of a cité", || {
+        let page = format!("{}{CITE_PAGE}", server.url());
+        lighthouse::audit(&tools, &browser.chromium, &page, &folder, 1)
     })?;
     if let Some(path) = &args.json {
         let json = serde_json::to_string_pretty(&measured)?;

@@ -18,7 +18,16 @@ pub fn tables(measured: &Measured) -> String {
         loading(&measured.loads),
         using(&measured.interactions, &measured.bare),
         zooming(&measured.interactions),
-        lighthouse(&measured.lighthouse),
+        lighthouse(
+            "Lighthouse, mobile (median of the runs)",
+            &measured.lighthouse,
+            Budget::PERFORMANCE,
+        ),
+        lighthouse(
+            "Lighthouse, mobile, on the page of a cité",
+            &measured.lighthouse_of_cite,
+            Budget::FULL_SCORE,
+        ),
     ]
     .join("\n")
 }
@@ -182,14 +191,11 @@ fn zooming(interactions: &[Interactions]) -> String {
     table.to_string()
 }
 
-fn lighthouse(audits: &[Audit]) -> String {
-    let mut table = Table::new(
-        "Lighthouse, mobile (median of the runs)",
-        &["what", "score", "budget"],
-    );
+fn lighthouse(title: &'static str, audits: &[Audit], performance: Budget) -> String {
+    let mut table = Table::new(title, &["what", "score", "budget"]);
     type Score = fn(&Audit) -> f64;
     let scores: [(&str, Score, Budget); 4] = [
-        ("performance", |a| a.performance, Budget::PERFORMANCE),
+        ("performance", |a| a.performance, performance),
         ("accessibility", |a| a.accessibility, Budget::FULL_SCORE),
         ("best practices", |a| a.best_practices, Budget::FULL_SCORE),
         ("SEO", |a| a.seo, Budget::FULL_SCORE),
@@ -208,7 +214,7 @@ fn lighthouse(audits: &[Audit]) -> String {
         ("largest contentful paint, ms", |a| a.largest_contentful_paint),
         ("total blocking time, ms", |a| a.total_blocking_time),
     ];
-    for (what, time) in times {
+    for (what, time) in times.into_iter().filter(|_| !audits.is_empty()) {
         table.row([
             what.to_owned(),
             milliseconds(median(audits.iter().map(time))),

@@ -127,13 +127,21 @@ mod tests {
         let themes: Vec<&str> = HeritageTheme::all().map(HeritageTheme::slug).collect();
         assert_eq!(values.split(' ').collect::<Vec<_>>(), themes);
         let texts = include_str!("../../../embed/integrer.strings.js");
-        for theme in themes {
-            assert_eq!(
-                texts.matches(&format!("\n  voir_{theme}: \"")).count(),
-                2,
-                "{theme}"
-            );
-        }
+        let named: Vec<&str> = texts
+            .lines()
+            .filter_map(|line| line.strip_prefix("  voir_"))
+            .collect();
+        let on_the_map = |texts: &'static str| {
+            let (_, rest) = texts.split_once("    themes: [").unwrap();
+            rest.split(']').next().unwrap().split('"').skip(1).step_by(2)
+        };
+        let french = on_the_map(include_str!("../../../src/i18n/fr.rs"));
+        let english = on_the_map(include_str!("../../../src/i18n/en.rs"));
+        let names = themes.iter().chain(&themes).zip(french.chain(english));
+        let expected: Vec<String> = names
+            .map(|(theme, name)| format!("{theme}: \"{name}\","))
+            .collect();
+        assert_eq!(named, expected);
     }
 
     #[test]

@@ -59,9 +59,6 @@ pub fn render(geojson: &str, basemap: &str) -> Result<String> {
         writeln!(html, "<path class=\"{class}\" d=\"{path}\"/>")?;
     }
     html.push_str("</svg>\n");
-    for town in &basemap.towns {
-        html.push_str(&town_name(&frame, town));
-    }
     html.push_str("<g aria-hidden=\"true\">\n");
     let mut cites: Vec<&Cite> = catalog.cites().iter().collect();
     // Southern pins lie over northern ones, as they do in the app.
@@ -69,7 +66,11 @@ pub fn render(geojson: &str, basemap: &str) -> Result<String> {
     for cite in cites {
         html.push_str(&pin(&frame, cite));
     }
-    html.push_str("</g></svg></div>");
+    html.push_str("</g>\n");
+    for town in &basemap.towns {
+        html.push_str(&town_name(&frame, town));
+    }
+    html.push_str("</svg></div>");
     Ok(html)
 }
 
@@ -112,8 +113,8 @@ fn region_link(catalog: &Catalog, frame: &Frame, region: &Area, path: &str) -> S
 fn town_name(frame: &Frame, town: &Town) -> String {
     let [lon, lat] = town.position;
     format!(
-        "<text class=\"town{}\" x=\"{}\">{}</text>\n",
-        if town.rank > 1 { " small" } else { "" },
+        "<text class=\"{}\" x=\"{}\">{}</text>\n",
+        if town.rank > 1 { "small-town" } else { "town" },
         frame.at(Coord::clamped(lon, lat), "\" y=\""),
         escaped(&town.name),
     )

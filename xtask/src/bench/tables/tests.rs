@@ -22,6 +22,7 @@ const MEASURED: &str = r#"{
 fn measured() -> Measured {
     let mut measured: Measured = serde_json::from_str(MEASURED).unwrap();
     measured.lighthouse = [97.0, 99.0, 98.0].map(audit).into();
+    measured.lighthouse_of_cite = vec![audit(99.0)];
     measured
 }
 
@@ -113,5 +114,9 @@ fn a_zoom_is_its_frames() {
 #[test]
 fn scores_are_medians_with_their_budgets() {
     assert_eq!(row("performance"), ["performance", "98 ✓", "≥ 98"]);
+    // The page of a cité is to have all points.
+    let tables = tables(&measured());
+    let of_cite = tables.split("on the page of a cité").nth(1).unwrap();
+    assert!(of_cite.contains("99 ✗"), "{of_cite}");
     assert_eq!(row("best practices"), ["best practices", "96 ✗", "≥ 100"]);
 }

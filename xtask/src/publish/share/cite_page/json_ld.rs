@@ -81,7 +81,7 @@ fn attractions(subject: &Subject) -> Vec<Value> {
             OfficialLabelKind::Garden => json!(["TouristAttraction", "Park"]),
             OfficialLabelKind::Museum => json!(["TouristAttraction", "Museum"]),
         };
-        json!({ "@type": kind, "name": label.name, "award": texts.label(label.kind) })
+        json!({ "@type": kind, "name": label.name, "description": texts.label(label.kind) })
     });
     sights.chain(labels).collect()
 }
@@ -95,7 +95,7 @@ fn town_hall(subject: &Subject) -> Option<Value> {
         ("url", &hall.website),
     ];
     let mut place = json!({
-        "@type": "CityHall",
+        "@type": "GovernmentOffice",
         "name": (texts::of(subject.lang).town_hall_of)(&subject.cite.name),
     });
     let mut is_reached = false;
@@ -130,4 +130,67 @@ fn breadcrumbs(subject: &Subject) -> Value {
         })
         .collect();
     json!({ "@type": "BreadcrumbList", "itemListElement": items })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::tests::{Data, graph, site};
+    use cites::Lang;
+    use serde_json::Value;
+
+    /// What schema.org lets each type have, as far as it is of use here.
+    const VOCABULARY: [(&str, &str); 9] = [
+        (
+            "TouristDestination",
+            "address containedInPlace containsPlace description geo hasMap image includesAttraction name sameAs url",
+        ),
+        ("TouristAttraction", "description name"),
+        ("Park", "description name"),
+        ("Museum", "description name"),
+        ("AdministrativeArea", "containedInPlace name"),
+        ("GovernmentOffice", "email name telephone url"),
+        ("GeoCoordinates", "latitude longitude"),
+        (
+            "PostalAddress",
+            "addressCountry addressLocality addressRegion postalCode",
+        ),
+        ("BreadcrumbList", "itemListElement"),
+    ];
+
+    fn has_only_what_its_type_may(node: &Value) {
+        let Some(members) = node.as_object() else {
+            node.as_array()
+                .into_iter()
+                .flatten()
+                .for_each(has_only_what_its_type_may);
+            return;
+        };
+        let kinds = match &node["@type"] {
+            Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+            kind => vec![kind.as_str().unwrap()],
+        };
+        for (property, value) in members.iter().filter(|(name, _)| !name.starts_with('@')) {
+            let allows = |kind: &&str| match *kind {
+                "ListItem" => ["item", "name", "position"].contains(&property.as_str()),
+                kind => VOCABULARY
+                    .iter()
+                    .any(|(known, may)| *known == kind && may.split(' ').any(|may| may == property)),
+            };
+            assert!(kinds.iter().any(allows), "{property} of {kinds:?}");
+            has_only_what_its_type_may(value);
+        }
+    }
+
+    #[test]
+    fn every_property_is_one_that_schema_org_gives_its_type() {
+        let (data, site) = (Data::published(), site());
+        for slug in ["illiers-combray", "bourbon-l-archambault", "l-ile-rousse"] {
+            for lang in [Lang::Fr, Lang::En] {
+                let (place, breadcrumbs) = graph(&data.page(slug, lang, Some(&site)));
+                has_only_what_its_type_may(&place);
+                has_only_what_its_type_may(&breadcrumbs);
+            }
+        }
+    }
 }

@@ -16,13 +16,16 @@ const MARGIN: f64 = 0.14;
 /// A region of one point is shown with its surroundings: so many pixels of the world at zoom 0, about 100 km.
 const LEAST: f64 = 1.0;
 /// What a line may differ from the base map's, in units: less than a CSS pixel.
-const TOLERANCE: f64 = 3.4;
+const TOLERANCE: f64 = 3.8;
 /// How far beyond the edge lines are still drawn, so that no edge is seen to be one.
 const BEYOND: f64 = 30.0;
 /// A link is as large as a finger needs: radius in units, 24 CSS pixels across where the map is 350 wide.
 const TARGET: f64 = 44.0;
 /// So far from the cité's own point, in units, another can be told from it.
 const APART: f64 = 60.0;
+/// The size of the name, and how much room a letter takes on the average, in units; `cite-page.css` says the same.
+const TEXT: f64 = 58.0;
+const LETTER: f64 = 29.0;
 /// Land that is smaller than this in both directions, in units, is left out.
 const SPECK: f64 = 12.0;
 
@@ -193,19 +196,44 @@ impl Locator {
             let _ = write!(svg, "<path class=dots d=\"{dots}\"/>");
         }
         let (x, y) = at;
-        let (anchor, side) = if x > WIDTH / 2.0 {
-            ("end", x - 52.0)
-        } else {
-            ("start", x + 52.0)
-        };
+        let shown = nearest.iter().map(|near| self.point(near.position));
         let _ = write!(
             svg,
-            "<circle class=here cx={x:.0} cy={y:.0} r=32 />{links}\
-             <text aria-hidden=true x={side:.0} y={:.0} text-anchor={anchor}>{}</text></svg>",
-            y + 18.0,
-            escaped(&cite.name)
+            "<circle class=here cx={x:.0} cy={y:.0} r=32 />{links}{}</svg>",
+            self.label(&cite.name, at, &shown.collect::<Vec<_>>())
         );
         svg
+    }
+}
+
+impl Locator {
+    /// The name of the cité at `at`: beside, above or below its point, where it is whole and hides none of `others`; beside
+    /// it where there is no such place.
+    fn label(&self, name: &str, (x, y): Point, others: &[Point]) -> String {
+        let width = name.chars().count() as f64 * LETTER;
+        // Anchor, where that is, the left edge, and the base line.
+        let places = [
+            ("start", x + 52.0, x + 52.0, y + 18.0),
+            ("end", x - 52.0, x - 52.0 - width, y + 18.0),
+            ("middle", x, x - width / 2.0, y - 54.0),
+            ("middle", x, x - width / 2.0, y + 92.0),
+        ];
+        let is_free = |&&(_, _, left, base): &&(&str, f64, f64, f64)| {
+            let (right, top) = (left + width, base - TEXT);
+            let is_whole = left > 0.0 && right < WIDTH && top > 0.0 && base + 16.0 < self.height;
+            let hides = |&(x, y): &Point| {
+                (left - 30.0..right + 30.0).contains(&x) && (top - 20.0..base + 45.0).contains(&y)
+            };
+            is_whole && !others.iter().any(hides)
+        };
+        let beside = usize::from(x > WIDTH / 2.0);
+        let place = places.iter().find(is_free).or(places.get(beside));
+        place.map_or_else(String::new, |(anchor, x, _, base)| {
+            format!(
+                "<text aria-hidden=true x={x:.0} y={base:.0} text-anchor={anchor}>{}</text>",
+                escaped(name)
+            )
+        })
     }
 }
 

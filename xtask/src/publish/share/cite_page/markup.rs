@@ -1,13 +1,13 @@
-//! What the page shows.
+//! What the page shows, from its top to its foot.
 
 use std::fmt::Write;
 
-use cites::{Cite, Coord, Platform, Status, directions_url, display_distance, display_number, display_phone};
+use cites::{Cite, Platform, Status, directions_url, display_number};
 
-use super::{Locator, Subject, capitalised};
+use super::{Locator, Subject, sections};
 use crate::publish::{
     article,
-    html::{credits, escaped, note_on},
+    html::{credits, escaped},
     share::paths,
     texts::{self, PROVIDER},
 };
@@ -18,14 +18,14 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
     let root = paths::to_root(subject.lang);
     let neighbours = &subject.neighbours;
     let lists = [
-        nearest(subject),
-        others(
+        sections::nearest(subject),
+        sections::others(
             subject,
             texts.same_departement,
             Some(subject.departement),
             &neighbours.departement,
         ),
-        others(
+        sections::others(
             subject,
             &(texts.elsewhere)(&(texts.within)(subject.region)),
             None,
@@ -39,9 +39,9 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
 {languages}</header>
 {breadcrumbs}<main id=\"content\">
 <div>
-{intro}{sights}{article}</div>
+{intro}{sights}{getting_there}{article}</div>
 <div>
-{figure}{getting_there}{contacts}</div>
+{figure}{contacts}</div>
 {lists}</main>
 <footer>
 <p>{official_list}</p>
@@ -52,11 +52,11 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
         languages = languages(subject),
         breadcrumbs = breadcrumbs(subject),
         intro = intro(subject),
-        sights = sights(subject),
+        sights = sections::sights(subject),
         article = article::section(subject.cite, subject.lang, subject.pages.article, root),
         figure = figure(subject, locator),
-        getting_there = getting_there(subject),
-        contacts = contacts(subject),
+        getting_there = sections::getting_there(subject),
+        contacts = sections::contacts(subject),
         lists = lists.concat(),
         official_list = escaped(texts.official_list),
         credits = credits(root, texts),
@@ -156,150 +156,7 @@ fn figure(subject: &Subject, locator: &Locator) -> String {
     )
 }
 
-/// What there is to see, with the State's labels; nothing where nothing is known.
-fn sights(subject: &Subject) -> String {
-    let texts = texts::of(subject.lang);
-    let mut list = String::new();
-    for sight in subject.sights {
-        let theme = sight.theme.map_or_else(String::new, |theme| {
-            format!(" <span>{}</span>", escaped(texts.theme(theme)))
-        });
-        let _ = writeln!(list, "<li>{}{theme}</li>", escaped(&capitalised(&sight.text)));
-    }
-    let mut content = String::new();
-    if !list.is_empty() {
-        let _ = writeln!(content, "<ul class=\"sights\">\n{list}</ul>");
-    }
-    if !subject.cite.labels.is_empty() {
-        content.push_str("<ul class=\"labels\">\n");
-        for label in &subject.cite.labels {
-            let (kind, name) = (escaped(texts.label(label.kind)), escaped(&label.name));
-            let _ = writeln!(content, "<li><span>{kind}</span> {name}</li>");
-        }
-        content.push_str("</ul>\n");
-    }
-    if content.is_empty() {
-        return content;
-    }
-    let _ = writeln!(content, "<p class=\"quiet\">{}</p>", escaped(texts.check_first));
-    section(texts.to_see, None, &content)
-}
-
-/// The nearest station, and the way.
-fn getting_there(subject: &Subject) -> String {
-    let texts = texts::of(subject.lang);
-    let station = match subject.station {
-        Some((station, km)) => format!(
-            "{} <b>{}</b> <span>{}</span>",
-            escaped(texts.nearest_station),
-            escaped(&station.name),
-            escaped(&(texts.as_the_crow_flies)(&display_distance(subject.lang, km))),
-        ),
-        None => escaped(texts.no_station),
-    };
-    let position = (texts.position)(&position(subject.cite.position));
-    section(
-        texts.getting_there,
-        None,
-        &format!("<p>{station}</p>\n<p>{}</p>\n", escaped(&position)),
-    )
-}
-
-/// Latitude and longitude in degrees, as navigation devices and map apps take them.
-fn position(at: Coord) -> String {
-    format!("{:.4}, {:.4}", at.lat(), at.lon())
-}
-
 /// Without script nobody knows the machine: the page of OpenStreetMap works on all.
 fn way(cite: &Cite) -> String {
     escaped(&directions_url(Platform::Other, cite.position, &cite.name))
-}
-
-fn contacts(subject: &Subject) -> String {
-    let (cite, texts) = (subject.cite, texts::of(subject.lang));
-    let hall = &cite.town_hall;
-    let link =
-        |href: &str, text: &str| format!("<li><a href=\"{}\">{}</a></li>\n", escaped(href), escaped(text));
-    let phone = hall.phone.as_ref().map(|phone| {
-        format!(
-            "<li>{} <a href=\"tel:{}\">{}</a></li>\n",
-            escaped(texts.phone),
-            escaped(phone),
-            escaped(&display_phone(phone)),
-        )
-    });
-    let email = hall
-        .email
-        .as_ref()
-        .map(|email| link(&format!("mailto:{email}"), texts.email));
-    let website = hall.website.as_ref().map(|url| link(url, texts.website));
-    let network = match &cite.official_url {
-        Some(url) => link(url, texts.official_page),
-        None => link(&cites::official_search_url(&cite.name), texts.official_search),
-    };
-    let items: Vec<String> = [phone, email, website, Some(network)]
-        .into_iter()
-        .flatten()
-        .collect();
-    section(
-        texts.town_hall,
-        None,
-        &format!("<ul class=\"contacts\">\n{}</ul>\n", items.concat()),
-    )
-}
-
-fn nearest(subject: &Subject) -> String {
-    let texts = texts::of(subject.lang);
-    let mut list = String::new();
-    for near in &subject.neighbours.nearest {
-        let side = texts
-            .towards
-            .get(near.towards as usize)
-            .copied()
-            .unwrap_or_default();
-        let _ = writeln!(
-            list,
-            "<li>{} <span>{} {}</span></li>",
-            link_to(near.cite),
-            display_distance(subject.lang, near.km),
-            escaped(side)
-        );
-    }
-    if list.is_empty() {
-        return list;
-    }
-    section(
-        texts.nearest,
-        None,
-        &format!("<ul class=\"nearest\">\n{list}</ul>\n"),
-    )
-}
-
-fn others(subject: &Subject, title: &str, of: Option<&str>, cites: &[&Cite]) -> String {
-    if cites.is_empty() {
-        return String::new();
-    }
-    let texts = texts::of(subject.lang);
-    let mut list = String::new();
-    for cite in cites {
-        let _ = writeln!(list, "<li>{}{}</li>", link_to(cite), note_on(cite, texts));
-    }
-    section(title, of, &format!("<ul class=\"others\">\n{list}</ul>\n"))
-}
-
-/// A link to another page of the same folder.
-fn link_to(cite: &Cite) -> String {
-    format!(
-        "<a href=\"{}.html\">{}</a>",
-        escaped(&cite.slug),
-        escaped(&cite.name)
-    )
-}
-
-fn section(title: &str, of: Option<&str>, content: &str) -> String {
-    let of = of.map_or_else(String::new, |of| format!(" <span>{}</span>", escaped(of)));
-    format!(
-        "<section>\n<h2>{}{of}</h2>\n{content}</section>\n",
-        escaped(title)
-    )
 }

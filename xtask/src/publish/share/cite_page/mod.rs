@@ -5,6 +5,7 @@ mod locator;
 mod markup;
 mod neighbours;
 mod path;
+mod sections;
 #[cfg(test)]
 mod tests;
 

@@ -2,10 +2,10 @@
 
 use anyhow::{Context, Result};
 use cites::Cite;
-use tiny_skia::{FillRule, PathBuilder, Rect, Transform};
+use tiny_skia::{Color, FillRule, PathBuilder, Pixmap, Rect, Transform};
 
 use super::{
-    FRAME, Lettering, Painter, SIZE, Subject,
+    Lettering, Painter, SIZE, Subject,
     canvas::{Canvas, faint, paint},
     lettering::Line,
     pins,
@@ -34,6 +34,8 @@ pub struct RegionPainter<'a> {
     lettering: &'a Lettering,
     canvas: Canvas,
     ground: Indexed,
+    /// Pixels for the line below the name, which the network's name follows.
+    room: f32,
 }
 
 impl<'a> RegionPainter<'a> {
@@ -58,6 +60,14 @@ impl<'a> RegionPainter<'a> {
             .pixmap
             .fill_rect(rule, &paint(palette.line), Transform::identity(), None);
         painter.draw_frame(&mut canvas.pixmap);
+        let mark = lettering.line(PROVIDER, MARK)?;
+        let right = width - MARGIN - mark.width;
+        draw(
+            &mut canvas.pixmap,
+            &mark,
+            (right, foot.top() + BASELINES.1),
+            palette.accent,
+        );
         // Colours of the text that the region alone has not.
         let mut kept = palette.of_pins().to_vec();
         kept.push(palette.ink);
@@ -67,6 +77,7 @@ impl<'a> RegionPainter<'a> {
             lettering,
             canvas,
             ground,
+            room: right - 2.0 * MARGIN,
         })
     }
 
@@ -88,30 +99,28 @@ impl<'a> RegionPainter<'a> {
         );
         pins::draw(&mut pixmap, palette, cite.status, (x, y), RADIUS);
         let top = SIZE.1 as f32 - FOOT as f32;
-        let room = SIZE.0 as f32 - 2.0 * MARGIN;
-        let mark = self.lettering.line(PROVIDER, MARK)?;
-        let below = self.fitting(below, TEXT.1, room - mark.width - MARGIN)?;
-        let name = self.fitting(&cite.name, TEXT.0, room)?;
-        for (line, left, baseline, colour) in [
-            (name, MARGIN, BASELINES.0, palette.ink),
-            (below, MARGIN, BASELINES.1, palette.quiet),
+        let mut changed = vec![(x - REACH, y - REACH, x + REACH, y + REACH)];
+        for (text, size, room, baseline, colour) in [
             (
-                mark.clone(),
-                MARGIN + room - mark.width,
-                BASELINES.1,
-                palette.accent,
+                cite.name.as_str(),
+                TEXT.0,
+                SIZE.0 as f32 - 2.0 * MARGIN,
+                BASELINES.0,
+                palette.ink,
             ),
+            (below, TEXT.1, self.room, BASELINES.1, palette.quiet),
         ] {
-            let place = Transform::from_translate(left, top + baseline);
-            if let Some(path) = line.path {
-                pixmap.fill_path(&path, &paint(colour), FillRule::Winding, place, None);
-            }
+            let line = self.fitting(text, size, room)?;
+            let baseline = top + baseline;
+            draw(&mut pixmap, &line, (MARGIN, baseline), colour);
+            // Accents reach above the em, and some letters a little beyond their width.
+            changed.push((
+                MARGIN - size / 4.0,
+                baseline - size,
+                MARGIN + line.width + size / 4.0,
+                baseline + size / 3.0,
+            ));
         }
-        let edge = SIZE.0 as f32 - FRAME;
-        let changed = [
-            (x - REACH, y - REACH, x + REACH, y + REACH),
-            (FRAME, top + 2.0, edge, SIZE.1 as f32 - FRAME),
-        ];
         png::write(&self.ground.with(&pixmap, &changed))
     }
 
@@ -122,5 +131,13 @@ impl<'a> RegionPainter<'a> {
             return self.lettering.line(text, size * room / line.width);
         }
         Ok(line)
+    }
+}
+
+/// Draws a line of text from a point on its base line.
+fn draw(pixmap: &mut Pixmap, line: &Line, (x, y): (f32, f32), colour: Color) {
+    if let Some(path) = &line.path {
+        let place = Transform::from_translate(x, y);
+        pixmap.fill_path(path, &paint(colour), FillRule::Winding, place, None);
     }
 }

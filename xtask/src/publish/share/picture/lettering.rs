@@ -15,7 +15,6 @@ const TYPEFACE: &str = "node_modules/@fontsource/eb-garamond/files/eb-garamond-l
 pub struct Lettering(Vec<u8>);
 
 /// A line of text as outlines.
-#[derive(Clone)]
 pub struct Line {
     /// From the origin at the left end of the base line, in pixels; none where nothing is to be seen.
     pub path: Option<Path>,

@@ -72,7 +72,7 @@ pub fn write(picture: &Indexed) -> Result<Vec<u8>> {
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(picture.palette.as_flattened().to_vec());
-    encoder.set_compression(Compression::High);
+    encoder.set_compression(Compression::Balanced);
     // Filters are for what changes little by little, which numbers of colours do not.
     encoder.set_filter(Filter::NoFilter);
     let mut writer = encoder.write_header()?;

@@ -89,3 +89,48 @@ fn a_region_that_the_base_map_lacks_is_shown_by_its_cites() {
         assert!(painter.draw(&nothing).is_err());
     });
 }
+
+#[test]
+fn the_picture_of_a_cite_has_its_name_at_the_foot_and_its_pin_on_the_region() {
+    with_bretagne(|painter, subject| {
+        let lettering = Lettering::of_the_pictures().unwrap();
+        let region = RegionPainter::new(painter, &lettering, subject).unwrap();
+        let pixels = |file: &[u8]| -> Vec<u8> {
+            let mut reader = ::png::Decoder::new(std::io::Cursor::new(file))
+                .read_info()
+                .unwrap();
+            assert_eq!((reader.info().width, reader.info().height), SIZE);
+            let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut pixels).unwrap();
+            pixels
+        };
+        let [locronan, redon] = [0, 1].map(|index| {
+            let file = region
+                .paint(subject.cites[index], "Finistère · Bretagne")
+                .unwrap();
+            assert!(file.len() < 80_000, "{} bytes", file.len());
+            assert!(
+                file == region
+                    .paint(subject.cites[index], "Finistère · Bretagne")
+                    .unwrap(),
+                "two drawings differ"
+            );
+            pixels(&file)
+        });
+        let row = SIZE.0 as usize;
+        let differ = |from: usize, to: usize| {
+            let rows = from * row..to * row;
+            let pairs = locronan[rows.clone()].iter().zip(&redon[rows]);
+            pairs.filter(|(a, b)| a != b).count()
+        };
+        // The names, the same line below them, and the two pins, large in one picture and small in the other.
+        assert!(differ(470, 550) > 3_000);
+        assert_eq!(differ(570, 630), 0);
+        assert!(differ(20, 450) > 2_000);
+        let unknown = Cite {
+            name: "北".to_owned(),
+            ..subject.cites[0].clone()
+        };
+        assert!(region.paint(&unknown, "").is_err());
+    });
+}
