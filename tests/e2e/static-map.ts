@@ -1,6 +1,6 @@
 // The map that the page is served with: what is seen of it and done on it before the app is there, or without it.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { type Box, type Point } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
 import { cite } from "./published.ts";
 
 /** What stood where, by name. */
@@ -59,7 +59,7 @@ export class StaticMap {
   regionPlaces(): Promise<Places> {
     return this.regions.locator("path").evaluateAll((paths) =>
       Object.fromEntries(
-        paths.map((path) => [path.getAttribute("data-code"), path.getBoundingClientRect().toJSON() as DOMRect]),
+        paths.map((path) => [path.getAttribute("data-code"), path.getBoundingClientRect().toJSON() as Box]),
       ),
     );
   }
@@ -75,7 +75,7 @@ export class StaticMap {
 export const appRegionPlaces = (page: Page): Promise<Box[]> =>
   page
     .locator(".leaflet-basemap-pane path.region")
-    .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().toJSON() as DOMRect));
+    .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().toJSON() as Box));
 
 /** Where the app's map shows a cité: its base map is drawn in Web Mercator pixels of zoom 11. */
 export async function appPinPlace(page: Page, slug: string): Promise<Point> {
