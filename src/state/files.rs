@@ -39,7 +39,7 @@ impl AppState {
     /// Reads the base map of the first screen from the map that the page came with; fetches it where there is none.
     pub fn load_basemap(&self) {
         self.dismiss(Notice::BasemapFailed);
-        if let Some(basemap) = cites::basemap_of(&browser::static_map_shapes()) {
+        if let Some(basemap) = cites::basemap_of(browser::static_map_shapes()) {
             self.write.basemap.set(Some(Arc::new(basemap)));
             return;
         }

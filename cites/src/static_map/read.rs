@@ -2,7 +2,7 @@
 
 use super::{StaticPlane, read_path};
 use crate::number::parse_decimal;
-use crate::{Area, Basemap, Bounds, Line, River, Town};
+use crate::{Area, Basemap, Bounds, Coord, Line, River, Town};
 
 /// An element of the static map, as the page has it. What it does not have is empty.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,42 +21,34 @@ pub struct StaticShape {
 
 /// The base map that these shapes are of: what the light one has, but for the départements' areas, and for the
 /// regions' borders, which are their own outlines. `None` where a shape is broken, or there is no region.
-pub fn basemap_of(shapes: &[StaticShape]) -> Option<Basemap> {
+pub fn basemap_of(shapes: Vec<StaticShape>) -> Option<Basemap> {
     let plane = StaticPlane::new();
     let mut basemap = Basemap::default();
     for shape in shapes {
-        let lines = || lines(&plane, &shape.path);
+        let lines = lines(&plane, &shape.path)?;
+        let position = position(&plane, &shape.at);
         match shape.class.as_str() {
-            "neighbours" => basemap.neighbours.push(lines()?),
-            "region" => basemap.regions.push(region(&plane, shape)?),
-            "river" => basemap.rivers.push(River {
-                rank: 1,
-                lines: lines()?,
+            "neighbours" => basemap.neighbours.push(lines),
+            "region" => basemap.regions.push(Area {
+                code: shape.code,
+                name: shape.name,
+                label: position?,
+                bounds: Bounds::of(lines.iter().flatten().map(|&[lon, lat]| Coord::clamped(lon, lat)))?,
+                // Which ring is whose hole makes no difference to the even-odd rule, by which all is drawn and picked.
+                polygons: vec![lines],
             }),
-            "lake" => basemap.lakes.push(lines()?),
-            "departement-border" => basemap.departement_borders = lines()?,
+            "river" => basemap.rivers.push(River { rank: 1, lines }),
+            "lake" => basemap.lakes.push(lines),
+            "departement-border" => basemap.departement_borders = lines,
             "town" | "small-town" => basemap.towns.push(Town {
-                name: shape.name.clone(),
-                position: position(&plane, &shape.at)?,
                 rank: if shape.class == "town" { 1 } else { 2 },
+                name: shape.name,
+                position: position?,
             }),
             _ => {}
         }
     }
     (!basemap.regions.is_empty()).then_some(basemap)
-}
-
-fn region(plane: &StaticPlane, shape: &StaticShape) -> Option<Area> {
-    let rings = lines(plane, &shape.path)?;
-    let positions = rings.iter().flatten();
-    Some(Area {
-        code: shape.code.clone(),
-        name: shape.name.clone(),
-        label: position(plane, &shape.at)?,
-        bounds: Bounds::of(positions.map(|&[lon, lat]| crate::Coord::clamped(lon, lat)))?,
-        // Which ring is whose hole makes no difference to the even-odd rule, by which all is drawn and picked.
-        polygons: vec![rings],
-    })
 }
 
 fn lines(plane: &StaticPlane, path: &str) -> Option<Vec<Line>> {

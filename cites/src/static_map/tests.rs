@@ -106,11 +106,11 @@ fn the_base_map_is_read_back() {
         shape("river", "m1 2 3 4m5 6 7 8"),
         shape("lake", "m0 0 9 0 0 9z"),
         shape("departement-border", "m1 2 3 4"),
-        shape("pin", "m1"),
+        shape("pin", "m1 2 3 4"),
         paris,
         small,
     ];
-    let basemap = basemap_of(&shapes).unwrap();
+    let basemap = basemap_of(shapes.to_vec()).unwrap();
     let plane = StaticPlane::new();
     let region = basemap.regions.first().unwrap();
     assert_eq!((region.code.as_str(), region.name.as_str()), ("53", "Bretagne"));
@@ -125,14 +125,14 @@ fn the_base_map_is_read_back() {
     let ranks: Vec<_> = basemap.towns.iter().map(|town| town.rank).collect();
     assert_eq!(ranks, [1, 2]);
 
-    assert_eq!(basemap_of(&[]), None);
-    assert_eq!(basemap_of(&[shape("lake", "m0 0 1 1 0 1z")]), None);
-    assert_eq!(basemap_of(&[bretagne.clone(), shape("river", "m1")]), None);
+    assert_eq!(basemap_of(vec![]), None);
+    assert_eq!(basemap_of(vec![shape("lake", "m0 0 1 1 0 1z")]), None);
+    assert_eq!(basemap_of(vec![bretagne.clone(), shape("river", "m1")]), None);
     for at in ["", "25 50", "25%", "x% 1%"] {
         let broken = StaticShape {
             at: at.into(),
             ..bretagne.clone()
         };
-        assert_eq!(basemap_of(&[broken]), None, "{at}");
+        assert_eq!(basemap_of(vec![broken]), None, "{at}");
     }
 }

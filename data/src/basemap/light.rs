@@ -44,7 +44,7 @@ const LIGHT: &str = "
     -i departements.json regions.json combine-files
     -explode target=*
     -filter this.area>5e6 target=*
-    -simplify visvalingam weighted interval=1700 keep-shapes
+    -simplify visvalingam weighted interval=1900 keep-shapes
     -dissolve code target=departements
     -dissolve code target=regions
     -i lakes.json

@@ -30,6 +30,79 @@ fn each_region_and_each_cite_is_a_link_of_its_name() {
     assert!(!html.contains("style=") && !html.contains("onload"));
 }
 
+/// The shapes as the app finds them in the page (`static_map_shapes` in `src/browser/dom.rs`).
+fn shapes(html: &str) -> Vec<cites::StaticShape> {
+    let first = |part: &str, attribute: &str| -> String {
+        let start = format!(" {attribute}=\"");
+        let value = part
+            .split(start.as_str())
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        value.unwrap_or_default().to_owned()
+    };
+    let titled = |before: &str| -> String {
+        let title = before
+            .rsplit("<title>")
+            .next()
+            .and_then(|rest| rest.split('<').next());
+        title.unwrap_or_default().to_owned()
+    };
+    let paths = html.match_indices("<path").map(|(at, _)| {
+        let tag = html[at..].split('>').next().unwrap();
+        cites::StaticShape {
+            class: first(tag, "class"),
+            path: first(tag, "d"),
+            code: first(tag, "data-code"),
+            name: titled(&html[..at]),
+            at: first(tag, "data-at"),
+        }
+    });
+    let texts = html.match_indices("<text").map(|(at, _)| {
+        let (tag, name) = html[at..].split_once('>').unwrap();
+        cites::StaticShape {
+            class: first(tag, "class"),
+            name: name.split('<').next().unwrap().to_owned(),
+            at: [first(tag, "x"), first(tag, "y")].join(" "),
+            ..cites::StaticShape::default()
+        }
+    });
+    paths.chain(texts).collect()
+}
+
+#[test]
+fn the_app_reads_the_whole_base_map_back() {
+    let read = cites::basemap_of(shapes(&render(COMMUNES, BASEMAP).unwrap())).unwrap();
+    let light = Basemap::parse(BASEMAP).unwrap();
+    let regions = |basemap: &Basemap| -> Vec<_> {
+        let regions = basemap.regions.iter();
+        regions
+            .map(|region| (region.code.clone(), region.name.clone()))
+            .collect()
+    };
+    assert_eq!(regions(&read), regions(&light));
+    for (read, light) in read.regions.iter().zip(&light.regions) {
+        let [lon, lat] = read.label;
+        assert!((lon - light.label[0]).abs() < 0.01 && (lat - light.label[1]).abs() < 0.01);
+        assert!(
+            (read.bounds.west - light.bounds.west).abs() < 0.02,
+            "{}",
+            read.name
+        );
+        assert!(
+            (read.bounds.south - light.bounds.south).abs() < 0.02,
+            "{}",
+            read.name
+        );
+    }
+    let towns = |basemap: &Basemap| -> Vec<_> {
+        let towns = basemap.towns.iter();
+        towns.map(|town| (town.name.clone(), town.rank)).collect()
+    };
+    assert_eq!(towns(&read), towns(&light));
+    assert!(!read.neighbours.is_empty() && !read.lakes.is_empty() && !read.rivers.is_empty());
+    assert!(!read.departement_borders.is_empty());
+}
+
 #[test]
 fn pins_are_where_the_cites_are() {
     let html = render(COMMUNES, BASEMAP).unwrap();
@@ -89,7 +162,12 @@ fn a_cite_is_in_its_region_as_far_as_the_eye_can_tell() {
         };
         let regions = basemap.regions.iter();
         regions
-            .map(|region| (region.code.clone(), cites::basemap_of(&[shape(region)]).unwrap()))
+            .map(|region| {
+                (
+                    region.code.clone(),
+                    cites::basemap_of(vec![shape(region)]).unwrap(),
+                )
+            })
             .collect()
     };
     let mut aside = Vec::new();
