@@ -1,6 +1,9 @@
 // The section of the article: its button, its line of what is the matter, and what was found.
 import { fill } from "./texts.js";
 
+/** So many pixels are left above the section where it is scrolled to. */
+const MARGIN = 12;
+
 /** @typedef {import("./texts.js").Texts} Texts */
 /** @typedef {import("./article.js").Found & { name: string, lang: string }} Shown */
 
@@ -96,7 +99,7 @@ export class Face {
    */
   #link(href, text) {
     const link = element("a", { href, target: "_blank", rel: "noopener noreferrer" }, text);
-    link.append(" ", element("span", { className: "sr-only" }, this.texts.newTab));
+    link.append(element("span", { className: "sr-only" }, ` ${this.texts.newTab}`));
     return link;
   }
 
@@ -130,7 +133,7 @@ function element(name, properties = {}, text = "") {
 function showTopOf(section) {
   for (let box = section.parentElement; box && box !== document.documentElement; box = box.parentElement) {
     if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
-    box.scrollTop += section.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    box.scrollTop += section.getBoundingClientRect().top - box.getBoundingClientRect().top - MARGIN;
     return;
   }
   section.scrollIntoView({ block: "nearest" });

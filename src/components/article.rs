@@ -45,8 +45,8 @@ fn section(state: AppState, id: CiteId) -> Option<AnyView> {
             >
                 <span>{t.article}</span>
             </button>
-            <p class="article-asks" id=ASKS_ID>{t.article_asks}</p>
             <p class="article-status" role="status"></p>
+            <p class="article-asks" id=ASKS_ID>{t.article_asks}</p>
         </section>
     };
     Some(section.into_any())

@@ -106,7 +106,7 @@ pub static STRINGS: Strings = Strings {
     copied_here: "Copied.",
     copy_refused: "The browser refuses to copy: the text is selected, please copy it yourself.",
     article: "Photo and article from Wikipedia",
-    article_asks: "Asks wikidata.org, wikipedia.org and commons.wikimedia.org; the photo comes from upload.wikimedia.org or thumb.wikimedia.org. Nothing is asked before.",
+    article_asks: "Asks wikidata.org, wikipedia.org and wikimedia.org.",
     article_busy: "Looking on Wikipedia…",
     article_failed: "This part of the page has not come. Check your connection, then press again.",
     close: "Close",
@@ -197,7 +197,7 @@ pub static STRINGS: Strings = Strings {
     embed_this: "Put this map on your site",
     sources_text: |as_of| {
         format!(
-            "Towns: compiled from public sources ({as_of}). Communes, boundaries and town halls: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Neighbouring countries, rivers and lakes: Natural Earth. The network of the Petites Cités de Caractère® keeps the official list."
+            "Towns: compiled from public sources ({as_of}). Communes, boundaries and town halls: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Stations: © SNCF Gares & Connexions (ODbL 1.0). What to see: tourist offices, town halls and encyclopedias. Neighbouring countries, rivers and lakes: Natural Earth. The network of the Petites Cités de Caractère® keeps the official list."
         )
     },
 };

@@ -106,7 +106,7 @@ pub static STRINGS: Strings = Strings {
     copied_here: "Copié.",
     copy_refused: "Le navigateur refuse la copie : le texte est sélectionné, copiez-le vous-même.",
     article: "Photo et article de Wikipédia",
-    article_asks: "Interroge alors wikidata.org, wikipedia.org et commons.wikimedia.org ; la photo vient de upload.wikimedia.org ou thumb.wikimedia.org. Rien n’est demandé avant.",
+    article_asks: "Interroge wikidata.org, wikipedia.org et wikimedia.org.",
     article_busy: "Recherche sur Wikipédia…",
     article_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis appuyez encore.",
     close: "Fermer",
@@ -199,7 +199,7 @@ pub static STRINGS: Strings = Strings {
     embed_this: "Mettre cette carte sur votre site",
     sources_text: |as_of| {
         format!(
-            "Cités : liste établie d’après les sources publiques ({as_of}). Communes, limites et mairies : INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Pays voisins, fleuves et lacs : Natural Earth. Le réseau des Petites Cités de Caractère® tient la liste officielle."
+            "Cités : liste établie d’après les sources publiques ({as_of}). Communes, limites et mairies : INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Gares : © SNCF Gares & Connexions (ODbL 1.0). À voir : offices de tourisme, mairies et encyclopédies. Pays voisins, fleuves et lacs : Natural Earth. Le réseau des Petites Cités de Caractère® tient la liste officielle."
         )
     },
 };

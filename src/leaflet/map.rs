@@ -13,14 +13,26 @@ use web_sys::HtmlElement;
 /// Zooms that are ever shown: France fits a watch at 4, IGN's tiles end at 18. How far out a map goes,
 /// [`MapHandle::limit`] says.
 pub const ZOOMS: (f64, f64) = (4.0, 18.0);
-/// Zoom levels are multiples of this, so that France fills the frame it is given.
+/// What a hand zooms to is a multiple of this; what the app asks for is shown as it is.
 pub const ZOOM_SNAP: f64 = 0.25;
+
+/// Who asked for the move under way.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Mover {
+    /// The hand on the map.
+    #[default]
+    Hand,
+    /// A button for one step closer or away, or its key.
+    ZoomStep,
+    /// The app, which looks somewhere.
+    App,
+}
 
 /// Owns a Leaflet map and removes it on `Drop`.
 pub struct MapHandle {
     map: MapExt,
-    /// Whether the move under way is one that a button or the app asked for, not the hand on the map.
-    is_programmatic: Rc<Cell<bool>>,
+    /// Who moves it at present.
+    mover: Rc<Cell<Mover>>,
 }
 
 impl MapHandle {
@@ -40,7 +52,8 @@ impl MapHandle {
         options.set_center(latlng(start.center));
         options.set_zoom(start.zoom);
         options.set_max_zoom(ZOOMS.1);
-        options.set_zoom_snap(ZOOM_SNAP);
+        // As it is asked for; from then on hands zoom.
+        options.set_zoom_snap(0.0);
         options.set_zoom_delta(1.0);
         options.set_wheel_px_per_zoom_level(90.0);
         options.set_zoom_control(false);
@@ -51,17 +64,18 @@ impl MapHandle {
         options.set_inertia(animate);
         options.set_max_bounds_viscosity(0.6);
         let map: MapExt = Map::new_with_element(container, &options)?.unchecked_into();
+        map.options().set_zoom_snap(ZOOM_SNAP);
         map.attribution_control()
             .set_prefix("")
             .add_attribution(attribution);
         Ok(Self {
             map,
-            is_programmatic: Rc::default(),
+            mover: Rc::default(),
         })
     }
 
-    pub(super) fn is_programmatic(&self) -> Rc<Cell<bool>> {
-        self.is_programmatic.clone()
+    pub(super) fn mover(&self) -> Rc<Cell<Mover>> {
+        self.mover.clone()
     }
 
     pub(super) fn raw(&self) -> &MapExt {
@@ -82,7 +96,7 @@ impl MapHandle {
     /// Ends an animation that is under way, a zoom where it goes and a pan where it is: Leaflet ignores what comes
     /// during a zoom, and tells of a pan's end in the midst of what comes next.
     pub fn stop_animation(&self) {
-        self.is_programmatic.set(false);
+        self.mover.set(Mover::Hand);
         self.map.end_zoom();
         self.map.end_pan();
     }
@@ -113,11 +127,13 @@ impl MapHandle {
 
     /// Moves to `camera`.
     pub fn set_camera(&self, camera: Camera, animate: bool) {
-        self.is_programmatic.set(true);
+        self.mover.set(Mover::App);
         let options = ZoomPanOptions::animated(animate);
         options.set_duration(0.4);
+        self.map.options().set_zoom_snap(0.0);
         self.map
             .set_view_with_options(&latlng(camera.center), camera.zoom, &options);
+        self.map.options().set_zoom_snap(ZOOM_SNAP);
     }
 
     /// Moves the view by pixels.
@@ -129,14 +145,14 @@ impl MapHandle {
     /// One step closer, also while another one is under way.
     pub fn zoom_in(&self) {
         self.stop_animation();
-        self.is_programmatic.set(true);
+        self.mover.set(Mover::ZoomStep);
         self.map.zoom_in(1.0);
     }
 
     /// One step away.
     pub fn zoom_out(&self) {
         self.stop_animation();
-        self.is_programmatic.set(true);
+        self.mover.set(Mover::ZoomStep);
         self.map.zoom_out(1.0);
     }
 

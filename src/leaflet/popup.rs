@@ -2,19 +2,27 @@
 
 use super::bindings::{self, MapExt};
 use super::convert::latlng;
-use super::map::MapHandle;
+use super::map::{MapHandle, Mover};
+use crate::browser;
 use cites::Coord;
 use leaflet::{Event, Evented, Point, Popup, PopupOptions};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::HtmlElement;
 
 /// Owns one popup; it closes on `Drop`.
 pub struct PopupHandle {
-    popup: Popup,
-    at: Coord,
+    card: Rc<Card>,
     map: MapExt,
     moved: Closure<dyn Fn(Event)>,
+}
+
+/// What a popup shows, and where.
+struct Card {
+    popup: Popup,
+    at: Coord,
+    content: HtmlElement,
 }
 
 /// When a popup looks whether it is still in view.
@@ -43,34 +51,61 @@ impl PopupHandle {
         popup.set_content(content);
         popup.set_lat_lng(&latlng(at));
         map.raw().open_popup(&popup);
-        let (shown, frame, is_programmatic) = (popup.clone(), map.raw().clone(), map.is_programmatic());
-        is_programmatic.set(false);
-        // A move by hand goes where the hand goes; after any other, a card whose place is seen is seen whole.
+        let card = Rc::new(Card {
+            popup,
+            at,
+            content: content.clone(),
+        });
+        let (shown, frame, mover) = (card.clone(), map.raw().clone(), map.mover());
+        mover.set(Mover::Hand);
+        // A move by hand goes where the hand goes; after any other, a card whose place is seen is seen whole. A step
+        // closer takes the place of a high card, which is near the map's edge, out of the map: what is seen of it counts.
         // To be seen whole it may move the map a long way, which Leaflet does at once: this is then called within its
         // own call. The crate's listeners cannot be, since theirs is an `FnMut`.
         let moved = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            if !is_programmatic.take() && event.event_type() != "resize" {
+            let mover = mover.take();
+            if mover == Mover::Hand && event.event_type() != "resize" {
                 return;
             }
-            let (point, size) = (frame.lat_lng_to_container_point(&latlng(at)), frame.get_size());
-            if (0.0..size.x()).contains(&point.x()) && (0.0..size.y()).contains(&point.y()) {
-                shown.set_lat_lng(&latlng(at));
+            if shown.has_its_place(&frame) || mover == Mover::ZoomStep && shown.is_seen(&frame) {
+                shown.show_whole();
             }
         });
         let map = map.raw().clone();
         let target: &Evented = map.unchecked_ref();
         target.on(MOVED, moved.as_ref().unchecked_ref());
-        Self {
-            popup,
-            at,
-            map,
-            moved,
-        }
+        Self { card, map, moved }
     }
 
-    /// To be called when its content has become higher or lower: moves the map so that all of it is in view again.
-    pub fn show_whole(&self) {
+    /// To be called when its content has become higher or lower: moves the map so that all of it is in view again, unless
+    /// the visitor has left it.
+    pub fn content_resized(&self) {
+        if self.card.is_seen(&self.map) {
+            self.card.show_whole();
+        }
+    }
+}
+
+impl Card {
+    /// Moves the map so that all of the card is in view.
+    fn show_whole(&self) {
         self.popup.set_lat_lng(&latlng(self.at));
+    }
+
+    /// Whether the place that it is about is in view.
+    fn has_its_place(&self, map: &MapExt) -> bool {
+        let (point, size) = (map.lat_lng_to_container_point(&latlng(self.at)), map.get_size());
+        (0.0..size.x()).contains(&point.x()) && (0.0..size.y()).contains(&point.y())
+    }
+
+    /// Whether a part of the card is in view.
+    fn is_seen(&self, map: &MapExt) -> bool {
+        let card = browser::bounding_box(&self.content);
+        let frame = browser::bounding_box(&map.get_container());
+        card.left < frame.right
+            && card.right > frame.left
+            && card.top < frame.bottom
+            && card.bottom > frame.top
     }
 }
 
@@ -78,6 +113,6 @@ impl Drop for PopupHandle {
     fn drop(&mut self) {
         let target: &Evented = self.map.unchecked_ref();
         target.off(MOVED, self.moved.as_ref().unchecked_ref());
-        self.map.close_popup(&self.popup);
+        self.map.close_popup(&self.card.popup);
     }
 }

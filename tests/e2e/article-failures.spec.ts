@@ -31,8 +31,8 @@ for (const [what, trouble, says] of [
 
 test("an answer that does not come is waited for ten seconds", { tag: "@chromium" }, async ({ visitor, reader, page, wikimedia }) => {
   wikimedia.troubles["www.wikidata.org"] = "silent";
-  await page.clock.install();
   await visitor.opensTheMap("?cite=locronan");
+  await page.clock.install();
   await reader.asks();
   await expect.poll(() => wikimedia.asked.length).toBe(1);
   await page.clock.runFor(9_000);
@@ -46,8 +46,8 @@ test("an answer that does not come is waited for ten seconds", { tag: "@chromium
 
 test("a service that wants a pause has it", { tag: "@chromium" }, async ({ visitor, reader, page, wikimedia }) => {
   wikimedia.troubles["www.wikidata.org"] = { status: 429, retryAfter: "30" };
-  await page.clock.install();
   await visitor.opensTheMap("?cite=locronan");
+  await page.clock.install();
   await reader.asks();
   await reader.isTold(/^Wikipédia reçoit trop de demandes\. Réessayez dans (30|29)\ss\.$/);
   delete wikimedia.troubles["www.wikidata.org"];

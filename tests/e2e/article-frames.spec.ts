@@ -4,15 +4,18 @@ import { Reader } from "./reader.ts";
 import { knowsLocronan, Wikimedia } from "./wikimedia.ts";
 
 const test = base.extend<{ wikimedia: Wikimedia }>({
-  wikimedia: async ({ page, host }, use) => {
-    void host;
-    const wikimedia = await Wikimedia.open();
-    knowsLocronan(wikimedia);
-    await wikimedia.standsInFor(page);
-    await use(wikimedia);
-    await wikimedia.close();
-    expect(wikimedia.told, "cookies and addresses that Wikimedia was told").toEqual([]);
-  },
+  wikimedia: [
+    async ({ page, host }, use) => {
+      void host;
+      const wikimedia = await Wikimedia.open();
+      knowsLocronan(wikimedia);
+      await wikimedia.standsInFor(page);
+      await use(wikimedia);
+      await wikimedia.close();
+      expect(wikimedia.told, "cookies and addresses that Wikimedia was told").toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 const ELEMENT = `<petites-cites id="map" lang="fr" cite="locronan" style="width: 900px; height: 700px"></petites-cites>`;
@@ -27,8 +30,7 @@ test("by the element", async ({ host, wikimedia }) => {
   await reader.seesAll();
 });
 
-test("by the element in a page that isolates itself", async ({ host, page, wikimedia }) => {
-  void wikimedia;
+test("by the element in a page that isolates itself", async ({ host, page }) => {
   await host.opensAPageThatLoads(host.script, ELEMENT, ISOLATED);
   await host.hearsThatItIsReady();
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
@@ -37,8 +39,7 @@ test("by the element in a page that isolates itself", async ({ host, page, wikim
   await reader.seesAll();
 });
 
-test("in a sandbox, without an origin", async ({ host, page, wikimedia }) => {
-  void wikimedia;
+test("in a sandbox, without an origin", async ({ host, page }) => {
   const frame = `<iframe title="Carte" sandbox="allow-scripts" src="${host.home}?embed=1&lang=fr&cite=locronan" width="1000" height="700">`;
   host.site.publishes(frame);
   await page.goto(host.site.url);

@@ -107,6 +107,14 @@ test("the article's own picture serves where the item has none, or one that is g
   }
 });
 
+test("a reduced photo comes from the other host of Commons as well, which lets nobody read it", async ({ visitor, reader, wikimedia }) => {
+  wikimedia.reduced = "thumb.wikimedia.org";
+  await visitor.opensTheMap("?cite=locronan");
+  await reader.asks();
+  await reader.seesAll();
+  expect(wikimedia.askedOf("thumb.wikimedia.org")).toHaveLength(1);
+});
+
 test("what Commons writes as markup is read as text, and a licence leads to the web or nowhere", async ({ visitor, reader, page, wikimedia }) => {
   wikimedia.files[PHOTO] = {
     Artist: `<style>.x{color:red}</style><img src="https://evil.example/x.png" onerror="document.title='owned'"><b onclick="x()">Jean</b> <script>document.title="owned"</script>Unknown<span style="display: none;">Unknown</span>`,

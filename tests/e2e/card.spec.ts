@@ -12,6 +12,7 @@ test("it says what is known", async ({ visitor }) => {
   await visitor.seesCard("Locronan");
   await expect(visitor.card).toContainText("Finistère · Bretagne");
   await expect(visitor.card).toContainText("Petite Cité de Caractère® homologuée depuis 1975");
+  await visitor.unfoldsTownHall();
   await expect(visitor.card).toContainText(`${cite("locronan").population} habitants`);
   await expect(visitor.card).toContainText("Code postal 29180");
   await expect(visitor.card.getByRole("link", { name: /Page du réseau/ })).toHaveAttribute(
@@ -44,6 +45,7 @@ test("it says what is particular to a cité", async ({ visitor }) => {
 test("what is not known is not shown", async ({ visitor }) => {
   await visitor.opensTheMap("?cite=la-roche-derrien");
   await visitor.seesCard("La Roche-Derrien");
+  await visitor.unfoldsTownHall();
   await expect(visitor.card.getByRole("link", { name: /Mairie/ })).toHaveCount(1);
   await expect(visitor.card.getByRole("link", { name: /Écrire/ })).toHaveCount(0);
   await visitor.opensTheMap("?cite=vignory");
@@ -148,7 +150,7 @@ test("where nobody else may be asked, and where the site's address is not known,
     addEventListener("DOMContentLoaded", () => document.querySelector("link[rel=canonical]")!.remove());
   });
   await visitor.opensTheMap("?cite=locronan");
-  expect(await copies()).toBe(`${baseURL}regions/bretagne.html?cite=locronan`);
+  expect(await copies()).toBe(`${site}cites/locronan.html`);
 });
 
 test("where copying is refused, the link is shown to be copied", async ({ visitor, page }) => {
@@ -168,7 +170,8 @@ test("a click beside it closes it and chooses nothing", async ({ visitor, page }
   await visitor.clicksPin("locronan");
   await visitor.seesCard("Locronan");
   await visitor.seesTheMapAtRest();
-  await visitor.clicksPlace(47.6, -4.3);
+  // At the map's left edge, where no card of Locronan reaches.
+  await visitor.clicksPlace(47.6, -5.4);
   await visitor.seesNoCard();
   await expect(page).not.toHaveURL(/cite=|region=/);
 });

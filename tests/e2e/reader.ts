@@ -45,15 +45,18 @@ export class Reader {
 }
 
 export const test = base.extend<{ wikimedia: Wikimedia; reader: Reader }>({
-  wikimedia: async ({ page, watch }, use) => {
-    const wikimedia = await Wikimedia.open();
-    knowsLocronan(wikimedia);
-    watch.isWelcome = (host) => /\.(wikidata|wikipedia|wikimedia)\.org$/.test(host);
-    await wikimedia.standsInFor(page);
-    await use(wikimedia);
-    await wikimedia.close();
-    expect(wikimedia.told, "cookies and addresses of ours that Wikimedia was told").toEqual([]);
-  },
+  wikimedia: [
+    async ({ page, watch }, use) => {
+      const wikimedia = await Wikimedia.open();
+      knowsLocronan(wikimedia);
+      watch.isWelcome = (host) => /\.(wikidata|wikipedia|wikimedia)\.org$/.test(host);
+      await wikimedia.standsInFor(page);
+      await use(wikimedia);
+      await wikimedia.close();
+      expect(wikimedia.told, "cookies and addresses of ours that Wikimedia was told").toEqual([]);
+    },
+    { auto: true },
+  ],
   reader: async ({ page }, use) => {
     await use(new Reader(page));
   },

@@ -92,6 +92,12 @@ export class Visitor extends Onlooker {
     await this.choice(name).click();
   }
 
+  async choosesTheme(name: string) {
+    const fold = this.button("À voir");
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+    await this.choice(name).click();
+  }
+
   async choosesStatus(name: "Toutes" | "Homologuées" | "Candidates") {
     await this.page.getByRole("group", { name: "Label" }).getByRole("button", { name }).click();
   }
@@ -240,6 +246,16 @@ export class Visitor extends Onlooker {
 
   async seesNoCard() {
     await expect(this.card).toHaveCount(0);
+  }
+
+  async seesInCard(...texts: (string | RegExp)[]) {
+    for (const text of texts) await expect(this.card).toContainText(text);
+  }
+
+  /** Unfolds the town hall's contact in the card. */
+  async unfoldsTownHall() {
+    await this.card.locator("summary").click();
+    await expect(this.card.locator("details")).toHaveAttribute("open", "");
   }
 
   async closesCard() {

@@ -70,6 +70,8 @@ export class Wikimedia {
   articles: Record<string, Article> = {};
   files: Record<string, File> = {};
   troubles: Record<string, Trouble> = {};
+  /** Where Commons has its reduced pictures. */
+  reduced: "upload.wikimedia.org" | "thumb.wikimedia.org" = "upload.wikimedia.org";
   /** The addresses that were asked for, in order. */
   readonly asked: string[] = [];
   /** What came along that nobody needs to know. */
@@ -130,7 +132,9 @@ export class Wikimedia {
       return void answer.writeHead(trouble.status).end("Too many requests");
     }
     if (trouble === "not json") return void answer.end("<!doctype html><title>Wi-Fi de l’hôtel</title>");
-    if (host === "upload.wikimedia.org") {
+    if (host === "upload.wikimedia.org" || host === "thumb.wikimedia.org") {
+      // Of the second it is not known whether it lets other pages read what it has.
+      if (host === "thumb.wikimedia.org") answer.removeHeader("Access-Control-Allow-Origin");
       answer.setHeader("Content-Type", "image/svg+xml");
       return void answer.end(PICTURE);
     }
@@ -208,7 +212,7 @@ export class Wikimedia {
     const path = encodeURIComponent(name.replaceAll(" ", "_"));
     const told = Object.entries(file).map(([key, value]) => [key, { value, source: "commons-desc-page", hidden: "" }]);
     const imageinfo = {
-      thumburl: `https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/${path}/960px-${path}`,
+      thumburl: `https://${this.reduced}/wikipedia/commons/thumb/a/ab/${path}/960px-${path}`,
       thumbwidth: 960,
       thumbheight: 640,
       url: `https://upload.wikimedia.org/wikipedia/commons/a/ab/${path}`,

@@ -9,7 +9,6 @@ use cites::{CiteId, Height};
 use leptos::html::Div;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::web_sys::HtmlElement;
 use std::any::Any;
 use std::cell::Cell;
 
@@ -127,7 +126,7 @@ fn popup(state: AppState, map: LocalSignal<MapHandle>) {
         let height = Cell::new(browser::container_size(&content).1);
         observer.set_value(SizeObserver::watch(&content, move || {
             let now = browser::container_size(&measured).1;
-            if height.replace(now) == now || !is_seen(&measured) {
+            if height.replace(now) == now {
                 return;
             }
             // The view of a link without one is found anew, and remains none that the visitor has chosen.
@@ -136,21 +135,12 @@ fn popup(state: AppState, map: LocalSignal<MapHandle>) {
             } else {
                 present.with_value(|present| {
                     if let Some((popup, _)) = present {
-                        popup.show_whole();
+                        popup.content_resized();
                     }
                 });
             }
         }));
     });
-}
-
-/// Whether a part of a card is within the map; the visitor may have moved on and left it.
-fn is_seen(card: &HtmlElement) -> bool {
-    let Some(map) = browser::by_id("map") else {
-        return false;
-    };
-    let (card, map) = (browser::bounding_box(card), browser::bounding_box(&map));
-    card.left < map.right && card.right > map.left && card.top < map.bottom && card.bottom > map.top
 }
 
 fn card_with_state(state: AppState, id: CiteId) -> impl IntoView {

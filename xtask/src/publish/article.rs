@@ -55,8 +55,8 @@ pub fn section(cite: &Cite, lang: Lang, scripts: &ArticleScripts, to_root: &str)
          data-insee=\"{insee}\" data-item=\"{item}\" data-lang=\"{lang}\" data-busy=\"{busy}\" data-failed=\"{failed}\">\n\
          <h2>{title}</h2>\n\
          <button type=\"button\" class=\"button\" aria-describedby=\"article-asks\"><span>{button}</span></button>\n\
-         <p class=\"article-asks\" id=\"article-asks\">{asks}</p>\n\
          <p class=\"article-status\" role=\"status\"></p>\n\
+         <p class=\"article-asks\" id=\"article-asks\">{asks}</p>\n\
          </section>\n",
         module = escaped(&scripts.module),
         name = escaped(&cite.name),

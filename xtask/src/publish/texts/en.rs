@@ -90,7 +90,7 @@ pub static TEXTS: Texts = Texts {
     check_first: "Check opening times before you go: they are not known here. Some castles and houses are private and can be seen from outside only.",
     article_title: "In pictures",
     article: "Photo and article from Wikipedia",
-    article_asks: "Asks wikidata.org, wikipedia.org and commons.wikimedia.org; the photo comes from upload.wikimedia.org or thumb.wikimedia.org. Nothing is asked before.",
+    article_asks: "Asks wikidata.org, wikipedia.org and wikimedia.org.",
     article_busy: "Looking on Wikipedia…",
     article_failed: "This part of the page has not come. Check your connection, then press again.",
     getting_there: "Getting there",
@@ -113,7 +113,7 @@ pub static TEXTS: Texts = Texts {
     same_departement: "In the same département",
     elsewhere: |within| format!("Elsewhere {within}"),
 
-    sources: "Data: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0).",
+    sources: "Data: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0); © SNCF Gares & Connexions (ODbL 1.0).",
     licences: "All licences",
     official_list: "The network of the Petites Cités de Caractère® keeps the official list.",
 };

@@ -99,7 +99,7 @@ pub static TEXTS: Texts = Texts {
     check_first: "Avant de venir, vérifiez les horaires\u{a0}: ils ne sont pas connus ici. Certains châteaux et demeures sont privés et ne se voient que de l’extérieur.",
     article_title: "En image",
     article: "Photo et article de Wikipédia",
-    article_asks: "Interroge alors wikidata.org, wikipedia.org et commons.wikimedia.org\u{a0}; la photo vient de upload.wikimedia.org ou thumb.wikimedia.org. Rien n’est demandé avant.",
+    article_asks: "Interroge wikidata.org, wikipedia.org et wikimedia.org.",
     article_busy: "Recherche sur Wikipédia…",
     article_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis appuyez encore.",
     getting_there: "Venir",
@@ -122,7 +122,7 @@ pub static TEXTS: Texts = Texts {
     same_departement: "Dans le même département",
     elsewhere: |within| format!("Ailleurs {within}"),
 
-    sources: "Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0).",
+    sources: "Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0)\u{a0}; © SNCF Gares & Connexions (ODbL 1.0).",
     licences: "Toutes les licences",
     official_list: "Le réseau des Petites Cités de Caractère® tient la liste officielle.",
 };

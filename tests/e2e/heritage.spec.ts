@@ -1,0 +1,134 @@
+// What there is to see: in the card and the list, to choose by, and to search for.
+import { readFileSync } from "node:fs";
+import { expect, test } from "./fixtures.ts";
+import { cite, cites, countIn, countWith } from "./published.ts";
+
+const sights = (lang: "fr" | "en"): Record<string, string[]> =>
+  JSON.parse(readFileSync(`public/data/sights.${lang}.json`, "utf8"));
+const sightsOf = (slug: string, lang: "fr" | "en" = "fr") => sights(lang)[cite(slug).insee] ?? [];
+
+test("the card says what to see, with labels and the nearest station", async ({ visitor }) => {
+  await visitor.opensTheMap("#map=7/47.9/1.4");
+  await visitor.opensLine("Illiers-Combray");
+  await visitor.seesCard("Illiers-Combray");
+  await visitor.seesInCard(...sightsOf("illiers-combray"));
+  await visitor.seesInCard("Le Pré Catelan", "Jardin remarquable", "Musée Marcel Proust", "Musée de France");
+  await visitor.seesInCard(/Gare d[e’].+, [\d,]+\s(m|km)/);
+});
+
+test("a card that a link opens says it at once, and in its language", async ({ visitor }) => {
+  await visitor.opensTheMap("?cite=locronan&lang=en");
+  await visitor.seesInCard(...sightsOf("locronan", "en"));
+  await visitor.seesInCard(/Châteaulin railway station, 14\skm/);
+  await visitor.presses("FR – Lire cette page en français");
+  await visitor.seesInCard(...sightsOf("locronan", "fr"));
+});
+
+test("no train goes to Corsica", async ({ visitor }) => {
+  await visitor.opensTheMap("?cite=l-ile-rousse");
+  await visitor.seesInCard(...sightsOf("l-ile-rousse"));
+  await expect(visitor.card).not.toContainText("Gare");
+});
+
+test("themes are chosen: all must be there, they are counted, in the address, and taken back", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await visitor.choosesTheme("Château");
+  await visitor.seesCites(countWith("chateau"));
+  await expect(page).toHaveURL(/\?voir=chateau$/);
+  await expect(visitor.choice("Mer")).toContainText(String(countWith("chateau", "mer")));
+  await visitor.choosesTheme("Mer");
+  await visitor.seesCites(countWith("chateau", "mer"));
+  await visitor.seesChips("Château", "Mer");
+  await visitor.goesBack();
+  await visitor.seesCites(countWith("chateau"));
+  await visitor.removesChip("Château");
+  await visitor.seesCites(cites.length);
+});
+
+test("the panel is calm: themes and stations are folded away until they are asked for or chosen", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await expect(visitor.choice("Bretagne")).toBeVisible();
+  await expect(visitor.choice("Château")).toHaveCount(0);
+  await visitor.opensTheMap("?voir=Château,%20jardin&gare=10%20km");
+  await expect(visitor.choice("Château")).toHaveAttribute("aria-pressed", "true");
+  await expect(visitor.choice("Gare à 10 km")).toHaveAttribute("aria-pressed", "true");
+  await visitor.seesChips("Château", "Jardin", "Gare à 10 km");
+  await expect(page).toHaveURL(/\?voir=chateau,jardin&gare=10$/);
+});
+
+test("a station within reach: each distance says how many it gives, and one replaces another", async ({ visitor, page }) => {
+  await visitor.opensTheMap();
+  await visitor.presses("Gare");
+  const counted = async (km: number) => {
+    const choice = visitor.choice(`Gare à ${km} km`);
+    await expect(choice.locator(".count")).not.toBeEmpty();
+    return Number(await choice.locator(".count").textContent());
+  };
+  const [near, far] = [await counted(2), await counted(10)];
+  expect(near).toBeGreaterThan(20);
+  expect(far).toBeGreaterThan(near);
+  expect(far).toBeLessThan(cites.length);
+  await visitor.choice("Gare à 2 km").click();
+  await visitor.seesCites(near);
+  await expect(page).toHaveURL(/\?gare=2$/);
+  await visitor.choice("Gare à 10 km").click();
+  await visitor.seesCites(far);
+  await visitor.choice("Gare à 10 km").click();
+  await visitor.seesCites(cites.length);
+});
+
+test("what there is to see is searched for, after names, and the line shows the sight", async ({ visitor }) => {
+  await visitor.opensTheMap();
+  for (const [text, sight] of [
+    ["halles", /halle/i],
+    ["remparts", /rempart/i],
+    ["abbaye romane", /abbaye.*roman|roman.*abbaye/i],
+  ] as const) {
+    await visitor.searches(text);
+    await expect(visitor.lines.first().locator(".found")).toHaveText(sight);
+  }
+  // One that is called so comes first, and needs no sight to be found.
+  await visitor.searches("fontevraud");
+  await expect(visitor.lines.first().locator(".name")).toHaveText(/Fontevraud/);
+  await expect(visitor.lines.first().locator(".found")).toHaveCount(0);
+  await visitor.searches("");
+  await expect(visitor.list.locator(".found")).toHaveCount(0);
+});
+
+test("English visitors search in English, from the link on", async ({ visitor }) => {
+  await visitor.opensTheMap("?lang=en&q=half-timbered");
+  await expect(visitor.lines.first().locator(".found")).toHaveText(/half-timbered/i);
+});
+
+test("without the late files the map says so, gives names and cards, and asks again", async ({ visitor }) => {
+  await visitor.isDenied(/sights|stations/);
+  await visitor.opensTheMap("?cite=locronan");
+  await visitor.seesCard("Locronan");
+  await visitor.seesNotice("Ce qu’il y a à voir et les gares n’ont pas pu être chargés.");
+  await visitor.searches("josselin");
+  await visitor.seesCites(1);
+  await visitor.searches("");
+  await visitor.isGranted(/sights|stations/);
+  await visitor.presses("Réessayer");
+  await visitor.opensLine("Locronan");
+  await visitor.seesInCard(...sightsOf("locronan"));
+  await expect(visitor.notice).toHaveCount(0);
+});
+
+test("counts that come later leave the list where it was scrolled to", async ({ visitor, page }) => {
+  let give: () => void = () => {};
+  const given = new Promise<void>((resolve) => (give = resolve));
+  await page.route(/stations/, async (route) => {
+    await given;
+    await route.continue();
+  });
+  await visitor.opensTheMap("?region=bretagne");
+  await visitor.seesCites(countIn("bretagne"));
+  await visitor.presses("Gare");
+  const line = visitor.line("Tréguier");
+  await line.scrollIntoViewIfNeeded();
+  const before = (await line.boundingBox())!.y;
+  give();
+  await expect(visitor.choice("Gare à 2 km").locator(".count")).not.toBeEmpty();
+  expect((await line.boundingBox())!.y).toBeCloseTo(before, 0);
+});
