@@ -87,8 +87,8 @@ mod tests {
              Le Faou &amp; l'Aulne</a> <span>Finistère (en cours d’homologation)</span>\
              <li><a href=cites/locronan.html>Locronan</a> <span>Finistère</span>\
              </ul></section>\n\
-             <p class=about>Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). \
-             <a href=\"licences.txt\">Toutes les licences</a>\n"
+             <p class=about>Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0)\u{a0}; \
+             © SNCF Gares &amp; Connexions (ODbL 1.0). <a href=\"licences.txt\">Toutes les licences</a>\n"
         );
     }
 

@@ -53,9 +53,8 @@ pub static TEXTS: Texts = Texts {
         format!("{label} {list}")
     },
     locator: |name| format!("Map: {name} and the nearest towns"),
-    locator_legend: |region| {
-        format!("{region} and its small towns. The ringed dots lead to the nearest ones.")
-    },
+    locator_legend: |region| format!("{region} and its small towns."),
+    locator_links: "The ringed dots lead to the nearest ones.",
 
     town_hall: "Town hall and information",
     town_hall_of: |name| format!("Town hall: {name}"),

@@ -62,9 +62,8 @@ pub static TEXTS: Texts = Texts {
         format!("{label} {list}")
     },
     locator: |name| format!("Carte\u{a0}: {name} et les cités les plus proches"),
-    locator_legend: |region| {
-        format!("{region} et ses petites cités. Les points cernés mènent aux plus proches.")
-    },
+    locator_legend: |region| format!("{region} et ses petites cités."),
+    locator_links: "Les points cernés mènent aux plus proches.",
 
     town_hall: "Mairie et informations",
     town_hall_of: |name| format!("Mairie\u{a0}: {name}"),

@@ -56,6 +56,8 @@ pub struct Texts {
     pub postcodes: fn(list: &str, n: usize) -> String,
     pub locator: fn(name: &str) -> String,
     pub locator_legend: fn(region: &str) -> String,
+    /// Said where the small map has links.
+    pub locator_links: &'static str,
 
     pub town_hall: &'static str,
     pub town_hall_of: fn(name: &str) -> String,

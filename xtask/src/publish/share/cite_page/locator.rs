@@ -196,11 +196,10 @@ impl Locator {
             let _ = write!(svg, "<path class=dots d=\"{dots}\"/>");
         }
         let (x, y) = at;
-        let shown = nearest.iter().map(|near| self.point(near.position));
         let _ = write!(
             svg,
             "<circle class=here cx={x:.0} cy={y:.0} r=32 />{links}{}</svg>",
-            self.label(&cite.name, at, &shown.collect::<Vec<_>>())
+            self.label(&cite.name, at, &taken)
         );
         svg
     }

@@ -150,9 +150,15 @@ fn figure(subject: &Subject, locator: &Locator) -> String {
         &subject.neighbours.of_region(),
         &(texts.locator)(&cite.name),
     );
+    let legend = (texts.locator_legend)(&subject.region.name);
+    let legend = if svg.contains("<a ") {
+        format!("{legend} {}", texts.locator_links)
+    } else {
+        legend
+    };
     format!(
         "<figure>{svg}\n<figcaption>{}</figcaption></figure>\n",
-        escaped(&(texts.locator_legend)(&subject.region.name))
+        escaped(&legend)
     )
 }
 

@@ -4,7 +4,7 @@ use cites::{Basemap, Catalog, Sights, Stations};
 use serde_json::Value;
 
 const BASEMAP: &str = include_str!("../../../../../public/data/basemap-detail.json");
-/// What a page may weigh, in bytes as they are.
+/// In bytes as they are.
 const BUDGET: usize = 25_000;
 
 /// The data as they are published.
@@ -152,7 +152,6 @@ fn a_page_says_what_there_is_to_see_and_how_to_get_there() {
 
 #[test]
 fn where_nothing_is_known_nothing_is_said() {
-    // No sights, no station within reach, nobody to call, no other cité in the département.
     let html = Data::of(&one("L'Île-Rousse", "l-ile-rousse", "20134", [8.937, 42.634])).page(
         "l-ile-rousse",
         Lang::Fr,
@@ -163,6 +162,7 @@ fn where_nothing_is_known_nothing_is_said() {
     assert!(html.contains("https://www.petitescitesdecaractere.com/?s=L%27%C3%8Ele-Rousse"));
     for absent in [
         "À voir</h2>",
+        "points cernés",
         "horaires",
         "tel:",
         "mailto:",
