@@ -10,6 +10,7 @@ test("the page asks nobody before the button is pressed, then shows photo and ar
   expect(wikimedia.asked).toEqual([]);
   await reader.button.press("Enter");
   await reader.seesAll();
+  await expect(reader.section.locator("h2 + .article-found")).toHaveCount(1);
   await expect(reader.section.getByRole("heading", { name: /^Wikipédia\s: Locronan$/ })).toBeFocused();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
