@@ -37,6 +37,7 @@ export type Visits = Pick<
   | "seesAlert"
   | "reads"
   | "seesThePlainList"
+  | "seesTheStaticMap"
   | "taps"
   | "tapsPin"
   | "pullsTheSheetUp"
@@ -157,9 +158,10 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
     await visitor.seesCites(cites.length);
   });
 
-  test("without the script the page is the list", async ({ visitor }) => {
+  test("without the script the page is the map that it came with, and the list", async ({ visitor }) => {
     await visitor.isDenied(/\/app-[^/]*\.js$/);
     await visitor.opensThePage();
+    await visitor.seesTheStaticMap(13, cites.length);
     await visitor.seesThePlainList(cites.length);
   });
 

@@ -19,7 +19,8 @@ export default defineConfig({
   workers: 2,
   // Generous, for a busy machine is no fault of the page.
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // What is tried again is tried soon: by default up to a second passes between two looks.
+  expect: { timeout: 10_000, toPass: { intervals: [50, 100, 200] } },
   reporter: [["list"], ["./closing-line.ts"]],
   use: {
     baseURL: running ?? own,

@@ -79,6 +79,7 @@ mod number;
 mod search;
 mod select;
 mod sights;
+mod static_map;
 mod stations;
 mod value;
 
@@ -106,7 +107,7 @@ pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
-pub use mercator::{Camera, MAP_BOUNDS, Padding, fit, project, scale};
+pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };
@@ -116,6 +117,7 @@ pub use picking::{Arrow, nearest_within, neighbour};
 pub use search::{SearchIndex, SightIndex};
 pub use select::{Facets, Hit, Selection, Sources, select};
 pub use sights::{Sight, Sights};
+pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path};
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;

@@ -25,7 +25,7 @@ pub fn project(c: Coord, zoom: f64) -> (f64, f64) {
 }
 
 /// Position of a pixel at a fractional zoom; a pixel beyond the world gives the position at its edge.
-fn unproject(x: f64, y: f64, zoom: f64) -> Coord {
+pub(crate) fn unproject(x: f64, y: f64, zoom: f64) -> Coord {
     let world = TILE * scale(zoom);
     let lat = 2.0 * ((0.5 - y / world) * 2.0 * PI).exp().atan() - PI / 2.0;
     Coord::clamped(
@@ -33,6 +33,14 @@ fn unproject(x: f64, y: f64, zoom: f64) -> Coord {
         lat.to_degrees().clamp(-MAX_LAT, MAX_LAT),
     )
 }
+
+/// Metropolitan France with Corsica, in degrees: what the map fits as long as nothing is chosen.
+pub const FRANCE: Bounds = Bounds {
+    west: -5.15,
+    south: 41.35,
+    east: 9.6,
+    north: 51.1,
+};
 
 /// What the map can show, in degrees: France and its neighbours, as far as they are drawn.
 pub const MAP_BOUNDS: Bounds = Bounds {
@@ -93,13 +101,6 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use proptest::prelude::*;
-
-    const FRANCE: Bounds = Bounds {
-        west: -5.2,
-        south: 41.3,
-        east: 9.6,
-        north: 51.1,
-    };
 
     #[test]
     fn pixels_are_those_of_web_mercator() {

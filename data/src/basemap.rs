@@ -1,5 +1,5 @@
-//! The base map as TopoJSON: land, borders, water and towns. `basemap.json` is light, for the first screen;
-//! `basemap-detail.json` takes its place when the visitor comes nearer.
+//! The base map as TopoJSON: land, borders, water and towns. `basemap.json` is light, for the picture that the map's page
+//! is served with; `basemap-detail.json` takes its place when the visitor comes nearer.
 
 mod labels;
 mod light;
@@ -19,9 +19,9 @@ pub use towns::{Town, choose as choose_towns};
 
 /// The base map at its two scales.
 pub struct Basemaps {
-    /// Regions, neighbours and water as they are seen at the scale of the country.
+    /// What is seen at the scale of the country.
     pub light: Topology,
-    /// The same in detail, and the départements.
+    /// The same in detail, and the frontiers between neighbours.
     pub detail: Topology,
 }
 
@@ -46,7 +46,9 @@ pub fn build(
         add_towns(topology, gazetteer, last_rank);
     }
     let labels = labels::read(mapshaper, "departements")?;
-    name(&mut detail, "departements", &gazetteer.departements, &labels)?;
+    for topology in [&mut light, &mut detail] {
+        name(topology, "departements", &gazetteer.departements, &labels)?;
+    }
     Ok(Basemaps { light, detail })
 }
 

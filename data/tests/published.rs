@@ -219,7 +219,7 @@ fn everything_is_light_enough() {
         ("sight_themes.json", 2_500),
         ("stations.geojson", 6_500),
         ("contours.geojson", 33_000),
-        ("basemap.json", 16_000),
+        ("basemap.json", 18_000),
         ("basemap-detail.json", 48_000),
     ] {
         let mut packed = Vec::new();

@@ -1,6 +1,6 @@
 //! Elements: finding, measuring, focusing, scrolling.
 
-use cites::Rect;
+use cites::{Rect, StaticShape};
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlElement, PointerEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -164,4 +164,37 @@ pub fn remove(id: &str) {
     if let Some(element) = by_id(id) {
         element.remove();
     }
+}
+
+/// What the map that the page came with is made of, in the order in which it is drawn; nothing where there is none.
+pub fn static_map_shapes() -> Vec<StaticShape> {
+    let mut shapes = Vec::new();
+    let Some(map) = by_id("static-map") else {
+        return shapes;
+    };
+    for tag in ["path", "text"] {
+        let elements = map.get_elements_by_tag_name(tag);
+        let mut index = 0;
+        while let Some(element) = elements.item(index) {
+            let text = |name| element.get_attribute(name).unwrap_or_default();
+            // A region's name is the title beside its path, in the link that both are in.
+            let named = element.parent_element().filter(|_| tag == "path");
+            shapes.push(StaticShape {
+                class: text("class"),
+                path: text("d"),
+                code: text("data-code"),
+                at: match tag {
+                    "text" => [text("x"), text("y")].join(" "),
+                    _ => text("data-at"),
+                },
+                name: named
+                    .as_ref()
+                    .unwrap_or(&element)
+                    .text_content()
+                    .unwrap_or_default(),
+            });
+            index += 1;
+        }
+    }
+    shapes
 }

@@ -2,7 +2,6 @@
 
 use crate::browser;
 use crate::state::{AppState, SheetPosition};
-use cites::Height;
 use leptos::ev::PointerEvent;
 use leptos::html::Aside;
 use leptos::prelude::*;
@@ -30,18 +29,7 @@ pub fn BottomSheet(head: AnyView, children: Children) -> impl IntoView {
 
     let covered = move || {
         if let Some(panel) = panel.get_untracked() {
-            let (width, height) = browser::container_size(&panel);
-            // As wide as the page, it lies over the map; otherwise it stands beside it.
-            let flows = state
-                .appearance
-                .with_untracked(|appearance| appearance.height == Height::Auto);
-            let over = width >= browser::viewport().0 - 1.0 && !flows;
-            // The whole of the map is not worth making room in: it stays as it was.
-            if !over {
-                layout.set_list_sheet(0.0);
-            } else if position.get_untracked() != SheetPosition::Full {
-                layout.set_list_sheet(height);
-            }
+            state.measure_sheet(&panel);
         }
     };
     let observer = StoredValue::new_local(None);

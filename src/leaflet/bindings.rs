@@ -4,7 +4,7 @@
 //! instance of the browser's own `Map`, `Event` or `MouseEvent`: between Leaflet's classes casts are unchecked.
 
 use js_sys::Object;
-use leaflet::{Control, Event, Evented, LatLng, Map, Point};
+use leaflet::{Control, Event, Evented, LatLng, Map, MapOptions, Point};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, MouseEvent};
 
@@ -23,6 +23,9 @@ extern "C" {
     /// Missing; the crate has the option of this name only.
     #[wasm_bindgen(method, getter, js_name = attributionControl)]
     pub fn attribution_control(this: &MapExt) -> Attribution;
+    /// Missing: the crate has options to make a map with, not those of a map.
+    #[wasm_bindgen(method, getter)]
+    pub fn options(this: &MapExt) -> MapOptions;
     /// Missing, since it is private. Ends an animated zoom where it is going, as its own transition would; nothing
     /// otherwise. Leaflet's public interface has no way: `stop` ends pans alone, and `setView` ignores what comes
     /// meanwhile.

@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 /// Zooms that are ever shown: France fits a watch at 4, IGN's tiles end at 18. How far out a map goes,
 /// [`MapHandle::limit`] says.
 pub const ZOOMS: (f64, f64) = (4.0, 18.0);
-/// Zoom levels are multiples of this, so that France fills the frame it is given.
+/// What a hand zooms to is a multiple of this; what the app asks for is shown as it is.
 pub const ZOOM_SNAP: f64 = 0.25;
 
 /// Who asked for the move under way.
@@ -52,7 +52,8 @@ impl MapHandle {
         options.set_center(latlng(start.center));
         options.set_zoom(start.zoom);
         options.set_max_zoom(ZOOMS.1);
-        options.set_zoom_snap(ZOOM_SNAP);
+        // As it is asked for; from then on hands zoom.
+        options.set_zoom_snap(0.0);
         options.set_zoom_delta(1.0);
         options.set_wheel_px_per_zoom_level(90.0);
         options.set_zoom_control(false);
@@ -63,6 +64,7 @@ impl MapHandle {
         options.set_inertia(animate);
         options.set_max_bounds_viscosity(0.6);
         let map: MapExt = Map::new_with_element(container, &options)?.unchecked_into();
+        map.options().set_zoom_snap(ZOOM_SNAP);
         map.attribution_control()
             .set_prefix("")
             .add_attribution(attribution);
@@ -128,8 +130,10 @@ impl MapHandle {
         self.mover.set(Mover::App);
         let options = ZoomPanOptions::animated(animate);
         options.set_duration(0.4);
+        self.map.options().set_zoom_snap(0.0);
         self.map
             .set_view_with_options(&latlng(camera.center), camera.zoom, &options);
+        self.map.options().set_zoom_snap(ZOOM_SNAP);
     }
 
     /// Moves the view by pixels.

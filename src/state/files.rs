@@ -36,9 +36,13 @@ pub async fn load_file<T, E: Display>(
 }
 
 impl AppState {
-    /// Fetches the base map of the first screen.
+    /// Reads the base map of the first screen from the map that the page came with; fetches it where there is none.
     pub fn load_basemap(&self) {
         self.dismiss(Notice::BasemapFailed);
+        if let Some(basemap) = cites::basemap_of(browser::static_map_shapes()) {
+            self.write.basemap.set(Some(Arc::new(basemap)));
+            return;
+        }
         let state = *self;
         self.load("data-basemap", Basemap::parse, move |basemap| {
             // The detailed one may have been faster, and serves as well.

@@ -1,8 +1,10 @@
 //! How the page is laid out: what of the map is covered, and whether there is room for a card upon it.
 
-use super::{SheetPosition, set_if_changed};
-use cites::Panel;
+use super::{AppState, SheetPosition, set_if_changed};
+use crate::browser;
+use cites::{Height, Panel};
 use leptos::prelude::*;
+use leptos::web_sys::Element;
 
 /// The signals of the layout. Lengths are CSS pixels at the bottom of the map.
 #[derive(Clone, Copy)]
@@ -55,5 +57,24 @@ impl Layout {
     /// The page has come to be compact, or roomy.
     pub fn set_compact(&self, compact: bool) {
         self.set_compact.set(compact);
+    }
+}
+
+impl AppState {
+    /// Finds out how much of the map the list's panel covers.
+    pub fn measure_sheet(&self, panel: &Element) {
+        let layout = self.layout;
+        let (width, height) = browser::container_size(panel);
+        // As wide as the page, it lies over the map; otherwise it stands beside it.
+        let flows = self
+            .appearance
+            .with_untracked(|appearance| appearance.height == Height::Auto);
+        let over = width >= browser::viewport().0 - 1.0 && !flows;
+        // The whole of the map is not worth making room in: it stays as it was.
+        if !over {
+            layout.set_list_sheet(0.0);
+        } else if layout.sheet_position.get_untracked() != SheetPosition::Full {
+            layout.set_list_sheet(height);
+        }
     }
 }

@@ -92,7 +92,7 @@ test.describe("without JavaScript", () => {
     await here.sees("Bourbon-l'Archambault", "Allier · Auvergne-Rhône-Alpes");
     await expect(here.section("À voir").getByRole("listitem")).toHaveCount(4);
     await expect(here.section("À voir")).toContainText("Établissement thermal de 1885 Thermes");
-    await expect(here.section("Venir")).toContainText(/Gare la plus proche .+ à \d+ km à vol d’oiseau/);
+    await expect(here.section("Venir")).toContainText(/Gare la plus proche .+ à \d+\skm à vol d’oiseau/);
     await expect(here.section("Mairie").getByRole("link").first()).toHaveAttribute("href", /^tel:\+33/);
     await expect(here.section("Les cités les plus proches").getByRole("listitem")).toHaveCount(5);
     await here.followsTheWayTo("Auvergne-Rhône-Alpes");

@@ -41,7 +41,7 @@ for (const [frame, width, height] of [
       const visible = await visitor.visibleMap();
       const reach = (from: "x" | "y", size: "width" | "height") =>
         Math.max(...boxes.map((box) => box[from] + box[size])) - Math.min(...boxes.map((box) => box[from]));
-      // And no smaller than it must be: zoom levels are a quarter apart, and there are margins and buttons.
+      // And no smaller than it must be: there are margins and buttons.
       const fills = Math.max(reach("x", "width") / visible.width, reach("y", "height") / visible.height);
       expect(fills).toBeGreaterThan(0.65);
     });
@@ -81,13 +81,13 @@ test("the map bears its scale and its sources", async ({ visitor, page }) => {
   await expect(visitor.list.locator("footer")).toContainText("Licence Ouverte 2.0");
 });
 
-test("what the page's head preloads is what the app reads: nothing is asked for twice", async ({ visitor, page }) => {
+test("what the page's head preloads is what the app reads, and its map is in the page: nothing is asked for twice", async ({ visitor, page }) => {
   const asked: string[] = [];
   await page.route("**/assets/*", (route) => {
     asked.push(new URL(route.request().url()).pathname);
     return route.continue();
   });
   await visitor.opensTheMap();
-  expect(asked.filter((path) => /communes|basemap|\.wasm/.test(path))).toHaveLength(3);
+  expect(asked.filter((path) => /communes|basemap|\.wasm/.test(path))).toHaveLength(2);
   expect(asked).toHaveLength(new Set(asked).size);
 });

@@ -48,6 +48,13 @@ export class Onlooker {
     await expect(links.last()).toBeInViewport();
   }
 
+  /** The map that is in the page as it is served: its links, and one of the pins within reach. */
+  async seesTheStaticMap(regions: number, pins: number) {
+    await expect(this.page.locator("#static-map a > .region")).toHaveCount(regions);
+    await expect(this.page.locator("#static-map a > :is(circle, use)")).toHaveCount(pins);
+    await this.page.locator('#static-map a[href="cites/l-ile-rousse.html"] > *').first().hover({ trial: true });
+  }
+
   async seesTheSheet(position: "peek" | "half" | "full") {
     await expect(this.page.locator(".panel")).toHaveAttribute("data-position", position);
   }

@@ -1,4 +1,5 @@
-// Where the app cannot run, or is long in coming, the page is still the list by region, and says why there is no map.
+// Where the app cannot run, or is long in coming, the page is still the list by region beside the map that it came with
+// (page-map.spec.ts), and says why there is no other.
 import { expect, test } from "./fixtures.ts";
 import { cites, countIn } from "./published.ts";
 import type { Visitor } from "./visitor.ts";
@@ -15,8 +16,8 @@ async function seesThePlainList({ page }: Visitor) {
 
 async function seesWhy({ page }: Visitor) {
   await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
-  await expect(page.getByText("La carte ne peut pas s’afficher")).toBeVisible();
-  await expect(page.getByText("The map cannot run here.")).toBeVisible();
+  await expect(page.getByText("La carte interactive ne peut pas s’afficher")).toBeVisible();
+  await expect(page.getByText("The interactive map cannot run here.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Réessayer" })).toBeVisible();
 }
 
@@ -42,8 +43,8 @@ for (const [frame, width, height] of [
         await visitor.opensThePage();
         const why = page.locator("noscript .why");
         await expect(why).toBeVisible();
-        await expect(why).toContainText("La carte a besoin de JavaScript");
-        await expect(why).toContainText("The map needs JavaScript.");
+        await expect(why).toContainText("La carte interactive a besoin de JavaScript");
+        await expect(why).toContainText("The interactive map needs JavaScript.");
         await visitor.seesWhole(why);
         await seesThePlainList(visitor);
       });
@@ -136,7 +137,7 @@ for (const [frame, width, height, awaited] of [
         const slow = page.getByRole("status").getByText("La connexion est lente");
         await expect(slow).toBeVisible();
         await visitor.seesWhole(slow);
-        await expect(page.getByText("La carte ne peut pas s’afficher")).toBeHidden();
+        await expect(page.getByText("La carte interactive ne peut pas s’afficher")).toBeHidden();
         // Who reads the list by keyboard stays in a list.
         await locronan.focus();
         arrives();

@@ -193,6 +193,16 @@ export class WebKitVisitor extends WebKitPage implements Visits {
     }, true);
   }
 
+  async seesTheStaticMap(regions: number, pins: number) {
+    await this.sees(() => document.querySelectorAll("#static-map a > .region").length, regions);
+    await this.sees(() => document.querySelectorAll("#static-map a > :is(circle, use)").length, pins);
+    await this.sees(() => {
+      const pin = document.querySelector('#static-map a[href="cites/l-ile-rousse.html"] > *')!;
+      const { left, right, top, bottom } = pin.getBoundingClientRect();
+      return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === pin;
+    }, true);
+  }
+
   // A phone: Debian's driver has no touch of its own and makes a mouse of a finger.
 
   async taps(name: string) {

@@ -1,9 +1,11 @@
-//! The base map as it is seen at the scale of the country, up to zoom 6.5, where a pixel is about a kilometre wide.
+//! The base map as it is seen at the scale of the country, up to zoom 6.75, where a pixel is about a kilometre wide: the
+//! picture that the map's page is served with is made of it, so each of its points is on every visitor's way.
 
 use super::Topology;
 use crate::{error::Error, mapshaper::Mapshaper};
 
-/// Draws regions, neighbours, lakes and rivers again, from what [`shapes::draw`](super::shapes::draw) left.
+/// Draws regions, départements, neighbours, lakes and rivers again, from what [`shapes::draw`](super::shapes::draw)
+/// left.
 pub(super) fn draw(mapshaper: &Mapshaper) -> Result<Topology, Error> {
     for commands in [NEAR, BEYOND, NEIGHBOURS, LIGHT] {
         mapshaper.run(commands)?;
@@ -24,29 +26,32 @@ const BEYOND: &str = "
     -each near=false
     -o beyond.json format=geojson";
 
-/// The neighbours' land around France for a closer look than what is beyond, then made one again.
+/// The neighbours' land around France for a closer look than what is beyond, as far as the map can be moved, then made
+/// one again.
 const NEIGHBOURS: &str = "
     -i near.json beyond.json combine-files
     -merge-layers force
+    -clip bbox=-27,31,32,61
     -explode
-    -filter this.area>(near?20e6:500e6)
-    -simplify visvalingam weighted variable interval=near?2000:6000 keep-shapes
+    -filter this.area>(near?200e6:3000e6)
+    -simplify visvalingam weighted variable interval=near?4000:15000 keep-shapes
     -dissolve
     -o light-neighbours.json format=geojson";
 
-/// Each island is simplified by itself, as in detail; those that would be specks are left out, and lakes likewise. The
-/// grid is of about 400 m: on one of 600 m, Saint-Céneri-le-Gérei is on the wrong side of its region's border.
+/// Regions and départements share their borders, also once they are simplified. Each island is simplified by itself, as
+/// in detail; those that would be specks are left out, and lakes likewise.
 const LIGHT: &str = "
-    -i regions.json
-    -explode
-    -filter this.area>5e6
-    -simplify visvalingam weighted variable interval=this.area<100e6?500:1000 keep-shapes
-    -dissolve code
+    -i departements.json regions.json combine-files
+    -explode target=*
+    -filter this.area>5e6 target=*
+    -simplify visvalingam weighted interval=1900 keep-shapes
+    -dissolve code target=departements
+    -dissolve code target=regions
     -i lakes.json
     -filter this.area>60e6
-    -simplify visvalingam weighted interval=1000 keep-shapes
+    -simplify visvalingam weighted interval=1500 keep-shapes
     -i rivers.json
     -filter rank==1
-    -simplify visvalingam weighted interval=2000 keep-shapes
+    -simplify visvalingam weighted interval=3000 keep-shapes
     -i light-neighbours.json name=neighbours
     -o light.json format=topojson quantization=16000 target=*";

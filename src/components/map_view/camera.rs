@@ -4,17 +4,10 @@ use super::{LocalSignal, MapContext};
 use crate::browser;
 use crate::leaflet::{ZOOM_SNAP, ZOOMS};
 use crate::state::{AppState, CameraMove};
-use cites::{Bounds, Camera, CiteId, Coord, Padding};
+use cites::{Bounds, Camera, CiteId, Coord, FRANCE, Padding};
 use leptos::prelude::*;
 use std::rc::Rc;
 
-/// Metropolitan France with Corsica.
-const FRANCE: Bounds = Bounds {
-    west: -5.15,
-    south: 41.35,
-    east: 9.6,
-    north: 51.1,
-};
 /// The zoom at which a cité from a link is shown: names are read, and no tile is asked for.
 const CITE_ZOOM: f64 = 8.0;
 /// What is chosen is not looked at from nearer than this, be it a single place: no tile is asked for yet.
@@ -67,9 +60,9 @@ fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) -> Option<Cam
     Some(cites::fit(point, size, padding, ZOOM_SNAP, (zoom, zoom)))
 }
 
-/// The whole of France in the visible part of the map.
+/// The whole of France in the visible part of the map, to the pixel: where the map that the page came with shows it.
 fn france(state: &AppState, size: (f64, f64)) -> Camera {
-    fit(state, FRANCE, size, CHOICE_ZOOM)
+    cites::fit(FRANCE, size, padding(state, size), 0.0, (ZOOMS.0, CHOICE_ZOOM))
 }
 
 /// The map goes no farther out than to what shows the whole of France, in a frame of this size and with that much of
@@ -224,7 +217,10 @@ fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
 
 /// The view that fits the chosen regions and départements, or France.
 fn fitting(state: &AppState, size: (f64, f64)) -> Camera {
-    fit(state, chosen_bounds(state).unwrap_or(FRANCE), size, CHOICE_ZOOM)
+    chosen_bounds(state).map_or_else(
+        || france(state, size),
+        |bounds| fit(state, bounds, size, CHOICE_ZOOM),
+    )
 }
 
 fn chosen_bounds(state: &AppState) -> Option<Bounds> {

@@ -50,6 +50,10 @@ pub fn MapView() -> impl IntoView {
         else {
             return;
         };
+        // Before the map is made, which then need not move.
+        if let Some(panel) = browser::by_id("panel") {
+            state.measure_sheet(&panel);
+        }
         let start = camera::start(&state, browser::container_size(&container));
         match create_map(&state, &container, start) {
             Ok(made) => {

@@ -15,6 +15,7 @@ mod release;
 pub mod share;
 mod sizes;
 mod static_list;
+mod static_map;
 #[cfg(test)]
 mod style_sheets;
 mod texts;
@@ -110,10 +111,13 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
         replacements.inline = code.trim().to_owned();
     }
     if page.wants_static_list {
-        let communes = compiled.join("data/communes.geojson");
-        let json = fs::read_to_string(&communes)
-            .with_context(|| format!("{} cannot be read: run `cargo xtask data`", communes.display()))?;
-        replacements.static_list = static_list::render(&json)?;
+        replacements.static_list = static_list::render(&published(compiled, "communes.geojson")?)?;
+    }
+    if page.wants_static_map {
+        replacements.static_map = static_map::render(
+            &published(compiled, "communes.geojson")?,
+            &published(compiled, "basemap.json")?,
+        )?;
     }
     assets.copy_the_rest()?;
     embed::publish(tools, &assets, &staged, options.site.is_some())?;
@@ -150,6 +154,13 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
         first_visit,
         kept,
     })
+}
+
+/// The text of a file of the published data.
+fn published(compiled: &Path, name: &str) -> Result<String> {
+    let path = compiled.join("data").join(name);
+    fs::read_to_string(&path)
+        .with_context(|| format!("{} cannot be read: run `cargo xtask data`", path.display()))
 }
 
 impl fmt::Display for Published {

@@ -26,6 +26,8 @@ pub struct Page {
     pub data: Vec<String>,
     /// Whether it has the place for the list that needs no script.
     pub wants_static_list: bool,
+    /// Whether it has the place for the map that needs no script.
+    pub wants_static_map: bool,
 }
 
 /// What stands in the published page instead.
@@ -41,11 +43,14 @@ pub struct Replacements {
     pub inline: String,
     /// Markup of the list that needs no script.
     pub static_list: String,
+    /// Markup of the map that needs no script.
+    pub static_map: String,
 }
 
 const MODULE: &str = "script[type=module]:not([src])";
 const INLINE: &str = "script:not([src]):not([type])";
 const STATIC_LIST: &str = "#static-list";
+const STATIC_MAP: &str = "#static-map";
 
 impl Page {
     /// Reads the page.
@@ -96,8 +101,10 @@ impl Page {
     }
 
     fn notice(&mut self, element: &Element) {
-        if element.get_attribute("id").as_deref() == Some("static-list") {
-            self.wants_static_list = true;
+        match element.get_attribute("id").as_deref() {
+            Some("static-list") => self.wants_static_list = true,
+            Some("static-map") => self.wants_static_map = true,
+            _ => {}
         }
         for attribute in element.attributes() {
             let value = attribute.value();
@@ -147,6 +154,10 @@ pub fn rewrite(html: &str, replacements: &Replacements) -> Result<String> {
             }),
             element!(STATIC_LIST, |place| {
                 place.set_inner_content(&replacements.static_list, ContentType::Html);
+                Ok(())
+            }),
+            element!(STATIC_MAP, |place| {
+                place.set_inner_content(&replacements.static_map, ContentType::Html);
                 Ok(())
             }),
             comments!("*", |comment| {

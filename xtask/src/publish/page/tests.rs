@@ -17,7 +17,7 @@ const HTML: &str = r#"<!DOCTYPE html>
 init();</script>
     <link rel="preload" href="./app_bg.wasm" as="fetch">
     <script defer src="leaflet.js"></script>
-</head><body><div id="static-list">en attente</div></body></html>
+</head><body><div id="static-list">en attente</div><nav id="static-map"></nav></body></html>
 "#;
 
 fn replacements() -> Replacements {
@@ -31,6 +31,7 @@ fn replacements() -> Replacements {
         stylesheet: "assets/app-4.css".into(),
         inline: "l('a'<b)".into(),
         static_list: "<ul><li>Locronan</ul>".into(),
+        static_map: "<svg></svg>".into(),
     }
 }
 
@@ -53,7 +54,7 @@ fn finds_what_has_to_be_published() {
             "data/contours.geojson"
         ]
     );
-    assert!(page.wants_static_list);
+    assert!(page.wants_static_list && page.wants_static_map);
 }
 
 #[test]
@@ -88,9 +89,10 @@ fn known_urls_are_replaced_and_others_left() {
 }
 
 #[test]
-fn the_list_fills_its_place_and_comments_go() {
+fn list_and_map_fill_their_places_and_comments_go() {
     let html = rewrite(HTML, &replacements()).unwrap();
     assert!(html.contains(r#"<div id="static-list"><ul><li>Locronan</ul></div>"#));
+    assert!(html.contains(r#"<nav id="static-map"><svg></svg></nav>"#));
     assert!(!html.contains("developers"));
     assert!(!html.lines().any(|line| line.starts_with(' ')));
 }
