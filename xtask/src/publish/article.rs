@@ -110,7 +110,7 @@ mod tests {
             "data-name=\"Locronan\" data-insee=\"29134\" data-item=\"Q330070\" data-lang=\"fr\"",
             " hidden ",
             "role=\"status\"",
-            "commons.wikimedia.org",
+            "wikimedia.org",
         ] {
             assert!(html.contains(expected), "{expected}\n{html}");
         }
