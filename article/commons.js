@@ -70,8 +70,11 @@ const cut = (text) => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAM
  */
 function textOf(markup) {
   if (typeof markup !== "string") return "";
-  // A style, even one that is never applied, is an affair of the page's policy: all that is read of it is "none".
-  const plain = markup.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, (style) => (/:\s*none/i.test(style) ? " hidden" : ""));
+  // A policy is asked about styles and handlers even where nothing would apply them: no attribute is left, and of a style
+  // only whether it hides.
+  const plain = markup
+    .replace(/<(style|script)\b[^]*?<\/\1\s*>/gi, "")
+    .replace(/<(\/?\w+)(?:"[^"]*"|'[^']*'|[^'">])*>/g, (tag, name) => `<${name}${/display\s*:\s*none/i.test(tag) ? " hidden" : ""}>`);
   const parsed = new DOMParser().parseFromString(plain, "text/html");
   for (const unseen of parsed.querySelectorAll("style, script, template, [hidden]")) unseen.remove();
   return (parsed.body.textContent ?? "").replace(/\s+/g, " ").trim();

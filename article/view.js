@@ -64,7 +64,8 @@ export class Face {
       found.append(title, text, source);
     }
     if (this.shown) this.shown.replaceWith(found);
-    else this.section.prepend(found);
+    // Below the heading that a page has there.
+    else this.button.before(found);
     this.shown = found;
   }
 

@@ -5,11 +5,12 @@ import { expect, test } from "./reader.ts";
 test("the page asks nobody before the button is pressed, then shows photo and article", async ({ visitor, page, reader, wikimedia }) => {
   await visitor.opensThePage("cites/locronan.html");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Locronan");
-  await expect(reader.button).toHaveAccessibleDescription(/wikidata\.org, wikipedia\.org et commons\.wikimedia\.org/);
+  await expect(reader.button).toHaveAccessibleDescription(/wikidata\.org, wikipedia\.org et wikimedia\.org/);
   await page.waitForLoadState("networkidle");
   expect(wikimedia.asked).toEqual([]);
   await reader.button.press("Enter");
   await reader.seesAll();
+  await expect(reader.section.locator("h2 + .article-found")).toHaveCount(1);
   await expect(reader.section.getByRole("heading", { name: /^Wikipédia\s: Locronan$/ })).toBeFocused();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
