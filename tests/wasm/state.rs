@@ -135,7 +135,7 @@ fn the_published_base_map_is_read() {
         let basemap = Basemap::parse(json).unwrap();
         (basemap.regions.len(), basemap.departements.len())
     };
-    assert_eq!(count(include_str!("../../public/data/basemap.json")), (13, 0));
+    assert_eq!(count(include_str!("../../public/data/basemap.json")), (13, 96));
     assert_eq!(
         count(include_str!("../../public/data/basemap-detail.json")),
         (13, 96)
