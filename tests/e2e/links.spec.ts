@@ -244,6 +244,10 @@ for (const [what, goes] of journeys) {
 
 test("where frames are late, the address still says where the map came to rest, and Back goes back", async ({ visitor, page }) => {
   await visitor.opensTheMap("#map=8/48.1/-3.2");
+  // Lines far down are laid out, and so moved, in the frame after they are scrolled to: while frames are late, a press
+  // would begin upon the line and end beside it.
+  await visitor.line("L'Île-Rousse").scrollIntoViewIfNeeded();
+  await visitor.seesTheMapAtRest();
   await page.evaluate(() => {
     const inTime = requestAnimationFrame;
     window.requestAnimationFrame = (paint) => setTimeout(() => inTime(paint), 600);
