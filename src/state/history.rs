@@ -98,6 +98,8 @@ fn is_a_step(before: &Link, after: &Link) -> bool {
     before.regions != after.regions
         || before.departements != after.departements
         || before.status != after.status
+        || before.themes != after.themes
+        || before.station_km != after.station_km
         || before.cite != after.cite
         || before.lang != after.lang
         || (before.q != after.q && !typing)
@@ -113,6 +115,8 @@ mod tests {
         for (before, after, step) in [
             (link("", ""), link("?region=bretagne", ""), true),
             (link("", ""), link("?cite=locronan", ""), true),
+            (link("?voir=mer", ""), link("?voir=mer,chateau", ""), true),
+            (link("?gare=5", ""), link("", ""), true),
             (link("", ""), link("?lang=en", ""), true),
             (link("", ""), link("", "#map=7/48/-3"), false),
             (link("", ""), link("?q=l", ""), true),

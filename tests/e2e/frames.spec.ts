@@ -85,6 +85,7 @@ test.describe("where nothing can be opened", () => {
   test("a number and a mail address are shown without their scheme", async ({ host, page }) => {
     const map = await opensACardInAFrame(host, `sandbox="allow-scripts"`);
     const { phone, email } = cite("locronan").town_hall;
+    await map.locator("summary").click();
     for (const [name, text] of [
       [/Mairie/, phone!],
       [/Écrire à la mairie/, email!],
