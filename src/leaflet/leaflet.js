@@ -24,10 +24,16 @@ import "leaflet/src/map/handler/Map.ScrollWheelZoom.js";
 import "leaflet/src/map/handler/Map.TouchZoom.js";
 
 // A popup comes into view by an animated pan whatever the visitor prefers: it asks the map without saying how.
-const { panBy } = Map.prototype;
+const { panBy, _limitZoom } = Map.prototype;
 Map.prototype.panBy = function (offset, options) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return panBy.call(this, offset, calm ? { animate: false } : options);
+};
+
+// The farthest zoom shows just the whole of France, and is seldom a multiple of the snap: a wheel could not reach it.
+Map.prototype._limitZoom = function (zoom) {
+  const farthest = this.getMinZoom();
+  return zoom < farthest + this.options.zoomSnap / 2 ? farthest : _limitZoom.call(this, zoom);
 };
 
 window.L = {

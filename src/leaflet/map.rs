@@ -130,10 +130,9 @@ impl MapHandle {
         self.mover.set(Mover::App);
         let options = ZoomPanOptions::animated(animate);
         options.set_duration(0.4);
-        self.map.options().set_zoom_snap(0.0);
-        self.map
-            .set_view_with_options(&latlng(camera.center), camera.zoom, &options);
-        self.map.options().set_zoom_snap(ZOOM_SNAP);
+        self.unsnapped(|map| {
+            map.set_view_with_options(&latlng(camera.center), camera.zoom, &options);
+        });
     }
 
     /// Moves the view by pixels.
@@ -142,18 +141,30 @@ impl MapHandle {
             .pan_by_with_options(&Point::new(x, y), &ZoomPanOptions::animated(animate));
     }
 
+    /// Moves to just the zoom that is asked for: a step there and one back lead to where it was.
+    fn unsnapped(&self, change: impl FnOnce(&MapExt)) {
+        let options = self.map.options();
+        options.set_zoom_snap(0.0);
+        change(&self.map);
+        options.set_zoom_snap(ZOOM_SNAP);
+    }
+
     /// One step closer, also while another one is under way.
     pub fn zoom_in(&self) {
         self.stop_animation();
         self.mover.set(Mover::ZoomStep);
-        self.map.zoom_in(1.0);
+        self.unsnapped(|map| {
+            map.zoom_in(1.0);
+        });
     }
 
     /// One step away.
     pub fn zoom_out(&self) {
         self.stop_animation();
         self.mover.set(Mover::ZoomStep);
-        self.map.zoom_out(1.0);
+        self.unsnapped(|map| {
+            map.zoom_out(1.0);
+        });
     }
 
     /// To be called when the container's size has changed; keeps the centre.
