@@ -106,7 +106,9 @@ pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
-pub use link::{Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, link_warnings};
+pub use link::{
+    Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,
+};
 pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,

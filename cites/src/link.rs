@@ -8,6 +8,7 @@ mod tests;
 mod warnings;
 
 pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
+pub use camera::ZOOM_PRECISION;
 use spelling::{bare, parameters, split_fragment, view_text};
 pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
 pub use warnings::{LinkWarning, link_warnings};

@@ -71,7 +71,7 @@ pub struct Camera {
 
 /// The closest camera that shows `bounds` inside a viewport of `size` (width, height in pixels) minus `padding`.
 ///
-/// The zoom is floored to a multiple of `snap` (0: not at all), then clamped to `zooms` (lowest, highest; the
+/// The zoom is floored to a multiple of `snap` (0: not at all), of which a whole number make one, then clamped to `zooms` (lowest, highest; the
 /// lowest must not be above the highest).
 /// A viewport with no room left by its padding gets the lowest zoom.
 pub fn fit(bounds: Bounds, size: (f64, f64), padding: Padding, snap: f64, zooms: (f64, f64)) -> Camera {
@@ -83,8 +83,10 @@ pub fn fit(bounds: Bounds, size: (f64, f64), padding: Padding, snap: f64, zooms:
     let times = (room_x / (right - left).max(1e-9)).min(room_y / (bottom - top).max(1e-9));
     let mut zoom = times.log2();
     if snap > 0.0 {
-        // A zoom that is a multiple already may come out a hair below it.
-        zoom = (zoom / snap + 1e-9).floor() * snap;
+        // A zoom that is a multiple already may come out a hair below it. Divided, and not multiplied, it is the float
+        // that its decimals are read as.
+        let steps = (1.0 / snap).round();
+        zoom = (zoom * steps + 1e-9).floor() / steps;
     }
     let zoom = zoom.clamp(zooms.0, zooms.1);
     let shift = 0.5 / scale(zoom);

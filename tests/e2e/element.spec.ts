@@ -289,6 +289,8 @@ test.describe("a visitor who shares the position with the map", () => {
     await expect(scale).not.toHaveText(/\d{3} km/);
     await host.inside().getByRole("button", { name: "Agrandir" }).click();
     await expect.poll(() => scale.textContent()).toMatch(/^\d km|^10 km|^20 km/);
+    // While it zooms the map cannot be dragged.
+    await expect(host.inside().locator(".leaflet-zoom-anim")).toHaveCount(0);
     expect(await view()).toEqual(before);
     expect(await host.heard("move")).toHaveLength(told);
 

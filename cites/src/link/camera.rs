@@ -6,6 +6,8 @@ use crate::{Camera, Coord};
 const MAX_ZOOM: f64 = 18.0;
 /// A thousandth of a zoom moves what is at a laptop's edge by a third of a pixel; France is fitted to no round zoom.
 const ZOOM_DECIMALS: u32 = 3;
+/// How exactly a link says the zoom.
+pub const ZOOM_PRECISION: f64 = 0.001;
 
 impl Camera {
     /// The view as a link can say it: about a pixel precise. Rounding again changes nothing.

@@ -192,7 +192,7 @@ fn the_readme_has_every_parameter_and_no_other() {
         assert_eq!(link_warnings(example, "", &catalog), [], "{example}");
         documented.push(example.split('=').next().unwrap());
     }
-    let full = "?region=corse&departement=29&statut=candidate&q=a&cite=locronan&lang=en&fond=simple&embed=1\
+    let full = "?region=corse&departement=29&statut=candidate&voir=mer&gare=5&q=a&cite=locronan&lang=en&fond=simple&embed=1\
         &panel=open&theme=dark&accent=8c1d40&lock=1&height=auto";
     let written = Link::parse(full, "").to_search();
     let mut known: Vec<&str> = written[1..]

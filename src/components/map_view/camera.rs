@@ -4,7 +4,7 @@ use super::{LocalSignal, MapContext};
 use crate::browser;
 use crate::leaflet::{ZOOM_SNAP, ZOOMS};
 use crate::state::{AppState, CameraMove};
-use cites::{Bounds, Camera, CiteId, Coord, FRANCE, Padding};
+use cites::{Bounds, Camera, CiteId, Coord, FRANCE, Padding, ZOOM_PRECISION};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -60,9 +60,16 @@ fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) -> Option<Cam
     Some(cites::fit(point, size, padding, ZOOM_SNAP, (zoom, zoom)))
 }
 
-/// The whole of France in the visible part of the map, to the pixel: where the map that the page came with shows it.
+/// The whole of France in the visible part of the map, to the pixel: where the map that the page came with shows it. A
+/// link can say its zoom, so that it is not taken for one from farther out.
 fn france(state: &AppState, size: (f64, f64)) -> Camera {
-    cites::fit(FRANCE, size, padding(state, size), 0.0, (ZOOMS.0, CHOICE_ZOOM))
+    cites::fit(
+        FRANCE,
+        size,
+        padding(state, size),
+        ZOOM_PRECISION,
+        (ZOOMS.0, CHOICE_ZOOM),
+    )
 }
 
 /// The map goes no farther out than to what shows the whole of France, in a frame of this size and with that much of
