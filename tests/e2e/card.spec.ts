@@ -68,7 +68,7 @@ test("it opens wholly in view, wherever its pin is", async ({ visitor, page }) =
   for (const [slug, link] of [
     ["locronan", "#map=8/47.6/-3.2"],
     ["l-ile-rousse", "#map=7/41.5/9.0"],
-    ["le-quesnoy", "#map=6/47/1"],
+    ["le-quesnoy", "#map=6.1/47/1"],
   ] as const) {
     await visitor.opensTheMap(link);
     await visitor.clicksPin(slug);

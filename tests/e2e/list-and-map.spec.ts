@@ -173,7 +173,7 @@ test("a pin is as large to the hand as 24 px, and the nearest within reach is ch
     { x: 0, y: -11.5 },
     { x: -8, y: 8 },
   ]) {
-    await visitor.opensTheMap("#map=6/47/1");
+    await visitor.opensTheMap("#map=6.1/47/1");
     await visitor.clicksPin("le-quesnoy", beside);
     await visitor.seesCard("Le Quesnoy");
   }

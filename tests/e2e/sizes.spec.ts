@@ -238,7 +238,7 @@ test.describe("reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
   test("the map jumps where it would be animated", async ({ visitor, page }) => {
-    await visitor.opensTheMap("#map=6/47/1");
+    await visitor.opensTheMap("#map=6.1/47/1");
     // What is animated has one of these classes meanwhile.
     await page.evaluate(() => {
       const pane = document.querySelector(".leaflet-map-pane")!;
@@ -248,7 +248,7 @@ test.describe("reduced motion", () => {
       }).observe(pane, { attributeFilter: ["class"] });
     });
     await visitor.presses("Agrandir");
-    await expect(page).toHaveURL(/#map=7\//);
+    await expect(page).toHaveURL(/#map=7\.1\//);
     await visitor.seesTheMapAtRest();
     const before = await visitor.basemap();
     // A card that would not be in view moves the map.
