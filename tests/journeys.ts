@@ -1,7 +1,7 @@
 // What visitors cannot do without, told once and for every engine: each has a visitor with the same verbs.
 import type { TestType } from "@playwright/test";
 import type { HostVisitor } from "./e2e/host.ts";
-import { cites, countIn } from "./e2e/published.ts";
+import { cites, countIn, countWith } from "./e2e/published.ts";
 import type { Visitor } from "./e2e/visitor.ts";
 import { knowsLocronan, type Wikimedia } from "./e2e/wikimedia.ts";
 
@@ -144,6 +144,21 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
     await visitor.seesFocusOn("#map");
     await visitor.types("+");
     await visitor.seesAddress(/#map=9\//);
+  });
+
+  test("what there is to see is searched for and chosen by", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.searches("place maisons granit");
+    await visitor.seesFirst("Locronan");
+    await visitor.reads("place et ses maisons de granit");
+    await visitor.searches("");
+    await visitor.seesCites(cites.length);
+    await visitor.presses("À voir");
+    await visitor.presses(/^Château\s*\d*$/);
+    await visitor.seesCites(countWith("chateau"));
+    await visitor.seesChips("Château");
+    await visitor.goesBack();
+    await visitor.seesCites(cites.length);
   });
 
   test("without the data the page says so, keeps its list, and tries again", async ({ visitor }) => {
