@@ -85,6 +85,7 @@ mod value;
 
 mod directions;
 mod display;
+mod elision;
 mod label_layout;
 mod page;
 mod phone;
@@ -101,6 +102,7 @@ pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
 pub use display::{display_distance, display_number};
+pub use elision::french_of;
 pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;

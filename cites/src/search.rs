@@ -58,13 +58,15 @@ impl SearchIndex {
     /// typing error (optimal string alignment distance 1) is forgiven in each word of at least four letters. `None`
     /// when the text has no words.
     ///
-    /// Where what there is to see is known, its words count too, after all others.
+    /// Where what there is to see is known, its words count too, after all others, from three letters on: nearly every
+    /// cité has a sight with a word that begins with a given letter or two.
     pub(crate) fn search(&self, text: &str, sights: Option<&SightIndex>) -> Option<Ranks> {
         let query = fold(text);
         let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();
         if tokens.is_empty() {
             return None;
         }
+        let sights = sights.filter(|_| query.len() > 2);
         let strict = self.rank(&tokens, &query, false, sights);
         if !strict.is_empty() {
             return Some(strict);

@@ -88,7 +88,7 @@ pub static STRINGS: Strings = Strings {
     known_for: |what| format!("À voir : {what}"),
     garden_label: "Jardin remarquable",
     museum_label: "Musée de France",
-    station_of: |name, distance| format!("Gare de {name}, {distance}"),
+    station_of: |name, distance| format!("Gare {}, {distance}", cites::french_of(name)),
     town_hall: "Mairie",
     official_page: "Page du réseau",
     official_search: "Chercher sur le réseau",

@@ -210,6 +210,8 @@ fn what_there_is_to_see_is_found_after_names() {
             &[("saint-malo-de-guersac", Some(1)), ("venejan", Some(1))],
         ),
         ("half-timbered", &[("l-ile-rousse", Some(0))]),
+        ("gr", &[]),
+        ("gra", &[("locronan", Some(0))]),
         ("half timbred", &[("l-ile-rousse", Some(0))]),
         ("granit finistere", &[("locronan", Some(0))]),
         ("granit gard", &[]),
