@@ -90,6 +90,7 @@ mod label_layout;
 mod page;
 mod phone;
 mod picking;
+mod tour;
 
 #[cfg(feature = "synthetic")]
 mod synthetic;
@@ -125,3 +126,4 @@ pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
+pub use tour::{Distances, Ends, best_order};
