@@ -8,7 +8,9 @@
 //! would be a matter of taste.
 
 mod days;
+mod insertion;
 mod limit;
+mod ruin;
 mod search;
 #[cfg(test)]
 mod tests;

@@ -124,6 +124,8 @@ fn others(proposal: &Proposal) -> Vec<CiteId> {
         .collect()
 }
 
+/// The search is no proof: of six hundred such cases, one first round is up to 3 % longer than the shortest, and no second
+/// one. None of these sixty is.
 #[test]
 fn the_first_proposal_is_the_shortest_round_and_the_others_differ() {
     let mut random = Random(7);
@@ -156,7 +158,7 @@ fn the_first_proposal_is_the_shortest_round_and_the_others_differ() {
     }
 }
 
-/// The search is no proof: of four hundred such cases, three have a round with one stop more. None of these forty has.
+/// No proof either: of four hundred such cases, three have a round with one stop more. None of these forty has.
 #[test]
 fn days_hold_as_many_stops_as_can_be_reached() {
     let mut random = Random(3);
