@@ -9,6 +9,9 @@ use serde_json::Value;
 /// Where a station is farther than this, in kilometres, none is near: no railway leads from Corsica to Nice.
 const NEAR_KM: f64 = 60.0;
 
+/// A little less than it is, so that none is passed over.
+const KM_PER_DEGREE_OF_LATITUDE: f64 = 111.0;
+
 /// The distances to a station, in kilometres, that are offered to choose by.
 pub const STATION_KM: [u8; 3] = [2, 5, 10];
 
@@ -42,11 +45,14 @@ impl Stations {
     /// The station nearest to a place as the crow flies, with its distance in kilometres; none where none is within
     /// 60 km.
     pub fn nearest(&self, to: Coord) -> Option<(&Station, f64)> {
-        let distances = self
-            .stations
+        // Most are farther north or south alone than any that counts: the sines are saved for the others.
+        let in_reach = |station: &&Station| {
+            (station.position.lat() - to.lat()).abs() * KM_PER_DEGREE_OF_LATITUDE <= NEAR_KM
+        };
+        self.stations
             .iter()
-            .map(|station| (station, to.distance_km(station.position)));
-        distances
+            .filter(in_reach)
+            .map(|station| (station, to.distance_km(station.position)))
             .min_by(|(_, a), (_, b)| a.total_cmp(b))
             .filter(|(_, km)| *km <= NEAR_KM)
     }

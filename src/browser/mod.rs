@@ -13,6 +13,7 @@ mod fullscreen;
 mod geolocation;
 mod gesture;
 mod host;
+mod idle;
 mod listener;
 mod media;
 mod page;
@@ -36,6 +37,7 @@ pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
 pub use host::{message_json, now, on_host_message, post_to_host};
+pub use idle::when_idle;
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{

@@ -24,6 +24,8 @@ struct Line {
     element: Element,
     /// Whether it is near the top.
     near: bool,
+    /// Whether it has its icons.
+    has_icons: bool,
     /// The sight that it shows, since that is what was searched for.
     sight: Option<u8>,
 }
@@ -129,6 +131,7 @@ impl Lines {
             let made = Line {
                 element: self.make(hit)?,
                 near: true,
+                has_icons: false,
                 sight: None,
             };
             *self.cites.get_mut(index)? = Some(made);
@@ -147,7 +150,37 @@ impl Lines {
         if std::mem::replace(&mut line.sight, hit.by_sight) != hit.by_sight {
             show_sight(&self.state, &line.element, hit);
         }
-        Some(line.element.clone())
+        let element = line.element.clone();
+        if near {
+            self.add_icons(index);
+        }
+        Some(element)
+    }
+
+    /// Gives their icons to so many lines that have none yet; whether there may be more.
+    pub fn add_icons_to(&mut self, most: usize) -> bool {
+        let lacks = |line: &Option<Line>| line.as_ref().is_some_and(|line| !line.has_icons);
+        let without = self.cites.iter().enumerate().filter(|(_, line)| lacks(line));
+        let without: Vec<usize> = without.map(|(index, _)| index).take(most).collect();
+        for index in &without {
+            self.add_icons(*index);
+        }
+        without.len() == most
+    }
+
+    /// Gives a line its icons, unless it has them.
+    fn add_icons(&mut self, index: usize) -> Option<()> {
+        let line = self.cites.get_mut(index)?.as_mut()?;
+        if std::mem::replace(&mut line.has_icons, true) {
+            return None;
+        }
+        let place = line.element.query_selector(".where").ok()??;
+        let data = self.state.data();
+        let cite = data.catalog.cites().get(index)?;
+        if !cite.themes.is_empty() {
+            let _ = place.after_with_node_1(&*self.themes(cite)?);
+        }
+        None
     }
 
     fn make(&mut self, hit: &Hit) -> Option<Element> {
@@ -166,9 +199,6 @@ impl Lines {
         let whereabouts = [departement, distance.as_deref().unwrap_or_default()].concat();
         let place = name.next_element_sibling()?;
         place.set_text_content(Some(&whereabouts));
-        if !cite.themes.is_empty() {
-            let _ = place.after_with_node_1(&*self.themes(cite)?);
-        }
         Some(line)
     }
 

@@ -20,6 +20,8 @@ const ROOM: f64 = 0.5;
 const LINE: f64 = 55.0;
 /// A list of up to so many lines is in the page as a whole, as the real data is.
 const WHOLE: usize = 300;
+/// So many lines are given their icons at a time: a few milliseconds' work on a phone.
+const ICONS: usize = 15;
 /// A longer one unfolds by so many at a time.
 const PAGE: usize = 30;
 
@@ -98,6 +100,9 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
                     .with_untracked(|selection| lines.show(&selection.hits, by_region, screenful, most));
             }
         });
+        if most > screenful {
+            add_icons_when_idle(lines);
+        }
     };
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
@@ -162,6 +167,17 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.open(open)));
         if let Some(slug) = open.and_then(|id| state.cite(id, |cite, _| cite.slug.clone())) {
             browser::scroll_to_show(&line_id(&slug));
+        }
+    });
+}
+
+/// Gives their icons to the lines that are out of sight, a few at a time.
+fn add_icons_when_idle(lines: StoredValue<Option<Lines>, LocalStorage>) {
+    browser::when_idle(move || {
+        let more =
+            lines.try_update_value(|lines| lines.as_mut().is_some_and(|lines| lines.add_icons_to(ICONS)));
+        if more == Some(true) {
+            add_icons_when_idle(lines);
         }
     });
 }
