@@ -81,6 +81,7 @@ mod select;
 mod sights;
 mod static_map;
 mod stations;
+mod trip;
 mod value;
 
 mod directions;
@@ -125,3 +126,4 @@ pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
+pub use trip::{Date, Day, Leg, MAX_STOPS, Place, Stop, Trip, TripError, date_spelling, parse_date};

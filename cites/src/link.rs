@@ -13,7 +13,8 @@ use spelling::{bare, parameters, split_fragment, view_text};
 pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
 pub use warnings::{LinkWarning, link_warnings};
 
-use crate::escape::percent_encode;
+use crate::escape::{percent_encode, percent_encode_trip};
+use crate::trip::MAX_SPELLING_CHARS;
 use crate::{Camera, Catalog, Colour, Filter, HeritageTheme, StatusFilter, ThemeSet, fold};
 
 /// A search longer than this was not typed by a person.
@@ -62,6 +63,8 @@ pub struct Link {
     pub q: String,
     /// Slug of the open cité.
     pub cite: Option<String>,
+    /// A trip as [`Trip::parse`](crate::Trip::parse) reads it, whatever it says; at most 5100 characters.
+    pub etapes: String,
     /// Language, `None` to follow the browser.
     pub lang: Option<Lang>,
     /// How the page looks.
@@ -111,6 +114,12 @@ impl Link {
                     .filter(|slug| is_slug(slug))
                     .or(self.cite.take())
             }
+            "etapes" => {
+                let etapes = one_line(value, MAX_SPELLING_CHARS);
+                if !etapes.is_empty() {
+                    self.etapes = etapes;
+                }
+            }
             "lang" => self.lang = Lang::from_tag(bare(value)).or(self.lang),
             "fond" => appearance.tile_mode = TileMode::of(&fold(value)).unwrap_or(appearance.tile_mode),
             "embed" => self.embed = yes_or_no(bare(value)).unwrap_or(self.embed),
@@ -123,7 +132,7 @@ impl Link {
         }
     }
 
-    /// The query of an address: empty, or starting with `?`. Commas stay readable.
+    /// The query of an address: empty, or starting with `?`. Commas stay readable, and so does a trip.
     pub fn to_search(&self) -> String {
         let mut search = String::new();
         let mut add = |key: &str, value: &str| {
@@ -144,6 +153,7 @@ impl Link {
         );
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
+        add("etapes", &percent_encode_trip(&self.etapes));
         add("lang", self.lang.map_or("", Lang::tag));
         add("fond", unless_default(self.appearance.tile_mode));
         add("embed", if self.embed { "1" } else { "" });
@@ -201,6 +211,13 @@ impl Link {
             text: self.q.clone(),
         }
     }
+}
+
+/// A text without control characters and the spaces around it, of so many characters at most.
+fn one_line(text: &str, max_chars: usize) -> String {
+    let chars = text.chars().filter(|c| !c.is_control());
+    let line: String = chars.skip_while(|c| c.is_whitespace()).take(max_chars).collect();
+    line.trim_end().to_owned()
 }
 
 /// What goes without saying is not said.

@@ -79,6 +79,7 @@ fn links() -> impl Strategy<Value = Link> {
         status,
         any::<String>(),
         option::of("[a-z0-9-]{1,12}"),
+        "([a-z0-9,;~+-][a-z0-9,;~+é -]{0,30}[a-z])?",
     );
     let heritage = (any::<[bool; HeritageTheme::COUNT]>(), option::of(1..=50_u8));
     let frame = (
@@ -88,7 +89,14 @@ fn links() -> impl Strategy<Value = Link> {
         option::of(any::<[u8; 3]>()),
     );
     (names, heritage, lang, tile_mode, frame, option::of(views())).prop_map(
-        |((regions, departements, status, q, cite), (themes, station_km), lang, tile_mode, frame, view)| {
+        |(
+            (regions, departements, status, q, cite, etapes),
+            (themes, station_km),
+            lang,
+            tile_mode,
+            frame,
+            view,
+        )| {
             Link {
                 regions,
                 departements,
@@ -101,6 +109,7 @@ fn links() -> impl Strategy<Value = Link> {
                 station_km,
                 q: q.chars().take(100).collect(),
                 cite,
+                etapes,
                 lang,
                 appearance: Appearance {
                     tile_mode,
@@ -127,7 +136,7 @@ proptest! {
 
     #[test]
     fn any_address_gives_a_link_that_stays_the_same(
-        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|q|cite|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,+]*",
+        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|q|cite|etapes|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,;~+]*",
         hash in "\\PC*|#map=[0-9./eNa-]*",
     ) {
         let mut link = Link::parse(&search, &hash);

@@ -241,6 +241,7 @@ impl AppState {
         set_if_changed(self.write.lang, i18n::choose(link.lang, preferred));
         set_if_changed(self.write.lang_chosen, link.lang.is_some());
         set_if_changed(self.write.view, link.view);
+        set_if_changed(self.write.etapes, link.etapes.clone());
         match (link.view, selected) {
             (Some(camera), _) => self.jump_to(camera),
             (None, Some(_)) if view_changed => self.write.movement.set(Some(CameraMove::Refit)),

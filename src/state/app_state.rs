@@ -73,6 +73,8 @@ pub struct AppState {
     pub selection: Memo<Arc<Selection>>,
     /// What each further choice would give, as it is shown: it follows a search when the visitor pauses.
     pub facets: ReadSignal<Facets>,
+    /// The trip as the address says it; empty without one.
+    pub etapes: ReadSignal<String>,
     /// The present state as a link.
     pub link: Memo<Link>,
 }
@@ -98,6 +100,7 @@ pub(super) struct Writers {
     pub notices: WriteSignal<Vec<Notice>>,
     pub announcement: WriteSignal<String>,
     pub facets: WriteSignal<Facets>,
+    pub etapes: WriteSignal<String>,
 }
 
 impl AppState {
@@ -137,6 +140,7 @@ impl AppState {
         let embed = link.embed;
         let (appearance, set_appearance) = signal(link.appearance);
         let (lock, set_lock) = signal(lock);
+        let (etapes, set_etapes) = signal(link.etapes.clone());
         let link = Memo::new(move |_| {
             let data = data.get_value();
             let (regions, departements) = filter.with(|filter| filter.link_areas(&data.catalog));
@@ -151,6 +155,7 @@ impl AppState {
                     .get()
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
+                etapes: etapes.get(),
                 lang: lang_chosen.get().then(|| lang.get()),
                 appearance: appearance.get(),
                 embed,
@@ -186,6 +191,7 @@ impl AppState {
             notices: set_notices,
             announcement: set_announcement,
             facets: set_facets,
+            etapes: set_etapes,
         };
         Self {
             data,
@@ -215,6 +221,7 @@ impl AppState {
             layout,
             selection,
             facets,
+            etapes,
             link,
         }
     }
