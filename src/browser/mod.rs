@@ -5,6 +5,7 @@ mod address_dialog;
 mod article;
 mod blocked_link;
 mod children;
+mod date;
 mod debounce;
 mod dom;
 mod fetch;
@@ -19,15 +20,17 @@ mod media;
 mod page;
 mod resize;
 mod share;
+mod storage;
 mod url;
 
 pub use address_dialog::{on_address_button, show_address};
 pub use article::{article_module, close_article, open_article};
 pub use blocked_link::{has_origin, on_blocked_link};
 pub use children::{deep_clone, element, set_children};
+pub use date::date_text;
 pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{
-    bounding_box, by_id, capture_pointer, container_size, css_pixels, find, focus_and_show, focus_id,
+    bounding_box, bounding_boxes, by_id, capture_pointer, container_size, css_pixels, find, focus_and_show, focus_id,
     focus_is_free, focused, keep_focus, new_div, refocus, remove, scroll_to_results, scroll_to_show,
     scroll_top, static_map_shapes, viewport,
 };
@@ -46,4 +49,5 @@ pub use page::{
 };
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};
+pub use storage::{StorageError, is_stored, on_stored_elsewhere, store, stored, unstore};
 pub use url::{absolute, beside, location, on_popstate, push, replace};

@@ -19,6 +19,8 @@ mod near_cites;
 mod notice_bar;
 mod search_box;
 mod status_shape;
+mod trip;
+mod trip_slot;
 mod what_to_see;
 
 pub use about::About;
@@ -33,3 +35,4 @@ pub use header::{Header, SkipLinks};
 pub use map_view::MapView;
 pub use notice_bar::NoticeBar;
 pub use search_box::SearchBox;
+pub use trip_slot::trip_slot;

@@ -122,6 +122,18 @@ pub static STRINGS: Strings = Strings {
         "north-west",
     ],
 
+    trip: "Trip",
+    trip_with: |n| match n {
+        0 => "My trip, empty".to_owned(),
+        1 => "My trip, 1 stop".to_owned(),
+        _ => format!("My trip, {n} stops"),
+    },
+    trip_add: |name| format!("Add {name} to my trip"),
+    trip_add_short: "Add to my trip",
+    trip_in: "In my trip",
+    part_loading: "Loading…",
+    part_failed: "This part of the page has not come. Check your connection, then try again.",
+
     map: "Map of the Petites Cités de Caractère",
     map_help: "Arrow keys go from town to neighbouring town, Enter opens its card, Escape closes it, + and − zoom.",
     zoom_in: "Zoom in",

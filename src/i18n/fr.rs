@@ -122,6 +122,18 @@ pub static STRINGS: Strings = Strings {
         "au nord-ouest",
     ],
 
+    trip: "Voyage",
+    trip_with: |n| match n {
+        0 => "Mon voyage, vide".to_owned(),
+        1 => "Mon voyage, 1 étape".to_owned(),
+        _ => format!("Mon voyage, {n} étapes"),
+    },
+    trip_add: |name| format!("Ajouter {name} à mon voyage"),
+    trip_add_short: "Ajouter au voyage",
+    trip_in: "Dans mon voyage",
+    part_loading: "Chargement…",
+    part_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
+
     map: "Carte des Petites Cités de Caractère",
     map_help: "Les flèches vont d’une cité à la cité voisine, Entrée ouvre sa fiche, Échap la ferme, + et − changent l’échelle.",
     zoom_in: "Agrandir",

@@ -5,9 +5,11 @@
 mod en;
 mod fr;
 mod strings;
+mod trip;
 
 pub use cites::{display_distance as distance, display_number as number};
 pub use strings::Strings;
+pub use trip::{TripStrings, trip_strings};
 
 use cites::Lang;
 

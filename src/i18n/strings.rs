@@ -89,6 +89,15 @@ pub struct Strings {
     /// From north, clockwise.
     pub towards: [&'static str; 8],
 
+    // The trip, as far as the first screen shows it.
+    pub trip: &'static str,
+    pub trip_with: fn(usize) -> String,
+    pub trip_add: fn(&str) -> String,
+    pub trip_add_short: &'static str,
+    pub trip_in: &'static str,
+    pub part_loading: &'static str,
+    pub part_failed: &'static str,
+
     // The map.
     pub map: &'static str,
     pub map_help: &'static str,

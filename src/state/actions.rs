@@ -78,6 +78,9 @@ impl AppState {
             if !text.is_empty() && self.layout.sheet_position.get_untracked() == SheetPosition::Peek {
                 self.layout.set_sheet_position(SheetPosition::Half);
             }
+            if !text.is_empty() {
+                self.open_trip(false);
+            }
             self.write.filter.update(|filter| filter.text = text);
             self.close_if_gone();
         }
@@ -241,7 +244,6 @@ impl AppState {
         set_if_changed(self.write.lang, i18n::choose(link.lang, preferred));
         set_if_changed(self.write.lang_chosen, link.lang.is_some());
         set_if_changed(self.write.view, link.view);
-        set_if_changed(self.write.etapes, link.etapes.clone());
         match (link.view, selected) {
             (Some(camera), _) => self.jump_to(camera),
             (None, Some(_)) if view_changed => self.write.movement.set(Some(CameraMove::Refit)),

@@ -1,7 +1,7 @@
 //! The signals of the page, and how they hang together.
 
 use super::location_question::LocationQuestion;
-use super::{CameraMove, LateFiles, Layout, Notice};
+use super::{CameraMove, LateFiles, Layout, Notice, TripState};
 use crate::browser::EventListener;
 use crate::i18n;
 use cites::{
@@ -23,6 +23,8 @@ pub struct Data {
 #[derive(Clone, Copy)]
 pub struct AppState {
     pub(super) data: StoredValue<Arc<Data>>,
+    /// What lives as long as the page: that of what is loaded later.
+    pub(super) owner: StoredValue<Option<Owner>>,
     /// The ids of the files that are being fetched, or are here: each is asked for once.
     pub(super) requested: StoredValue<Vec<&'static str>>,
     pub(super) location_question: StoredValue<LocationQuestion>,
@@ -73,8 +75,8 @@ pub struct AppState {
     pub selection: Memo<Arc<Selection>>,
     /// What each further choice would give, as it is shown: it follows a search when the visitor pauses.
     pub facets: ReadSignal<Facets>,
-    /// The trip as the address says it; empty without one.
-    pub etapes: ReadSignal<String>,
+    /// The visitor's trip.
+    pub trip: TripState,
     /// The present state as a link.
     pub link: Memo<Link>,
 }
@@ -100,7 +102,6 @@ pub(super) struct Writers {
     pub notices: WriteSignal<Vec<Notice>>,
     pub announcement: WriteSignal<String>,
     pub facets: WriteSignal<Facets>,
-    pub etapes: WriteSignal<String>,
 }
 
 impl AppState {
@@ -140,7 +141,7 @@ impl AppState {
         let embed = link.embed;
         let (appearance, set_appearance) = signal(link.appearance);
         let (lock, set_lock) = signal(lock);
-        let (etapes, set_etapes) = signal(link.etapes.clone());
+        let trip = TripState::new(link.etapes.clone());
         let link = Memo::new(move |_| {
             let data = data.get_value();
             let (regions, departements) = filter.with(|filter| filter.link_areas(&data.catalog));
@@ -155,7 +156,7 @@ impl AppState {
                     .get()
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
-                etapes: etapes.get(),
+                etapes: trip.etapes.get(),
                 lang: lang_chosen.get().then(|| lang.get()),
                 appearance: appearance.get(),
                 embed,
@@ -191,10 +192,10 @@ impl AppState {
             notices: set_notices,
             announcement: set_announcement,
             facets: set_facets,
-            etapes: set_etapes,
         };
         Self {
             data,
+            owner: StoredValue::new(Owner::current()),
             requested: StoredValue::default(),
             location_question: StoredValue::default(),
             permission_watch: StoredValue::new_local(None),
@@ -221,7 +222,7 @@ impl AppState {
             layout,
             selection,
             facets,
-            etapes,
+            trip,
             link,
         }
     }

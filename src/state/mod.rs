@@ -19,6 +19,7 @@ mod files;
 mod late_files;
 mod near_me;
 mod queries;
+mod trip;
 
 mod facets;
 mod history;
@@ -34,3 +35,4 @@ pub use layout::Layout;
 pub use notice::Notice;
 pub use sheet_position::SheetPosition;
 pub use signals::set_if_changed;
+pub use trip::{Keeping, TripParts, TripState};
