@@ -8,15 +8,32 @@ mod inbox;
 mod outbox;
 
 use crate::browser::{self, EventListener};
+use crate::lazy;
 use crate::state::AppState;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// Starts the dialogue, once the map is usable, for as long as the owner lives. `address` are the query and the
 /// fragment that the page was opened with.
-pub fn start(state: AppState, address: &(String, String)) {
+pub fn start(state: AppState, address: (String, String)) {
     if !state.embed {
         return;
     }
+    let owner = Owner::current().unwrap_or_default();
+    spawn_local(async move {
+        if load(owner, state, address).await.is_err() {
+            browser::warn("The page around the map cannot talk with it: embed");
+        }
+    });
+}
+
+lazy! { embed,
+    fn load(owner: Owner, state: AppState, address: (String, String)) -> () {
+        owner.with(|| talk(state, &address))
+    }
+}
+
+fn talk(state: AppState, address: &(String, String)) {
     report_link_warnings(&state, address);
     outbox::sync_host(state);
     height::sync_height(state);
