@@ -69,6 +69,7 @@ mod collection;
 mod contours;
 mod error;
 
+mod around;
 mod escape;
 mod filter;
 mod fold;
@@ -95,6 +96,7 @@ mod picking;
 #[cfg(feature = "synthetic")]
 mod synthetic;
 
+pub use around::{AROUND_KM, Around, Center};
 pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Status, TownHall};

@@ -28,7 +28,7 @@ mod tests;
 pub use days::Day;
 pub use distance::Leg;
 pub use place::Place;
-pub(crate) use spelling::{Item, MAX_SPELLING_CHARS, spelt_items};
+pub(crate) use spelling::{Item, MAX_SPELLING_CHARS, read_place, spelt_items};
 pub use spelling::{date_spelling, parse_date};
 
 use crate::{Catalog, CiteId, Coord};
