@@ -128,4 +128,7 @@ pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
-pub use trip::{Date, Day, Leg, MAX_STOPS, Place, Stop, Trip, TripError, date_spelling, parse_date};
+pub use trip::{
+    Date, Day, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText, TripTexts,
+    crow_flies, date_spelling, parse_date, trip_text,
+};

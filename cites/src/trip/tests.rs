@@ -4,6 +4,7 @@ mod days;
 mod edit;
 mod properties;
 mod spelling;
+mod text;
 
 use super::*;
 use std::sync::LazyLock;
