@@ -1,6 +1,6 @@
 //! What a visitor asks to see.
 
-use crate::{Around, Catalog, Cite, DepartementId, RegionId, Status, ThemeSet};
+use crate::{Around, Catalog, Cite, DepartementId, MarkFilter, RegionId, Status, ThemeSet};
 use std::collections::BTreeSet;
 
 /// The two statuses one can ask for.
@@ -12,7 +12,7 @@ pub enum StatusFilter {
     Candidate,
 }
 
-/// A question to the catalog: areas (regions and départements), status, themes, station, place and text
+/// A question to the catalog: areas (regions and départements), status, themes, station, place, mark and text
 /// must all agree. The default asks for
 /// every cité.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +29,8 @@ pub struct Filter {
     pub station_km: Option<u8>,
     /// Around which place, and how far.
     pub around: Option<Around>,
+    /// Which of the visitor's marks a cité must have. It is nobody else's, and so in no link.
+    pub marked: Option<MarkFilter>,
     /// Words to search for, as typed.
     pub text: String,
 }
@@ -42,6 +44,7 @@ impl Filter {
             && self.themes.is_empty()
             && self.station_km.is_none()
             && self.around.is_none()
+            && self.marked.is_none()
             && self.text.trim().is_empty()
     }
 

@@ -75,6 +75,7 @@ mod filter;
 mod fold;
 mod heritage;
 mod link;
+mod marks;
 mod message;
 mod number;
 mod search;
@@ -114,6 +115,7 @@ pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
     Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,
 };
+pub use marks::{Mark, MarkFilter, Marks, MarksError, RegionMarks};
 pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
@@ -129,6 +131,6 @@ pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
 pub use trip::{
-    Date, Day, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText, TripTexts,
-    crow_flies, date_spelling, parse_date, trip_text,
+    Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
+    TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
 };

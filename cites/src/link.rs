@@ -237,6 +237,7 @@ impl Link {
                 .around
                 .as_deref()
                 .and_then(|center| Around::parse(center, self.around_km, catalog)),
+            marked: None,
             text: self.q.clone(),
         }
     }

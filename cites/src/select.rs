@@ -4,7 +4,7 @@
 mod tests;
 
 use crate::{
-    Catalog, Cite, CiteId, Coord, Filter, HeritageTheme, STATION_KM, SearchIndex, SightIndex, Status,
+    Catalog, Cite, CiteId, Coord, Filter, HeritageTheme, Mark, STATION_KM, SearchIndex, SightIndex, Status,
 };
 use std::cmp::Ordering;
 
@@ -21,6 +21,10 @@ pub struct Sources<'d> {
     ///
     /// [`Stations::distances`]: crate::Stations::distances
     pub stations: Option<&'d [f64]>,
+    /// The visitor's mark of each cité ([`Marks::by_cite`]), once they are known.
+    ///
+    /// [`Marks::by_cite`]: crate::Marks::by_cite
+    pub marks: Option<&'d [Option<Mark>]>,
 }
 
 impl<'d> Sources<'d> {
@@ -31,7 +35,13 @@ impl<'d> Sources<'d> {
             index,
             sights: None,
             stations: None,
+            marks: None,
         }
+    }
+
+    /// A cité's mark; none as long as none is known.
+    fn mark(&self, id: CiteId) -> Option<Mark> {
+        self.marks?.get(id.0 as usize).copied().flatten()
     }
 
     /// How far a cité's nearest station is, in kilometres; 0 as long as none is known, so that no cité is left out for
@@ -100,8 +110,12 @@ pub fn select(sources: Sources, filter: &Filter, near: Option<Coord>) -> Selecti
         let (Some(rank), Some(cite)) = (rank, catalog.cite(id)) else {
             continue;
         };
-        // The facets count themes only among those that have all that are chosen, and everything within the circle.
-        if !filter.matches_themes(cite) {
+        // The facets count themes only among those that have all that are chosen, and everything within the circle and
+        // among those that are marked as asked.
+        let has_mark = filter
+            .marked
+            .is_none_or(|marked| marked.matches(sources.mark(id)));
+        if !has_mark || !filter.matches_themes(cite) {
             continue;
         }
         let distance_km = match &filter.around {

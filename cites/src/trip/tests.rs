@@ -4,6 +4,7 @@ mod days;
 mod edit;
 mod properties;
 mod spelling;
+mod storage;
 mod text;
 
 use super::*;
