@@ -13,8 +13,8 @@ pub(crate) fn percent_encode(text: &str) -> String {
     utf8_percent_encode(text, UNRESERVED).collect()
 }
 
-/// The same, but what parts the stops of a trip stays readable, and a space is a `+` (as in forms).
-pub(crate) fn percent_encode_trip(text: &str) -> String {
+/// The same, but what parts a list (`,` and `;`) stays readable, and a space is a `+` (as in forms).
+pub(crate) fn percent_encode_list(text: &str) -> String {
     const ESCAPED: &AsciiSet = &UNRESERVED.remove(b',').remove(b';').remove(b' ');
     utf8_percent_encode(text, ESCAPED).to_string().replace(' ', "+")
 }

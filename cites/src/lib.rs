@@ -69,11 +69,13 @@ mod collection;
 mod contours;
 mod error;
 
+mod around;
 mod escape;
 mod filter;
 mod fold;
 mod heritage;
 mod link;
+mod marks;
 mod message;
 mod number;
 mod search;
@@ -95,6 +97,7 @@ mod picking;
 #[cfg(feature = "synthetic")]
 mod synthetic;
 
+pub use around::{AROUND_KM, Around, Center};
 pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Status, TownHall};
@@ -112,6 +115,7 @@ pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
     Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,
 };
+pub use marks::{Mark, MarkFilter, Marks, MarksError, RegionMarks};
 pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
@@ -126,4 +130,7 @@ pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
-pub use trip::{Date, Day, Leg, MAX_STOPS, Place, Stop, Trip, TripError, date_spelling, parse_date};
+pub use trip::{
+    Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
+    TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
+};

@@ -5,17 +5,25 @@ mod camera;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod values;
 mod warnings;
 
 pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
 pub use camera::ZOOM_PRECISION;
 use spelling::{bare, parameters, split_fragment, view_text};
 pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
+use values::{add_items, one_line, yes_or_no};
+pub(crate) use values::{
+    center_text, kilometres, station_kilometres, status_from_tag, status_tag, theme_from_name,
+};
 pub use warnings::{LinkWarning, link_warnings};
 
-use crate::escape::{percent_encode, percent_encode_trip};
+use crate::around::MAX_AROUND_KM;
+use crate::escape::{percent_encode, percent_encode_list};
 use crate::trip::MAX_SPELLING_CHARS;
-use crate::{Camera, Catalog, Colour, Filter, HeritageTheme, StatusFilter, ThemeSet, fold};
+use crate::{
+    AROUND_KM, Around, Camera, Catalog, Colour, Filter, HeritageTheme, StatusFilter, ThemeSet, fold,
+};
 
 /// A search longer than this was not typed by a person.
 pub(crate) const MAX_QUERY_CHARS: usize = 100;
@@ -59,6 +67,10 @@ pub struct Link {
     pub themes: ThemeSet,
     /// Within how many kilometres there must be a station, from 1 to 50.
     pub station_km: Option<u8>,
+    /// The slug of a cité, or a place as [`Around::parse`] reads it, to look around; at most 100 characters.
+    pub around: Option<String>,
+    /// How far around it in kilometres, from 1 to 200; `None` without it, and for the usual 30.
+    pub around_km: Option<u16>,
     /// Words to search for, at most 100 characters.
     pub q: String,
     /// Slug of the open cité.
@@ -94,6 +106,9 @@ impl Link {
                 link.set(&key, &value);
             }
         }
+        link.around_km = link
+            .around_km
+            .filter(|km| link.around.is_some() && *km != AROUND_KM);
         link
     }
 
@@ -107,7 +122,9 @@ impl Link {
                 let themes = value.split(',').filter_map(theme_from_name);
                 themes.for_each(|theme| self.themes.insert(theme));
             }
-            "gare" => self.station_km = kilometres(value).or(self.station_km),
+            "gare" => self.station_km = station_kilometres(value).or(self.station_km),
+            "autour" => self.around = center_text(value).or(self.around.take()),
+            "km" => self.around_km = kilometres(value, MAX_AROUND_KM).or(self.around_km),
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" => {
                 self.cite = Some(to_slug(value))
@@ -151,9 +168,17 @@ impl Link {
             "gare",
             &self.station_km.map_or_else(String::new, |km| km.to_string()),
         );
+        add(
+            "autour",
+            &percent_encode_list(self.around.as_deref().unwrap_or("")),
+        );
+        add(
+            "km",
+            &self.around_km.map_or_else(String::new, |km| km.to_string()),
+        );
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
-        add("etapes", &percent_encode_trip(&self.etapes));
+        add("etapes", &percent_encode_list(&self.etapes));
         add("lang", self.lang.map_or("", Lang::tag));
         add("fond", unless_default(self.appearance.tile_mode));
         add("embed", if self.embed { "1" } else { "" });
@@ -208,61 +233,17 @@ impl Link {
             status: self.status,
             themes: self.themes,
             station_km: self.station_km,
+            around: self
+                .around
+                .as_deref()
+                .and_then(|center| Around::parse(center, self.around_km, catalog)),
+            marked: None,
             text: self.q.clone(),
         }
     }
 }
 
-/// A text without control characters and the spaces around it, of so many characters at most.
-fn one_line(text: &str, max_chars: usize) -> String {
-    let chars = text.chars().filter(|c| !c.is_control());
-    let line: String = chars.skip_while(|c| c.is_whitespace()).take(max_chars).collect();
-    line.trim_end().to_owned()
-}
-
 /// What goes without saying is not said.
 fn unless_default<T: Word>(value: T) -> &'static str {
     if value == T::default() { "" } else { value.word() }
-}
-
-fn yes_or_no(text: &str) -> Option<bool> {
-    match text {
-        "1" => Some(true),
-        "0" => Some(false),
-        _ => None,
-    }
-}
-
-/// The theme of a name in a link, folded as the search folds it.
-pub(crate) fn theme_from_name(name: &str) -> Option<HeritageTheme> {
-    HeritageTheme::from_slug(&fold(name))
-}
-
-/// A distance in whole kilometres, from 1 to 50, with or without its unit: `5`, `5 km`.
-pub(crate) fn kilometres(text: &str) -> Option<u8> {
-    let number = fold(text);
-    let number = number.strip_suffix("km").unwrap_or(&number).trim_end();
-    number.parse().ok().filter(|km| (1..=50).contains(km))
-}
-
-pub(crate) fn status_tag(status: StatusFilter) -> &'static str {
-    match status {
-        StatusFilter::Homologated => "homologuee",
-        StatusFilter::Candidate => "candidate",
-    }
-}
-
-pub(crate) fn status_from_tag(tag: &str) -> Option<StatusFilter> {
-    [StatusFilter::Homologated, StatusFilter::Candidate]
-        .into_iter()
-        .find(|status| status_tag(*status) == tag)
-}
-
-/// Adds the valid items of a comma-separated list, each once.
-fn add_items(list: &mut Vec<String>, text: &str, read: fn(&str) -> String, is_valid: fn(&str) -> bool) {
-    for item in text.split(',').map(read).filter(|item| is_valid(item)) {
-        if !list.contains(&item) {
-            list.push(item);
-        }
-    }
 }

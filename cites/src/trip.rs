@@ -20,16 +20,22 @@
 mod days;
 mod distance;
 mod edit;
+mod notes;
 mod place;
 mod spelling;
+mod storage;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use days::Day;
 pub use distance::Leg;
+pub use notes::{MAX_NOTE_CHARS, Notes};
 pub use place::Place;
-pub(crate) use spelling::{Item, MAX_SPELLING_CHARS, spelt_items};
+pub(crate) use spelling::{Item, MAX_SPELLING_CHARS, read_place, spelt_items};
 pub use spelling::{date_spelling, parse_date};
+pub use storage::{KeptTrip, keep_notes_of, kept_trip, set_note};
+pub use text::{TripText, TripTexts, crow_flies, trip_text};
 
 use crate::{Catalog, CiteId, Coord};
 

@@ -79,6 +79,8 @@ fn links() -> impl Strategy<Value = Link> {
         status,
         any::<String>(),
         option::of("[a-z0-9-]{1,12}"),
+        option::of("[a-z0-9,é -]{0,30}[a-z]".prop_map(|text| text.trim().to_owned())),
+        option::of((1..=200_u16).prop_filter("the usual radius goes without saying", |km| *km != 30)),
         "([a-z0-9,;~+-][a-z0-9,;~+é -]{0,30}[a-z])?",
     );
     let heritage = (any::<[bool; HeritageTheme::COUNT]>(), option::of(1..=50_u8));
@@ -90,7 +92,7 @@ fn links() -> impl Strategy<Value = Link> {
     );
     (names, heritage, lang, tile_mode, frame, option::of(views())).prop_map(
         |(
-            (regions, departements, status, q, cite, etapes),
+            (regions, departements, status, q, cite, around, around_km, etapes),
             (themes, station_km),
             lang,
             tile_mode,
@@ -107,6 +109,8 @@ fn links() -> impl Strategy<Value = Link> {
                     .map(|(theme, _)| theme)
                     .collect(),
                 station_km,
+                around_km: around_km.filter(|_| around.is_some()),
+                around,
                 q: q.chars().take(100).collect(),
                 cite,
                 etapes,
@@ -136,7 +140,7 @@ proptest! {
 
     #[test]
     fn any_address_gives_a_link_that_stays_the_same(
-        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|q|cite|etapes|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,;~+]*",
+        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|autour|km|q|cite|etapes|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,;~+]*",
         hash in "\\PC*|#map=[0-9./eNa-]*",
     ) {
         let mut link = Link::parse(&search, &hash);

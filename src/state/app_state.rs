@@ -5,8 +5,8 @@ use super::{CameraMove, LateFiles, Layout, Notice, TripState};
 use crate::browser::EventListener;
 use crate::i18n;
 use cites::{
-    Appearance, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, SearchIndex,
-    Selection, Sources, select,
+    Appearance, Around, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link,
+    SearchIndex, Selection, Sources, select,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -151,6 +151,11 @@ impl AppState {
                 status: filter.with(|filter| filter.status),
                 themes: filter.with(|filter| filter.themes),
                 station_km: filter.with(|filter| filter.station_km),
+                around: filter.with(|filter| {
+                    let around = filter.around.as_ref();
+                    around.map(|around| around.center_spelling(&data.catalog))
+                }),
+                around_km: filter.with(|filter| filter.around.as_ref().and_then(Around::link_km)),
                 q: filter.with(|filter| filter.text.trim().to_owned()),
                 cite: selected
                     .get()

@@ -100,6 +100,8 @@ fn is_a_step(before: &Link, after: &Link) -> bool {
         || before.status != after.status
         || before.themes != after.themes
         || before.station_km != after.station_km
+        || before.around != after.around
+        || before.around_km != after.around_km
         || before.cite != after.cite
         || before.lang != after.lang
         || (before.q != after.q && !typing)

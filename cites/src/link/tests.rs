@@ -36,6 +36,11 @@ fn each_parameter_is_read_and_written_as_agreed() {
             "?etapes=~2027-05-01,48.1+-4.2+Gare+d%27Is,locronan;pont-croix",
             link(|l| l.etapes = "~2027-05-01,48.1 -4.2 Gare d'Is,locronan;pont-croix".into()),
         ),
+        ("?autour=locronan", link(|l| l.around = Some("locronan".into()))),
+        (
+            "?autour=48.1,-4.2,Gare+d%27Is&km=50",
+            link(|l| (l.around, l.around_km) = (Some("48.1,-4.2,Gare d'Is".into()), Some(50))),
+        ),
         ("?lang=en", link(|l| l.lang = Some(Lang::En))),
         ("?fond=ign", link(|l| l.appearance.tile_mode = TileMode::Ign)),
         (
@@ -64,6 +69,12 @@ fn what_is_not_valid_is_ignored_part_by_part() {
         ("?q=%E0%A4%A", ""),
         ("?q=100%", "?q=100%25"),
         ("?cite=../", ""),
+        ("?autour=&autour=a&autour=", "?autour=a"),
+        ("?autour=a&km=30", "?autour=a"),
+        ("?autour=a&km=50&km=30", "?autour=a"),
+        ("?km=5&autour=a", "?autour=a&km=5"),
+        ("?autour=a&km=5%20km&km=0&km=201", "?autour=a&km=5"),
+        ("?km=50", ""),
         ("?lang=fr-FR", "?lang=fr"),
         ("?lang=de", ""),
         ("?fond=auto", ""),
@@ -209,7 +220,7 @@ fn the_readme_has_every_parameter_and_no_other() {
         assert_eq!(link_warnings(example, "", &catalog), [], "{example}");
         documented.push(example.split('=').next().unwrap());
     }
-    let full = "?region=corse&departement=29&statut=candidate&voir=mer&gare=5&q=a&cite=locronan&etapes=locronan&lang=en&fond=simple&embed=1\
+    let full = "?region=corse&departement=29&statut=candidate&voir=mer&gare=5&autour=locronan&km=50&q=a&cite=locronan&etapes=locronan&lang=en&fond=simple&embed=1\
         &panel=open&theme=dark&accent=8c1d40&lock=1&height=auto";
     let written = Link::parse(full, "").to_search();
     let mut known: Vec<&str> = written[1..]

@@ -25,12 +25,10 @@ impl Trip {
     pub fn days(&self, catalog: &Catalog) -> Vec<Day> {
         let mut days: Vec<Day> = self
             .day_ranges()
-            .zip(0..)
-            .map(|(stops, number)| Day {
+            .enumerate()
+            .map(|(number, stops)| Day {
                 stops,
-                date: self
-                    .starts_on
-                    .and_then(|date| date.checked_add_days(Days::new(number))),
+                date: self.date_of_day(number),
                 km: 0.0,
             })
             .collect();
@@ -55,6 +53,11 @@ impl Trip {
             .chain(self.day_starts.iter().copied());
         let ends = self.day_starts.iter().copied().chain([self.stops.len()]);
         starts.zip(ends).map(|(start, end)| start..end)
+    }
+
+    /// The date of a day by its number, from 0, where the trip has dates.
+    pub(super) fn date_of_day(&self, number: usize) -> Option<Date> {
+        self.starts_on?.checked_add_days(Days::new(number as u64))
     }
 
     /// The number of the day that a stop belongs to, from 0.

@@ -36,7 +36,7 @@ pub(crate) fn spelt_items(text: &str) -> (bool, impl Iterator<Item = Item<'_>>) 
         let stops = text.split(',').map(str::trim).filter(|item| !item.is_empty());
         let stops = stops.map(|item| {
             let date = parse_date(item).map(Item::Date);
-            date.or_else(|| parse_place(item).map(Item::Place))
+            date.or_else(|| read_place(item).map(Item::Place))
                 .unwrap_or(Item::Name(item))
         });
         (day > 0).then_some(Item::NewDay).into_iter().chain(stops)
@@ -136,7 +136,7 @@ pub fn date_spelling(date: Date) -> String {
 }
 
 /// Reads `<lat> <lon> <label>`, where an attribute of a page may have `+` for the spaces as an address has.
-fn parse_place(text: &str) -> Option<Place> {
+pub(crate) fn read_place(text: &str) -> Option<Place> {
     let mut parts = text.split([' ', '+']).filter(|part| !part.is_empty());
     let lat = parse_decimal(parts.next()?)?;
     let lon = parse_decimal(parts.next()?)?;

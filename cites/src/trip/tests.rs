@@ -4,6 +4,8 @@ mod days;
 mod edit;
 mod properties;
 mod spelling;
+mod storage;
+mod text;
 
 use super::*;
 use std::sync::LazyLock;
