@@ -2,9 +2,11 @@
 //! beginning of their name. Who asks is not decided here.
 
 mod completion;
+mod rate_limit;
 mod route;
 
 pub use completion::{Completion, completion_query, completion_url, parse_completions};
+pub use rate_limit::RateLimit;
 pub use route::{Route, RouteLeg, route_url};
 
 use std::fmt;

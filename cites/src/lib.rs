@@ -110,8 +110,8 @@ pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
 pub use ign::{
-    AnswerError, Completion, IGN_HOST, Route, RouteLeg, completion_query, completion_url, parse_completions,
-    route_url,
+    AnswerError, Completion, IGN_HOST, RateLimit, Route, RouteLeg, completion_query, completion_url,
+    parse_completions, route_url,
 };
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
