@@ -18,7 +18,9 @@ mod commands;
 mod files;
 mod late_files;
 mod near_me;
+mod place_search;
 mod queries;
+mod route;
 
 mod facets;
 mod history;
@@ -32,5 +34,7 @@ pub use history::{current, sync_history};
 pub use late_files::{LateFiles, SightData, StationData, load_late_files, sync_late_files};
 pub use layout::Layout;
 pub use notice::Notice;
+pub use place_search::PlaceSearch;
+pub use route::{RouteSearch, RouteState};
 pub use sheet_position::SheetPosition;
 pub use signals::set_if_changed;
