@@ -89,6 +89,7 @@ mod value;
 mod directions;
 mod display;
 mod elision;
+mod ign;
 mod label_layout;
 mod page;
 mod phone;
@@ -111,6 +112,10 @@ pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
+pub use ign::{
+    AnswerError, Completion, IGN_HOST, RateLimit, Route, RouteLeg, completion_query, completion_url,
+    parse_completions, route_url,
+};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
     Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,

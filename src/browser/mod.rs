@@ -15,6 +15,7 @@ mod geolocation;
 mod gesture;
 mod host;
 mod idle;
+mod ign;
 mod listener;
 mod media;
 mod page;
@@ -41,6 +42,7 @@ pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
 pub use host::{message_json, now, on_host_message, post_to_host};
 pub use idle::when_idle;
+pub use ign::{AbortOnDrop, IgnError, IgnService, ask_ign};
 pub use listener::{EventListener, capture};
 pub use media::{MediaQuery, matches};
 pub use page::{

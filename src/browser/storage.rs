@@ -50,7 +50,8 @@ pub fn unstore(key: &str) -> Result<(), StorageError> {
 
 /// Calls `changed` when another tab has changed what is kept under this key.
 pub fn on_stored_elsewhere(key: &'static str, changed: impl Fn() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?, "storage", move |event| {
+    let window = window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
         // No key: all was cleared.
         let of = event.unchecked_ref::<StorageEvent>().key();
         if of.is_none_or(|of| of == key) {

@@ -161,3 +161,23 @@ impl Strings {
         self.themes.get(theme as usize).copied().unwrap_or_default()
     }
 }
+
+/// What the field for a place says. Apart, since it is loaded later than the page.
+pub struct PlaceStrings {
+    pub placeholder: &'static str,
+    pub clear: &'static str,
+    pub my_position: &'static str,
+    pub station: fn(&str) -> String,
+    /// What is typed is sent, and to whom.
+    pub asks: &'static str,
+    pub busy: &'static str,
+    /// What stands in the list and where it is from.
+    pub attribution: &'static str,
+    pub count: fn(usize) -> String,
+    pub none: &'static str,
+    /// Why places do not come besides what the page knows itself.
+    pub failed_network: &'static str,
+    pub failed_timeout: &'static str,
+    pub failed_busy: fn(u32) -> String,
+    pub failed_service: &'static str,
+}

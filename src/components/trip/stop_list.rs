@@ -14,10 +14,11 @@ pub(super) fn stop_list(state: AppState) -> AnyView {
         state.trip.trip.with(|trip| Arc::new(Row::all(trip, &data.catalog)))
     });
     let drag = StopDrag::new(state);
+    let keys = move || rows.get().iter().map(|row| row.key.clone()).collect::<Vec<_>>();
     view! {
         <ol class="stops" aria-label=t.stops class:dragging=move || drag.is_on()>
             <ForEnumerate
-                each=move || rows.get().iter().map(|row| row.key.clone()).collect::<Vec<_>>()
+                each=keys
                 key=|key| key.clone()
                 children=move |index, _| stop(state, rows, index, drag)
             />
