@@ -31,9 +31,9 @@ pub use children::{deep_clone, element, set_children};
 pub use date::date_text;
 pub use debounce::{Debounce, TYPING_PAUSE};
 pub use dom::{
-    bounding_box, bounding_boxes, by_id, capture_pointer, container_size, css_pixels, find, focus_and_show, focus_id,
-    focus_is_free, focused, keep_focus, new_div, refocus, remove, scroll_to_results, scroll_to_show,
-    scroll_top, static_map_shapes, viewport,
+    bounding_box, bounding_boxes, by_id, capture_pointer, container_size, css_pixels, find, focus_and_show,
+    focus_id, focus_is_free, focused, keep_focus, new_div, refocus, remove, scroll_to_results,
+    scroll_to_show, scroll_top, static_map_shapes, viewport,
 };
 pub use fetch::{FetchError, fetch_linked};
 pub use frame::{Frame, after_paint};

@@ -39,4 +39,4 @@ pub use place_search::PlaceSearch;
 pub use route::{RouteSearch, RouteState};
 pub use sheet_position::SheetPosition;
 pub use signals::set_if_changed;
-pub use trip::{Keeping, TripParts, TripState, note_key};
+pub use trip::{Keeping, TripParts, TripState};

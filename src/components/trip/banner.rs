@@ -13,7 +13,11 @@ pub(super) fn banner(state: AppState) -> AnyView {
     let linked = move || {
         parts.is_linked.get().then(|| {
             let own = parts.own.with(cites::Trip::len);
-            let keep = if own == 0 { t.linked_keep.to_owned() } else { (t.linked_keep_instead)(own) };
+            let keep = if own == 0 {
+                t.linked_keep.to_owned()
+            } else {
+                (t.linked_keep_instead)(own)
+            };
             view! {
                 <div class="trip-banner">
                     <p>{t.linked}</p>

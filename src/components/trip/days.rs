@@ -20,8 +20,20 @@ pub(super) fn days(state: AppState) -> AnyView {
         _ => None,
     };
     // What was chosen says nothing of the days any more once a stop has moved: it is an act, not a state.
-    let shown = move || state.trip.trip.with(|trip| if trip.day_starts().is_empty() { "0" } else { "" });
-    let date = move || state.trip.trip.with(Trip::starts_on).map(date_spelling).unwrap_or_default();
+    let shown = move || {
+        state
+            .trip
+            .trip
+            .with(|trip| if trip.day_starts().is_empty() { "0" } else { "" })
+    };
+    let date = move || {
+        state
+            .trip
+            .trip
+            .with(Trip::starts_on)
+            .map(date_spelling)
+            .unwrap_or_default()
+    };
     view! {
         <div class="trip-days" class:gone=is_short>
             <label>

@@ -4,7 +4,7 @@ use super::super::icon::{Icon, IconView};
 use super::stop_drag::StopDrag;
 use crate::browser;
 use crate::i18n;
-use crate::state::{AppState, note_key};
+use crate::state::AppState;
 use cites::{Catalog, Date, Stop, Trip};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -39,14 +39,17 @@ impl Row {
         let has_days = days.len() > 1 || trip.starts_on().is_some();
         let mut rows: Vec<Row> = Vec::with_capacity(trip.len());
         for (index, stop) in trip.stops().iter().enumerate() {
-            let spelling = note_key(stop, catalog);
+            let spelling = stop.spelling(catalog);
             let same = rows.iter().filter(|row| row.key.0 == spelling).count();
             let day = days.iter().enumerate().find(|(_, day)| day.stops.start == index);
             rows.push(Row {
                 key: (spelling, same),
                 stop: stop.clone(),
                 name: stop.name(catalog).to_owned(),
-                km: legs.iter().find(|leg| leg.to == index && leg.from < index).map(|leg| leg.km),
+                km: legs
+                    .iter()
+                    .find(|leg| leg.to == index && leg.from < index)
+                    .map(|leg| leg.km),
                 day: day.filter(|_| has_days).map(|(number, day)| RowDay {
                     number: number + 1,
                     date: day.date,
@@ -82,7 +85,9 @@ pub(super) fn stop(
     let has = move |what: fn(&Row) -> bool| row.with(|row| row.as_ref().is_some_and(what));
     let heading = move || {
         let day = row.get()?.day?;
-        let date = day.date.map(|date| [" · ", &browser::date_text(lang.tag(), date)].concat());
+        let date = day
+            .date
+            .map(|date| [" · ", &browser::date_text(lang.tag(), date)].concat());
         let length = [" · ", &i18n::distance(lang, day.km)].concat();
         Some(view! { <h3 class="trip-day">{(t.day)(day.number)} <small>{date} {length}</small></h3> })
     };
@@ -115,7 +120,13 @@ pub(super) fn stop(
     };
     let parts = state.trip_parts();
     let key = first.key.0.clone();
-    let note = Memo::new(move |_| parts.map_or_else(String::new, |parts| parts.notes.with(|notes| notes.get(&key).cloned().unwrap_or_default())));
+    let note = Memo::new(move |_| {
+        parts.map_or_else(String::new, |parts| {
+            parts
+                .notes
+                .with(|notes| notes.get(&key).cloned().unwrap_or_default())
+        })
+    });
     let shows_note = move || is_open.get() || !note.with(String::is_empty);
     let day_button = {
         let name = name.clone();

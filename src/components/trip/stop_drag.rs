@@ -54,7 +54,10 @@ impl StopDrag {
         }
         let y = f64::from(event.client_y());
         let boxes = browser::bounding_boxes(".stop");
-        let over = boxes.iter().position(|stop| y < stop.bottom).unwrap_or(boxes.len().saturating_sub(1));
+        let over = boxes
+            .iter()
+            .position(|stop| y < stop.bottom)
+            .unwrap_or(boxes.len().saturating_sub(1));
         if self.over.get_untracked() != over {
             self.over.set(over);
             browser::scroll_to_show(&["stop-grip-", &over.to_string()].concat());

@@ -11,7 +11,10 @@ pub(super) fn stop_list(state: AppState) -> AnyView {
     let t = state.trip_t();
     let rows = Memo::new(move |_| {
         let data = state.data();
-        state.trip.trip.with(|trip| Arc::new(Row::all(trip, &data.catalog)))
+        state
+            .trip
+            .trip
+            .with(|trip| Arc::new(Row::all(trip, &data.catalog)))
     });
     let drag = StopDrag::new(state);
     let keys = move || rows.get().iter().map(|row| row.key.clone()).collect::<Vec<_>>();

@@ -18,14 +18,24 @@ pub(super) fn tools(state: AppState) -> AnyView {
     let nothing_to_undo = move || parts.past.with(Vec::is_empty);
     // A place that was chosen to start or end at is not to be moved, unless the visitor says so.
     let is_place = |stop: Option<&Stop>| matches!(stop, Some(Stop::Place(_)));
-    let starts = state.trip.trip.with_untracked(|trip| is_place(trip.stops().first()));
-    let ends = state.trip.trip.with_untracked(|trip| is_place(trip.stops().last()));
+    let starts = state
+        .trip
+        .trip
+        .with_untracked(|trip| is_place(trip.stops().first()));
+    let ends = state
+        .trip
+        .trip
+        .with_untracked(|trip| is_place(trip.stops().last()));
     let (keep_first, keep_last) = (RwSignal::new(starts), RwSignal::new(ends));
     let round = move || state.trip.trip.with(Trip::is_round);
     let order = move |_| {
         let order = state.trip.trip.with_untracked(|trip| {
             let data = state.data();
-            let coords: Vec<_> = trip.stops().iter().filter_map(|stop| stop.position(&data.catalog)).collect();
+            let coords: Vec<_> = trip
+                .stops()
+                .iter()
+                .filter_map(|stop| stop.position(&data.catalog))
+                .collect();
             let ends = Ends {
                 round: trip.is_round(),
                 first: keep_first.get_untracked(),

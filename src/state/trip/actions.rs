@@ -1,7 +1,6 @@
 //! What a visitor can do with the trip, by name.
 
 use super::super::AppState;
-use super::notes::{MAX_NOTE_CHARS, note_key};
 use crate::browser;
 use crate::i18n::{self, TripStrings};
 use cites::{Appearance, Catalog, CiteId, Date, Link, MAX_STOPS, Stop, Trip, TripError};
@@ -55,7 +54,10 @@ impl AppState {
     pub fn trip_link(&self) -> String {
         let link = Link {
             etapes: self.trip.etapes.get_untracked(),
-            lang: self.lang_chosen.get_untracked().then(|| self.lang.get_untracked()),
+            lang: self
+                .lang_chosen
+                .get_untracked()
+                .then(|| self.lang.get_untracked()),
             appearance: Appearance {
                 tile_mode: self.appearance.with_untracked(|appearance| appearance.tile_mode),
                 ..Appearance::default()
@@ -97,7 +99,11 @@ impl AppState {
     pub fn step_stop(&self, index: usize, down: bool) -> usize {
         let mut now = index;
         self.change_trip(|trip, catalog, t| {
-            now = if down { trip.step_down(index) } else { trip.step_up(index) }?;
+            now = if down {
+                trip.step_down(index)
+            } else {
+                trip.step_up(index)
+            }?;
             let name = trip.stops().get(now)?.name(catalog).to_owned();
             Some((t.moved)(&name, now + 1, trip.len()))
         });
@@ -108,7 +114,8 @@ impl AppState {
     pub fn move_stop(&self, from: usize, to: usize) {
         self.change_trip(|trip, catalog, t| {
             let name = trip.stops().get(from)?.name(catalog).to_owned();
-            trip.move_stop(from, to).then(|| (t.moved)(&name, to + 1, trip.len()))
+            trip.move_stop(from, to)
+                .then(|| (t.moved)(&name, to + 1, trip.len()))
         });
     }
 
@@ -156,7 +163,10 @@ impl AppState {
     pub fn set_trip_round(&self, round: bool) {
         self.change_trip(|trip, catalog, t| {
             trip.set_round(round);
-            Some((t.now_long)(&i18n::distance(self.lang.get_untracked(), trip.km(catalog))))
+            Some((t.now_long)(&i18n::distance(
+                self.lang.get_untracked(),
+                trip.km(catalog),
+            )))
         });
     }
 
@@ -164,7 +174,11 @@ impl AppState {
     pub fn set_trip_end(&self, stop: Stop, at_start: bool) {
         self.change_trip(|trip, catalog, t| {
             let name = stop.name(catalog).to_owned();
-            let set = if at_start { trip.set_first(stop) } else { trip.set_last(stop) };
+            let set = if at_start {
+                trip.set_first(stop)
+            } else {
+                trip.set_last(stop)
+            };
             Some(match set {
                 Ok(()) if at_start => (t.starts_at)(&name),
                 Ok(()) => (t.ends_at)(&name),
@@ -192,7 +206,10 @@ impl AppState {
     pub fn replace_trip(&self, new: Trip) {
         self.change_trip(|trip, catalog, t| {
             *trip = new;
-            Some((t.now_long)(&i18n::distance(self.lang.get_untracked(), trip.km(catalog))))
+            Some((t.now_long)(&i18n::distance(
+                self.lang.get_untracked(),
+                trip.km(catalog),
+            )))
         });
     }
 
@@ -220,7 +237,9 @@ impl AppState {
     pub fn keep_linked_trip(&self) {
         let Some(parts) = self.trip_parts() else { return };
         let own = parts.own.get_untracked();
-        parts.past.set(if own.is_empty() { Vec::new() } else { vec![own] });
+        parts
+            .past
+            .set(if own.is_empty() { Vec::new() } else { vec![own] });
         parts.is_linked.set(false);
         self.keep_trip();
         self.say_of_trip(self.trip_t().kept);
@@ -238,13 +257,14 @@ impl AppState {
     /// Writes a note at a stop; an empty one is none.
     pub fn set_note(&self, stop: &Stop, note: &str) {
         let Some(parts) = self.trip_parts() else { return };
-        let key = note_key(stop, &self.data().catalog);
-        let note: String = note.trim().chars().take(MAX_NOTE_CHARS).collect();
+        let key = stop.spelling(&self.data().catalog);
         parts.notes.update(|notes| {
-            if note.is_empty() {
-                notes.remove(&key);
-            } else {
-                notes.insert(key, note);
+            if !cites::set_note(notes, &key, note) {
+                // The notes of stops that are gone make room.
+                self.trip
+                    .trip
+                    .with_untracked(|trip| cites::keep_notes_of(notes, trip, &self.data().catalog));
+                cites::set_note(notes, &key, note);
             }
         });
         if !parts.is_linked.get_untracked() {

@@ -2,11 +2,9 @@
 
 use super::super::AppState;
 use super::STORAGE_KEY;
-use super::notes::{MAX_NOTE_CHARS, Notes};
 use crate::browser;
-use cites::{Catalog, MAX_STOPS, Trip};
+use cites::{Catalog, KeptTrip};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// Whether the browser keeps the trip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,37 +17,14 @@ pub enum Keeping {
     Full,
 }
 
-/// What is kept: the trip as a link says it, so that what reads links reads this, and the notes.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct File {
-    etapes: String,
-    notes: Notes,
-}
-
-/// What was kept, as far as it could be read.
-#[derive(Default)]
-pub(super) struct Kept {
-    pub trip: Trip,
-    pub notes: Notes,
-}
-
-impl Kept {
-    /// Reads what this browser keeps. What is broken is none.
-    pub fn read(catalog: &Catalog) -> (Kept, Keeping) {
-        let Ok(text) = browser::stored(STORAGE_KEY) else {
-            return (Kept::default(), Keeping::Blocked);
-        };
-        let file: File = text
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default();
-        let mut notes = file.notes;
-        notes.retain(|_, note| !note.trim().is_empty() && note.chars().count() <= MAX_NOTE_CHARS);
-        let kept = Kept {
-            trip: Trip::parse(&file.etapes, catalog),
-            notes,
-        };
-        (kept, Keeping::Works)
+/// Reads what this browser keeps. What is broken is left out.
+pub(super) fn read(catalog: &Catalog) -> (KeptTrip, Keeping) {
+    match browser::stored(STORAGE_KEY) {
+        Ok(text) => (
+            KeptTrip::parse(&text.unwrap_or_default(), catalog),
+            Keeping::Works,
+        ),
+        Err(_) => (KeptTrip::default(), Keeping::Blocked),
     }
 }
 
@@ -57,16 +32,14 @@ impl AppState {
     /// Keeps the visitor's own trip, which is the one that is shown, with its notes.
     pub(super) fn keep_trip(&self) {
         let Some(parts) = self.trip_parts() else { return };
-        let file = File {
-            etapes: self.trip.etapes.get_untracked(),
-            // Those of stops that are gone too, as long as they are few: who takes a stop back finds its note again.
-            notes: parts
-                .notes
-                .with_untracked(|notes| notes.iter().take(2 * MAX_STOPS).map(clone_pair).collect()),
-        };
-        let kept = match (file.etapes.is_empty(), file.notes.is_empty()) {
-            (true, true) => browser::unstore(STORAGE_KEY),
-            _ => browser::store(STORAGE_KEY, &serde_json::to_string(&file).unwrap_or_default()),
+        let etapes = self.trip.etapes.get_untracked();
+        // The notes of stops that are gone too: who takes a stop back finds its note again.
+        let text = parts
+            .notes
+            .with_untracked(|notes| cites::kept_trip(&etapes, notes));
+        let kept = match text.as_str() {
+            "" => browser::unstore(STORAGE_KEY),
+            text => browser::store(STORAGE_KEY, text),
         };
         parts.keeping.set(match kept {
             Ok(()) => Keeping::Works,
@@ -82,7 +55,7 @@ impl AppState {
         if parts.keeping.get_untracked() != Keeping::Works {
             return;
         }
-        let (kept, keeping) = Kept::read(&self.data().catalog);
+        let (kept, keeping) = read(&self.data().catalog);
         if keeping != Keeping::Works {
             return;
         }
@@ -97,10 +70,6 @@ impl AppState {
             self.show_trip(kept.trip);
         }
     }
-}
-
-fn clone_pair((key, note): (&String, &String)) -> (String, String) {
-    (key.clone(), note.clone())
 }
 
 /// Shows what another tab does to the trip, for as long as the owner lives.

@@ -5,11 +5,9 @@
 
 mod actions;
 mod keeping;
-mod notes;
 mod start;
 
 pub use keeping::Keeping;
-pub use notes::note_key;
 pub use start::TripParts;
 
 use super::{AppState, Notice, SheetPosition, set_if_changed};

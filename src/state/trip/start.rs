@@ -1,9 +1,8 @@
 //! The start of the trip: what is kept in this browser, what the address says, and which of them is shown.
 
-use super::super::AppState;
-use super::keeping::{Keeping, Kept};
-use super::notes::Notes;
-use cites::Trip;
+use super::super::{AppState, CameraMove};
+use super::keeping::{self, Keeping};
+use cites::{Notes, Trip};
 use leptos::prelude::*;
 
 /// The signals that come with the trip's code.
@@ -28,10 +27,12 @@ pub(super) fn start(state: AppState) {
     if state.trip.parts.with_value(Option::is_some) {
         return;
     }
-    let Some(owner) = state.owner.get_value() else { return };
+    let Some(owner) = state.owner.get_value() else {
+        return;
+    };
     owner.with(|| {
         let catalog = &state.data().catalog;
-        let (kept, keeping) = Kept::read(catalog);
+        let (kept, works) = keeping::read(catalog);
         let linked = Trip::parse(&state.trip.etapes.get_untracked(), catalog);
         // A link that says the visitor's own trip, or is the first, is no other's.
         let is_linked = !linked.is_empty() && linked != kept.trip;
@@ -40,11 +41,19 @@ pub(super) fn start(state: AppState) {
             own: RwSignal::new(kept.trip.clone()),
             past: RwSignal::new(Vec::new()),
             notes: RwSignal::new(kept.notes),
-            keeping: RwSignal::new(keeping),
+            keeping: RwSignal::new(works),
             done: RwSignal::new(String::new()),
         }));
+        // What a link shows is the trip, unless it says where else to look.
+        let looks_elsewhere = state.view.with_untracked(Option::is_some)
+            || state.selected.with_untracked(Option::is_some)
+            || state.filter.with_untracked(|filter| !filter.is_empty());
+        let shows_trip = !linked.is_empty() && !looks_elsewhere;
         state.show_trip(if is_linked { linked } else { kept.trip });
-        super::keeping::follow_other_tabs(state);
+        if shows_trip {
+            state.look_at_trip();
+        }
+        keeping::follow_other_tabs(state);
     });
 }
 
@@ -52,6 +61,11 @@ impl AppState {
     /// Begins what is done with the trip, unless it has begun.
     pub fn begin_trip(&self) {
         start(*self);
+    }
+
+    /// Shows the whole trip on the map.
+    pub fn look_at_trip(&self) {
+        self.write.movement.set(Some(CameraMove::Trip));
     }
 
     /// The signals that come with the trip's code; none before it has come.
