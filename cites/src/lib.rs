@@ -94,6 +94,7 @@ mod label_layout;
 mod page;
 mod phone;
 mod picking;
+mod tour;
 
 #[cfg(feature = "synthetic")]
 mod synthetic;
@@ -139,3 +140,4 @@ pub use trip::{
     Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
     TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
 };
+pub use tour::{Distances, Ends, best_order};
