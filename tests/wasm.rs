@@ -4,6 +4,7 @@
 
 mod wasm {
     mod browser;
+    mod lazy;
     mod state;
 }
 
