@@ -3,7 +3,7 @@
 use crate::browser::{self, MediaQuery};
 use crate::components::{
     ActiveFilters, Announcer, BottomSheet, CiteList, Failure, Filters, FrameBar, Header, MapView, NoticeBar,
-    SearchBox, SkipLinks,
+    SearchBox, SkipLinks, trip_slot,
 };
 use crate::embed;
 use crate::i18n;
@@ -108,6 +108,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
             owner.with(|| {
                 embed::start(state, &address);
                 sync_late_files(state);
+                state.start_trip();
             });
         });
     });
@@ -162,15 +163,20 @@ fn sync_appearance(state: AppState) {
 /// What stands beside the map, or slides over it.
 #[component]
 fn Panel() -> impl IntoView {
+    let state = expect_context::<AppState>();
     let head = view! {
         <Header />
         <SearchBox />
     };
     view! {
         <BottomSheet head=head.into_any()>
-            <Filters />
-            <ActiveFilters />
-            <CiteList />
+            // The list stays as it is, and as far as it is unfolded, while the trip stands in its place.
+            <div class="browse" class:gone=move || state.trip.is_open.get()>
+                <Filters />
+                <ActiveFilters />
+                <CiteList />
+            </div>
+            {move || state.trip.is_open.get().then(trip_slot)}
         </BottomSheet>
     }
 }

@@ -69,11 +69,13 @@ mod collection;
 mod contours;
 mod error;
 
+mod around;
 mod escape;
 mod filter;
 mod fold;
 mod heritage;
 mod link;
+mod marks;
 mod message;
 mod number;
 mod search;
@@ -81,19 +83,23 @@ mod select;
 mod sights;
 mod static_map;
 mod stations;
+mod trip;
 mod value;
 
 mod directions;
 mod display;
 mod elision;
+mod ign;
 mod label_layout;
 mod page;
 mod phone;
 mod picking;
+mod tour;
 
 #[cfg(feature = "synthetic")]
 mod synthetic;
 
+pub use around::{AROUND_KM, Around, Center};
 pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Status, TownHall};
@@ -107,10 +113,15 @@ pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
+pub use ign::{
+    AnswerError, Completion, IGN_HOST, RateLimit, Route, RouteLeg, completion_query, completion_url,
+    parse_completions, route_url,
+};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
     Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,
 };
+pub use marks::{Mark, MarkFilter, Marks, MarksError, RegionMarks};
 pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
@@ -125,3 +136,8 @@ pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
+pub use trip::{
+    Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
+    TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
+};
+pub use tour::{Distances, Ends, best_order};

@@ -102,6 +102,7 @@ fn Actions(id: CiteId) -> impl IntoView {
                 {t.directions}
                 {outside.then(|| view! { <span class="sr-only">{t.new_tab}</span> })}
             </a>
+            {trip_button(state, id)}
             <button type="button" class="button" on:click=move |_| state.zoom_to(id)>
                 <IconView icon=Icon::Zoom />
                 {t.zoom_here}
@@ -112,4 +113,22 @@ fn Actions(id: CiteId) -> impl IntoView {
             </button>
         </div>
     })
+}
+
+/// Adds the cité to the trip, or takes it out.
+fn trip_button(state: AppState, id: CiteId) -> AnyView {
+    let t = state.t_now();
+    let is_in = Memo::new(move |_| state.trip.trip.with(|trip| trip.contains(id)));
+    view! {
+        <button
+            type="button"
+            class="button add-stop"
+            aria-pressed=move || is_in.get().to_string()
+            on:click=move |_| state.ask_to_toggle_stop(id)
+        >
+            <IconView icon=Icon::Trip />
+            {move || if is_in.get() { t.trip_in } else { t.trip_add_short }}
+        </button>
+    }
+    .into_any()
 }

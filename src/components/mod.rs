@@ -18,8 +18,11 @@ mod lazy_view;
 mod map_view;
 mod near_cites;
 mod notice_bar;
+mod place_search;
 mod search_box;
 mod status_shape;
+mod trip;
+mod trip_slot;
 mod what_to_see;
 
 pub use about::About;
@@ -34,4 +37,6 @@ pub use header::{Header, SkipLinks};
 pub use lazy_view::{LazyPart, lazy_view};
 pub use map_view::MapView;
 pub use notice_bar::NoticeBar;
+pub use place_search::{PlaceChoice, PlaceSearchBox};
 pub use search_box::SearchBox;
+pub use trip_slot::trip_slot;

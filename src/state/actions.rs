@@ -78,6 +78,9 @@ impl AppState {
             if !text.is_empty() && self.layout.sheet_position.get_untracked() == SheetPosition::Peek {
                 self.layout.set_sheet_position(SheetPosition::Half);
             }
+            if !text.is_empty() {
+                self.open_trip(false);
+            }
             self.write.filter.update(|filter| filter.text = text);
             self.close_if_gone();
         }
@@ -224,6 +227,8 @@ impl AppState {
     pub fn restore_from_link(&self, link: &Link, preferred: &[String]) {
         let data = self.data();
         let mut filter = link.filter(&data.catalog);
+        // No link says this, so none takes it back.
+        filter.marked = self.filter.with_untracked(|now| now.marked);
         self.lock
             .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
         let areas_changed = self

@@ -89,7 +89,7 @@ impl StationData {
 pub fn sync_late_files(state: AppState) {
     Effect::new(move |_| {
         state.lang.track();
-        state.load_late_files();
+        browser::when_idle(move || state.load_late_files());
     });
 }
 

@@ -117,6 +117,12 @@ impl PinLayer {
         self.change(|scene| scene.user_location = location);
     }
 
+    /// The stops of the trip in their order: each bears its number.
+    pub fn set_stops(&self, stops: &[Coord]) {
+        let stops = stops.iter().map(|stop| cites::project(*stop, 0.0)).collect();
+        self.change(|scene| scene.stops = stops);
+    }
+
     /// Whether the names of towns and regions are left to the tiles below.
     pub fn leave_names_to_tiles(&self, leave: bool) {
         self.change(|scene| {

@@ -35,6 +35,8 @@ pub struct Scene {
     pub selected: Option<CiteId>,
     pub hovered: Option<CiteId>,
     pub user_location: Option<Coord>,
+    /// The stops of the trip in their order, in Web Mercator pixels at zoom 0.
+    pub stops: Vec<(f64, f64)>,
     pub tiles_bear_names: bool,
     pub palette: Palette,
     viewport: Option<Viewport>,

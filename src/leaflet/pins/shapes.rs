@@ -109,3 +109,17 @@ pub fn draw_user_location(context: &Context, palette: &Palette, point: (f64, f64
     rim(context, palette, &palette.second, 2.0);
     ring(context, &palette.second, point, 11.0);
 }
+
+/// A stop of the trip, with its number.
+pub fn draw_stop(context: &Context, palette: &Palette, number: usize, (x, y): (f64, f64)) {
+    context.begin_path();
+    let _ = context.arc(x, y, 10.0, 0.0, TAU);
+    rim(context, palette, &palette.ink, 1.5);
+    context.set_font(&["600 11px ", &palette.sans].concat());
+    context.set_text_align("center");
+    context.set_text_baseline("middle");
+    context.set_fill_style_str(&palette.paper);
+    let _ = context.fill_text(&number.to_string(), x, y + 0.5);
+    // As the names are written.
+    context.set_text_align("start");
+}

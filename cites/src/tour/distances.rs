@@ -1,0 +1,62 @@
+//! How far it is between any two of some stops.
+
+use crate::Coord;
+
+/// The distances between any two of some stops in kilometres, the same both ways. It holds the square of their number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Distances {
+    count: usize,
+    /// Row by row.
+    km: Vec<f64>,
+}
+
+impl Distances {
+    /// As the crow flies, in the order of `coords`.
+    pub fn between(coords: &[Coord]) -> Distances {
+        let rows = coords
+            .iter()
+            .flat_map(|from| coords.iter().map(|to| from.distance_km(*to)));
+        Distances {
+            count: coords.len(),
+            km: rows.collect(),
+        }
+    }
+
+    /// How many stops there are.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// From one stop to another, by their indexes; 0 where there is no such stop.
+    pub fn km(&self, from: usize, to: usize) -> f64 {
+        let row = self.km.chunks_exact(self.count.max(1)).nth(from);
+        row.and_then(|row| row.get(to)).copied().unwrap_or(0.0)
+    }
+
+    /// The way through `order`, and back from its last stop to its first where it is `round`.
+    pub fn length(&self, order: &[usize], round: bool) -> f64 {
+        let way: f64 = order.windows(2).map(|leg| self.km(leg[0], leg[1])).sum();
+        match order {
+            [first, .., last] if round => way + self.km(*last, *first),
+            _ => way,
+        }
+    }
+
+    /// These stops and one more, which is `km` from each of them.
+    pub(super) fn with_another(&self, km: impl Fn(usize) -> f64) -> Distances {
+        let count = self.count + 1;
+        let row = |from: usize| (0..count).map(move |to| (from, to));
+        let all = (0..count)
+            .flat_map(row)
+            .map(|(from, to)| match (from == self.count, to == self.count) {
+                (true, true) => 0.0,
+                (true, false) => km(to),
+                (false, true) => km(from),
+                (false, false) => self.km(from, to),
+            });
+        Distances {
+            count,
+            km: all.collect(),
+        }
+    }
+}
