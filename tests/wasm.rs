@@ -4,7 +4,6 @@
 
 mod wasm {
     mod browser;
-    mod lazy;
     mod state;
 }
 
