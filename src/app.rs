@@ -100,7 +100,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
             browser::mark("cites:ready");
             browser::load_stylesheet("theme-icons");
             owner.with(|| {
-                embed::start(state, address.clone());
+                embed::start(state, &address);
                 sync_late_files(state);
                 state.start_trip();
             });

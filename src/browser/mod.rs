@@ -36,7 +36,7 @@ pub use dom::{
     scroll_to_show, scroll_top, static_map_shapes, viewport,
 };
 pub use fetch::{FetchError, fetch_linked};
-pub use frame::{Frame, after_paint};
+pub use frame::{Frame, after, after_paint};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
