@@ -109,6 +109,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
                 embed::start(state, address.clone());
                 sync_late_files(state);
                 state.start_trip();
+                state.start_marks();
             });
         });
     });

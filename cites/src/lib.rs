@@ -136,8 +136,8 @@ pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path
 pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
+pub use tour::{Distances, Ends, best_order};
 pub use trip::{
     Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
     TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
 };
-pub use tour::{Distances, Ends, best_order};

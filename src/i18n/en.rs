@@ -131,6 +131,13 @@ pub static STRINGS: Strings = Strings {
     trip_add: |name| format!("Add {name} to my trip"),
     trip_add_short: "Add to my trip",
     trip_in: "In my trip",
+    marks: "My cités",
+    seen: "Seen",
+    wished: "Wished for",
+    marks_seen: "Seen",
+    marks_wished: "Wished for",
+    marks_not_seen: "Not seen yet",
+    marks_not_kept: "This browser does not keep your cités: they will be forgotten when you leave the page, unless you save them to a file (My cités).",
     part_loading: "Loading…",
     part_failed: "This part of the page has not come. Check your connection, then try again.",
 
