@@ -137,7 +137,7 @@ pub static STRINGS: Strings = Strings {
     marks_seen: "Déjà vues",
     marks_wished: "Souhaitées",
     marks_not_seen: "Pas encore vues",
-    marks_not_kept: "Ce navigateur ne garde pas vos cités : elles seront oubliées quand vous quitterez la page, à moins de les enregistrer dans un fichier (Mes cités).",
+    marks_not_kept: "Ce navigateur ne garde pas vos cités : enregistrez-les dans un fichier avant de quitter la page (Mes cités).",
     part_loading: "Chargement…",
     part_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
 

@@ -35,7 +35,7 @@ pub use files::{LoadError, load_file};
 pub use history::{current, sync_history};
 pub use late_files::{LateFiles, SightData, StationData, load_late_files, sync_late_files};
 pub use layout::Layout;
-pub use marks::{MarkCounts, MarkState};
+pub use marks::{MarkCounts, MarkParts, MarkState};
 pub use notice::Notice;
 pub use place_search::PlaceSearch;
 pub use route::{RouteSearch, RouteState};
