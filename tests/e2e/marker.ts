@@ -67,7 +67,7 @@ export class Marker {
   }
 
   async imports(buffer: Buffer) {
-    const field = this.section.getByLabel("Reprendre un fichier");
+    const field = this.section.getByLabel("Importer un fichier");
     await field.setInputFiles({ name: "cites.json", mimeType: "application/json", buffer });
   }
 

@@ -60,7 +60,7 @@ test("what is saved to a file comes back from it, beside what was marked meanwhi
   await marker.unfolds();
   await expect(marker.section).toContainText("1 cité vue");
   await marker.imports(await readFile(file));
-  await expect(marker.section).toContainText("2 cités reprises, sur 2 dans le fichier.");
+  await expect(marker.section).toContainText("2 cités importées, sur 2 dans le fichier.");
   await expect(marker.section).toContainText("2 cités vues");
   await marker.seesMarks("Locronan", SEEN);
   await marker.seesMarks("Pont-Croix", WISHED);

@@ -14,12 +14,12 @@ pub static STRINGS: MarkStrings = MarkStrings {
     regions: "Towns seen by region",
     export: "Save to a file",
     file_name: "my-petites-cites.json",
-    import: "Take over a file",
+    import: "Import a file",
     imported: |changed, marked| match (changed, marked) {
         (_, 0) => "This file marks no town.".to_owned(),
         (0, _) => "All that this file marks was marked already.".to_owned(),
-        (1, _) => format!("1 town taken over, of {marked} in the file."),
-        _ => format!("{changed} towns taken over, of {marked} in the file."),
+        (1, _) => format!("1 town imported, of {marked} in the file."),
+        _ => format!("{changed} towns imported, of {marked} in the file."),
     },
     not_imported: |error| match error {
         MarksError::NotJson | MarksError::NotMarks => {

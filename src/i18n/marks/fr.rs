@@ -21,12 +21,12 @@ pub static STRINGS: MarkStrings = MarkStrings {
     regions: "Cités vues par région",
     export: "Enregistrer dans un fichier",
     file_name: "mes-petites-cites.json",
-    import: "Reprendre un fichier",
+    import: "Importer un fichier",
     imported: |changed, marked| match (changed, marked) {
         (_, 0) => "Ce fichier ne marque aucune cité.".to_owned(),
         (0, _) => "Tout ce que marque ce fichier l’était déjà.".to_owned(),
-        (1, _) => format!("1 cité reprise, sur {marked} dans le fichier."),
-        _ => format!("{changed} cités reprises, sur {marked} dans le fichier."),
+        (1, _) => format!("1 cité importée, sur {marked} dans le fichier."),
+        _ => format!("{changed} cités importées, sur {marked} dans le fichier."),
     },
     not_imported: |error| match error {
         MarksError::NotJson | MarksError::NotMarks => {
