@@ -131,6 +131,13 @@ pub static STRINGS: Strings = Strings {
     trip_add: |name| format!("Add {name} to my trip"),
     trip_add_short: "Add to my trip",
     trip_in: "In my trip",
+    marks: "My towns",
+    seen: "Seen",
+    wished: "Wished for",
+    marks_seen: "Seen",
+    marks_wished: "Wished for",
+    marks_not_seen: "Not seen yet",
+    marks_not_kept: "This browser does not keep your towns: save them to a file before you leave the page (My towns).",
     part_loading: "Loading…",
     part_failed: "This part of the page has not come. Check your connection, then try again.",
 

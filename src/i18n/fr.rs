@@ -131,6 +131,13 @@ pub static STRINGS: Strings = Strings {
     trip_add: |name| format!("Ajouter {name} à mon voyage"),
     trip_add_short: "Ajouter au voyage",
     trip_in: "Dans mon voyage",
+    marks: "Mes cités",
+    seen: "Déjà vue",
+    wished: "Souhaitée",
+    marks_seen: "Déjà vues",
+    marks_wished: "Souhaitées",
+    marks_not_seen: "Pas encore vues",
+    marks_not_kept: "Ce navigateur ne garde pas vos cités : enregistrez-les dans un fichier avant de quitter la page (Mes cités).",
     part_loading: "Chargement…",
     part_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
 

@@ -27,7 +27,7 @@ mod painter;
 
 use super::events::{Listener, listen, zoom_target};
 use super::map::MapHandle;
-use cites::{CiteId, Coord};
+use cites::{CiteId, Coord, Mark};
 use leaflet::Event;
 pub use model::{Label, Pin, PinStyle};
 use painter::Painter;
@@ -110,6 +110,11 @@ impl PinLayer {
     /// The pin that is pointed at or has the keyboard's attention.
     pub fn set_hovered(&self, id: Option<CiteId>) {
         self.change(|scene| scene.hovered = id);
+    }
+
+    /// The visitor's mark of each pin: it bears a sign.
+    pub fn set_marks(&self, marks: Vec<Option<Mark>>) {
+        self.change(|scene| scene.marks = marks);
     }
 
     /// Where the visitor is.

@@ -111,9 +111,17 @@ impl Painter {
         // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
         let _ = sprites.prepare(scene, extent.ratio);
         let crowd = pins.len() >= CROWD && sprites.put_crowd(context, scene, &pins, extent.pixels()).is_ok();
+        let marked: Vec<_> = pins
+            .iter()
+            .filter_map(|(id, point)| Some((scene.marks.get(id.0 as usize).copied().flatten()?, *point)))
+            .collect();
         if !crowd {
             self.pins.clear(extent);
             sprites.put_all(context, scene, pins);
+        }
+        let r = radius(scene.viewport().zoom);
+        for (mark, point) in marked {
+            shapes::draw_mark(context, &scene.palette, mark, point, r);
         }
     }
 }
