@@ -38,6 +38,10 @@ export interface FilterState {
   voir: HeritageTheme[];
   /** How near a railway station must be: whole kilometres, as the crow flies. */
   gare: number | null;
+  /** What is looked around: a town's slug, or `latitude,longitude,name`. */
+  autour: string | null;
+  /** How far around it: whole kilometres, as the crow flies. */
+  km: number | null;
   q: string;
   count: number;
 }
@@ -81,6 +85,10 @@ export interface Filters {
   voir?: string | HeritageTheme[] | null;
   /** Whole kilometres, from 1 to 50. */
   gare?: number | null;
+  /** A town's slug, or `latitude,longitude,name`. */
+  autour?: string | null;
+  /** Whole kilometres, from 1 to 200; `null` for the usual 30. */
+  km?: number | null;
   q?: string | null;
   lock?: boolean;
 }

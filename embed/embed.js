@@ -65,6 +65,8 @@
     statut: ["setFilters", orNull],
     voir: ["setFilters", list],
     gare: ["setFilters", orNull],
+    autour: ["setFilters", orNull],
+    km: ["setFilters", orNull],
     q: ["setFilters", (text) => text || ""],
     lock: ["setFilters", isOn],
     cite: ["select", orNull],

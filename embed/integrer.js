@@ -82,8 +82,8 @@ function askAboutAccent() {
 function tellPrivacy({ fond }) {
   const { host } = new URL(HOME);
   const simple = fond === "simple";
-  const thirdPartyFacts = simple ? ["privacyNoTiles", "privacyNoArticle"] : ["privacyTiles", "privacyArticle"];
-  const facts = ["privacyNothing", "privacyHost", ...thirdPartyFacts, "privacyPosition"];
+  const thirdPartyFacts = simple ? ["privacyNoTiles", "privacyNoArticle"] : ["privacyTiles", "privacyArticle", "privacyTrip"];
+  const facts = ["privacyNothing", "privacyHost", ...thirdPartyFacts, simple ? "privacyPositionKept" : "privacyPosition"];
   const lines = facts.map((key) => Object.assign(document.createElement("li"), { textContent: say(key, { host }) }));
   byId("privacy-facts").replaceChildren(...lines);
   const thirdParties = say(simple ? "sentenceNoThirdParty" : "sentenceThirdParties");

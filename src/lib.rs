@@ -4,6 +4,7 @@
 //! may ask `browser`. Only `leaflet` and `browser` know JavaScript.
 
 pub mod app;
+pub mod lazy;
 pub mod state;
 
 pub mod components;

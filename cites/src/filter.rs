@@ -1,6 +1,6 @@
 //! What a visitor asks to see.
 
-use crate::{Catalog, Cite, DepartementId, RegionId, Status, ThemeSet};
+use crate::{Around, Catalog, Cite, DepartementId, MarkFilter, RegionId, Status, ThemeSet};
 use std::collections::BTreeSet;
 
 /// The two statuses one can ask for.
@@ -12,7 +12,7 @@ pub enum StatusFilter {
     Candidate,
 }
 
-/// A question to the catalog: areas (regions and départements), status, themes, station and text
+/// A question to the catalog: areas (regions and départements), status, themes, station, place, mark and text
 /// must all agree. The default asks for
 /// every cité.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +27,10 @@ pub struct Filter {
     pub themes: ThemeSet,
     /// Within how many kilometres there must be a station.
     pub station_km: Option<u8>,
+    /// Around which place, and how far.
+    pub around: Option<Around>,
+    /// Which of the visitor's marks a cité must have. It is nobody else's, and so in no link.
+    pub marked: Option<MarkFilter>,
     /// Words to search for, as typed.
     pub text: String,
 }
@@ -39,6 +43,8 @@ impl Filter {
             && self.status.is_none()
             && self.themes.is_empty()
             && self.station_km.is_none()
+            && self.around.is_none()
+            && self.marked.is_none()
             && self.text.trim().is_empty()
     }
 

@@ -69,11 +69,13 @@ mod collection;
 mod contours;
 mod error;
 
+mod around;
 mod escape;
 mod filter;
 mod fold;
 mod heritage;
 mod link;
+mod marks;
 mod message;
 mod number;
 mod search;
@@ -81,11 +83,13 @@ mod select;
 mod sights;
 mod static_map;
 mod stations;
+mod trip;
 mod value;
 
 mod directions;
 mod display;
 mod elision;
+mod ign;
 mod label_layout;
 mod page;
 mod phone;
@@ -96,6 +100,7 @@ mod tour;
 #[cfg(feature = "synthetic")]
 mod synthetic;
 
+pub use around::{AROUND_KM, Around, Center};
 pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
 pub use catalog::{Catalog, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Status, TownHall};
@@ -109,10 +114,15 @@ pub use error::ParseError;
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};
+pub use ign::{
+    AnswerError, Completion, IGN_HOST, RateLimit, Route, RouteLeg, completion_query, completion_url,
+    parse_completions, route_url,
+};
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
     Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,
 };
+pub use marks::{Mark, MarkFilter, Marks, MarksError, RegionMarks};
 pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
@@ -129,3 +139,7 @@ pub use stations::{STATION_KM, Station, Stations};
 #[cfg(feature = "synthetic")]
 pub use synthetic::synthetic_geojson;
 pub use tour::{Distances, Ends, best_order};
+pub use trip::{
+    Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
+    TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
+};

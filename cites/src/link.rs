@@ -5,16 +5,25 @@ mod camera;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod values;
 mod warnings;
 
 pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
 pub use camera::ZOOM_PRECISION;
 use spelling::{bare, parameters, split_fragment, view_text};
 pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
+use values::{add_items, one_line, yes_or_no};
+pub(crate) use values::{
+    center_text, kilometres, station_kilometres, status_from_tag, status_tag, theme_from_name,
+};
 pub use warnings::{LinkWarning, link_warnings};
 
-use crate::escape::percent_encode;
-use crate::{Camera, Catalog, Colour, Filter, HeritageTheme, StatusFilter, ThemeSet, fold};
+use crate::around::MAX_AROUND_KM;
+use crate::escape::{percent_encode, percent_encode_list};
+use crate::trip::MAX_SPELLING_CHARS;
+use crate::{
+    AROUND_KM, Around, Camera, Catalog, Colour, Filter, HeritageTheme, StatusFilter, ThemeSet, fold,
+};
 
 /// A search longer than this was not typed by a person.
 pub(crate) const MAX_QUERY_CHARS: usize = 100;
@@ -58,10 +67,16 @@ pub struct Link {
     pub themes: ThemeSet,
     /// Within how many kilometres there must be a station, from 1 to 50.
     pub station_km: Option<u8>,
+    /// The slug of a cité, or a place as [`Around::parse`] reads it, to look around; at most 100 characters.
+    pub around: Option<String>,
+    /// How far around it in kilometres, from 1 to 200; `None` without it, and for the usual 30.
+    pub around_km: Option<u16>,
     /// Words to search for, at most 100 characters.
     pub q: String,
     /// Slug of the open cité.
     pub cite: Option<String>,
+    /// A trip as [`Trip::parse`](crate::Trip::parse) reads it, whatever it says; at most 5100 characters.
+    pub etapes: String,
     /// Language, `None` to follow the browser.
     pub lang: Option<Lang>,
     /// How the page looks.
@@ -91,6 +106,9 @@ impl Link {
                 link.set(&key, &value);
             }
         }
+        link.around_km = link
+            .around_km
+            .filter(|km| link.around.is_some() && *km != AROUND_KM);
         link
     }
 
@@ -104,12 +122,20 @@ impl Link {
                 let themes = value.split(',').filter_map(theme_from_name);
                 themes.for_each(|theme| self.themes.insert(theme));
             }
-            "gare" => self.station_km = kilometres(value).or(self.station_km),
+            "gare" => self.station_km = station_kilometres(value).or(self.station_km),
+            "autour" => self.around = center_text(value).or(self.around.take()),
+            "km" => self.around_km = kilometres(value, MAX_AROUND_KM).or(self.around_km),
             "q" => self.q = value.chars().take(MAX_QUERY_CHARS).collect(),
             "cite" => {
                 self.cite = Some(to_slug(value))
                     .filter(|slug| is_slug(slug))
                     .or(self.cite.take())
+            }
+            "etapes" => {
+                let etapes = one_line(value, MAX_SPELLING_CHARS);
+                if !etapes.is_empty() {
+                    self.etapes = etapes;
+                }
             }
             "lang" => self.lang = Lang::from_tag(bare(value)).or(self.lang),
             "fond" => appearance.tile_mode = TileMode::of(&fold(value)).unwrap_or(appearance.tile_mode),
@@ -123,7 +149,7 @@ impl Link {
         }
     }
 
-    /// The query of an address: empty, or starting with `?`. Commas stay readable.
+    /// The query of an address: empty, or starting with `?`. Commas stay readable, and so does a trip.
     pub fn to_search(&self) -> String {
         let mut search = String::new();
         let mut add = |key: &str, value: &str| {
@@ -142,8 +168,17 @@ impl Link {
             "gare",
             &self.station_km.map_or_else(String::new, |km| km.to_string()),
         );
+        add(
+            "autour",
+            &percent_encode_list(self.around.as_deref().unwrap_or("")),
+        );
+        add(
+            "km",
+            &self.around_km.map_or_else(String::new, |km| km.to_string()),
+        );
         add("q", &percent_encode(&self.q).replace("%20", "+"));
         add("cite", self.cite.as_deref().unwrap_or(""));
+        add("etapes", &percent_encode_list(&self.etapes));
         add("lang", self.lang.map_or("", Lang::tag));
         add("fond", unless_default(self.appearance.tile_mode));
         add("embed", if self.embed { "1" } else { "" });
@@ -198,6 +233,11 @@ impl Link {
             status: self.status,
             themes: self.themes,
             station_km: self.station_km,
+            around: self
+                .around
+                .as_deref()
+                .and_then(|center| Around::parse(center, self.around_km, catalog)),
+            marked: None,
             text: self.q.clone(),
         }
     }
@@ -206,46 +246,4 @@ impl Link {
 /// What goes without saying is not said.
 fn unless_default<T: Word>(value: T) -> &'static str {
     if value == T::default() { "" } else { value.word() }
-}
-
-fn yes_or_no(text: &str) -> Option<bool> {
-    match text {
-        "1" => Some(true),
-        "0" => Some(false),
-        _ => None,
-    }
-}
-
-/// The theme of a name in a link, folded as the search folds it.
-pub(crate) fn theme_from_name(name: &str) -> Option<HeritageTheme> {
-    HeritageTheme::from_slug(&fold(name))
-}
-
-/// A distance in whole kilometres, from 1 to 50, with or without its unit: `5`, `5 km`.
-pub(crate) fn kilometres(text: &str) -> Option<u8> {
-    let number = fold(text);
-    let number = number.strip_suffix("km").unwrap_or(&number).trim_end();
-    number.parse().ok().filter(|km| (1..=50).contains(km))
-}
-
-pub(crate) fn status_tag(status: StatusFilter) -> &'static str {
-    match status {
-        StatusFilter::Homologated => "homologuee",
-        StatusFilter::Candidate => "candidate",
-    }
-}
-
-pub(crate) fn status_from_tag(tag: &str) -> Option<StatusFilter> {
-    [StatusFilter::Homologated, StatusFilter::Candidate]
-        .into_iter()
-        .find(|status| status_tag(*status) == tag)
-}
-
-/// Adds the valid items of a comma-separated list, each once.
-fn add_items(list: &mut Vec<String>, text: &str, read: fn(&str) -> String, is_valid: fn(&str) -> bool) {
-    for item in text.split(',').map(read).filter(|item| is_valid(item)) {
-        if !list.contains(&item) {
-            list.push(item);
-        }
-    }
 }

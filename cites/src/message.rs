@@ -3,14 +3,18 @@
 
 #[cfg(test)]
 mod tests;
+mod values;
 mod write;
 
+use values::{center, distance, names, or_null, query, themes};
 pub use write::{Event, FrameState, answer, write_event};
 
+use crate::around::MAX_AROUND_KM;
 use crate::link::{
-    MAX_QUERY_CHARS, Word, is_code, is_slug, kilometres, status_from_tag, theme_from_name, to_code, to_slug,
+    MAX_QUERY_CHARS, Word, is_code, is_slug, kilometres, station_kilometres, status_from_tag, to_code,
+    to_slug,
 };
-use crate::value::{list_of, whole};
+use crate::value::whole;
 use crate::{Camera, Colour, Height, Lang, Panel, StatusFilter, Theme, ThemeSet, TileMode};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -24,7 +28,17 @@ const MAX_ID_CHARS: usize = 64;
 const COMMANDS: [(&str, &[&str]); 7] = [
     (
         "setFilters",
-        &["region", "departement", "statut", "voir", "gare", "q", "lock"],
+        &[
+            "region",
+            "departement",
+            "statut",
+            "voir",
+            "gare",
+            "autour",
+            "km",
+            "q",
+            "lock",
+        ],
     ),
     ("select", &["cite"]),
     ("fit", &[]),
@@ -113,6 +127,10 @@ pub struct FilterChange {
     pub themes: Option<ThemeSet>,
     /// Within how many kilometres there must be a station, or anywhere.
     pub station_km: Option<Option<u8>>,
+    /// The cité's slug, or the place, to look around, or none.
+    pub around: Option<Option<String>>,
+    /// How far around it in kilometres, or the usual way.
+    pub around_km: Option<Option<u16>>,
     /// Words to search for.
     pub text: Option<String>,
     /// Whether these areas can be left.
@@ -215,7 +233,10 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
                 "departement" => names(value, to_code, is_code).map(|all| filters.departements = Some(all)),
                 "statut" => or_null(value, status_from_tag).map(|one| filters.status = Some(one)),
                 "voir" => themes(value).map(|all| filters.themes = Some(all)),
-                "gare" => distance(value).map(|one| filters.station_km = Some(one)),
+                "gare" => distance(value, station_kilometres).map(|one| filters.station_km = Some(one)),
+                "autour" => center(value).map(|one| filters.around = Some(one)),
+                "km" => distance(value, |text| kilometres(text, MAX_AROUND_KM))
+                    .map(|one| filters.around_km = Some(one)),
                 "q" => query(value).map(|text| filters.text = Some(text)),
                 "lock" => value.as_bool().map(|lock| filters.lock = Some(lock)),
                 "cite" => or_null(value, |name| Some(to_slug(name)).filter(|slug| is_slug(slug)))
@@ -257,46 +278,4 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
         }
         _ => Command::GetState,
     })
-}
-
-/// A list of names, or a text of them with commas, or none.
-fn names(value: &Value, read: fn(&str) -> String, is_valid: fn(&str) -> bool) -> Option<Vec<String>> {
-    let one = |name: &str| Some(read(name)).filter(|name| is_valid(name));
-    match value {
-        Value::Null => Some(Vec::new()),
-        Value::String(text) if text.trim().is_empty() => Some(Vec::new()),
-        Value::String(text) => text.split(',').map(one).collect(),
-        _ => list_of(value, |value| one(value.as_str()?)),
-    }
-}
-
-/// Themes as [`names`] has them; one that does not exist is refused with the others.
-fn themes(value: &Value) -> Option<ThemeSet> {
-    let mut themes = ThemeSet::default();
-    for name in names(value, str::to_owned, |name| theme_from_name(name).is_some())? {
-        theme_from_name(&name)
-            .into_iter()
-            .for_each(|theme| themes.insert(theme));
-    }
-    Some(themes)
-}
-
-/// Kilometres as a number or as a text, or anywhere.
-fn distance(value: &Value) -> Option<Option<u8>> {
-    match whole::<u8>(value) {
-        Some(km) => kilometres(&km.to_string()).map(Some),
-        None => or_null(value, kilometres),
-    }
-}
-
-fn or_null<T>(value: &Value, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-    match value {
-        Value::Null => Some(None),
-        _ => read(value.as_str()?).map(Some),
-    }
-}
-
-fn query(value: &Value) -> Option<String> {
-    let text = or_null(value, |text| Some(text.to_owned()))?.unwrap_or_default();
-    (text.chars().count() <= MAX_QUERY_CHARS).then_some(text)
 }

@@ -4,7 +4,7 @@
 mod tests;
 
 use crate::{
-    Catalog, Cite, CiteId, Coord, Filter, HeritageTheme, STATION_KM, SearchIndex, SightIndex, Status,
+    Catalog, Cite, CiteId, Coord, Filter, HeritageTheme, Mark, STATION_KM, SearchIndex, SightIndex, Status,
 };
 use std::cmp::Ordering;
 
@@ -21,6 +21,10 @@ pub struct Sources<'d> {
     ///
     /// [`Stations::distances`]: crate::Stations::distances
     pub stations: Option<&'d [f64]>,
+    /// The visitor's mark of each cité ([`Marks::by_cite`]), once they are known.
+    ///
+    /// [`Marks::by_cite`]: crate::Marks::by_cite
+    pub marks: Option<&'d [Option<Mark>]>,
 }
 
 impl<'d> Sources<'d> {
@@ -31,7 +35,13 @@ impl<'d> Sources<'d> {
             index,
             sights: None,
             stations: None,
+            marks: None,
         }
+    }
+
+    /// A cité's mark; none as long as none is known.
+    fn mark(&self, id: CiteId) -> Option<Mark> {
+        self.marks?.get(id.0 as usize).copied().flatten()
     }
 
     /// How far a cité's nearest station is, in kilometres; 0 as long as none is known, so that no cité is left out for
@@ -48,7 +58,7 @@ impl<'d> Sources<'d> {
 pub struct Hit {
     /// Which one.
     pub id: CiteId,
-    /// How far it is from where the visitor is, when that is known.
+    /// How far it is from the place that is looked around, or else from where the visitor is, when either is known.
     pub distance_km: Option<f64>,
     /// Which of its sights it was found by, when it was not found by its name.
     pub by_sight: Option<u8>,
@@ -82,8 +92,8 @@ pub struct Facets {
 
 /// Selects the cités that match a filter.
 ///
-/// With a text the best come first; equally good ones, and all without a text, the nearest to `near` first, or without
-/// it in catalog order. The indexes must be made from the catalog. A distance to a station is asked of no cité as long
+/// With a text the best come first; equally good ones, and all without a text, the nearest first: to the place that is
+/// looked around, or else to `near`, or without either in catalog order. The indexes must be made from the catalog. A distance to a station is asked of no cité as long
 /// as stations are not known.
 pub fn select(sources: Sources, filter: &Filter, near: Option<Coord>) -> Selection {
     let catalog = sources.catalog;
@@ -100,10 +110,21 @@ pub fn select(sources: Sources, filter: &Filter, near: Option<Coord>) -> Selecti
         let (Some(rank), Some(cite)) = (rank, catalog.cite(id)) else {
             continue;
         };
-        // The facets count themes only among those that have all that are chosen.
-        if !filter.matches_themes(cite) {
+        // The facets count themes only among those that have all that are chosen, and everything within the circle and
+        // among those that are marked as asked.
+        let has_mark = filter
+            .marked
+            .is_none_or(|marked| marked.matches(sources.mark(id)));
+        if !has_mark || !filter.matches_themes(cite) {
             continue;
         }
+        let distance_km = match &filter.around {
+            Some(around) => match around.distance_km(cite, catalog) {
+                None => continue,
+                within => within,
+            },
+            None => near.map(|near| near.distance_km(cite.position)),
+        };
         let station_km = sources.station_km(id);
         let matches = Matches {
             area: filter.matches_area(catalog, cite),
@@ -114,18 +135,16 @@ pub fn select(sources: Sources, filter: &Filter, near: Option<Coord>) -> Selecti
         if matches.area && matches.status && matches.station {
             let hit = Hit {
                 id,
-                distance_km: near.map(|near| near.distance_km(cite.position)),
+                distance_km,
                 by_sight: ranks.as_ref().and_then(|ranks| ranks.sight_of(id)),
             };
             ranked.push((rank, hit));
         }
     }
     // Both are stable: what is equal stays in catalog order, in which it came.
-    match near {
-        Some(_) => {
-            ranked.sort_by(|(rank_a, a), (rank_b, b)| rank_a.cmp(rank_b).then_with(|| by_distance(a, b)))
-        }
-        None => ranked.sort_by_key(|(rank, _)| *rank),
+    match filter.around.is_some() || near.is_some() {
+        true => ranked.sort_by(|(rank_a, a), (rank_b, b)| rank_a.cmp(rank_b).then_with(|| by_distance(a, b))),
+        false => ranked.sort_by_key(|(rank, _)| *rank),
     }
     let hits = ranked.into_iter().map(|(_, hit)| hit).collect();
     Selection { hits, facets }

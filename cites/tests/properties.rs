@@ -79,6 +79,9 @@ fn links() -> impl Strategy<Value = Link> {
         status,
         any::<String>(),
         option::of("[a-z0-9-]{1,12}"),
+        option::of("[a-z0-9,é -]{0,30}[a-z]".prop_map(|text| text.trim().to_owned())),
+        option::of((1..=200_u16).prop_filter("the usual radius goes without saying", |km| *km != 30)),
+        "([a-z0-9,;~+-][a-z0-9,;~+é -]{0,30}[a-z])?",
     );
     let heritage = (any::<[bool; HeritageTheme::COUNT]>(), option::of(1..=50_u8));
     let frame = (
@@ -88,7 +91,14 @@ fn links() -> impl Strategy<Value = Link> {
         option::of(any::<[u8; 3]>()),
     );
     (names, heritage, lang, tile_mode, frame, option::of(views())).prop_map(
-        |((regions, departements, status, q, cite), (themes, station_km), lang, tile_mode, frame, view)| {
+        |(
+            (regions, departements, status, q, cite, around, around_km, etapes),
+            (themes, station_km),
+            lang,
+            tile_mode,
+            frame,
+            view,
+        )| {
             Link {
                 regions,
                 departements,
@@ -99,8 +109,11 @@ fn links() -> impl Strategy<Value = Link> {
                     .map(|(theme, _)| theme)
                     .collect(),
                 station_km,
+                around_km: around_km.filter(|_| around.is_some()),
+                around,
                 q: q.chars().take(100).collect(),
                 cite,
+                etapes,
                 lang,
                 appearance: Appearance {
                     tile_mode,
@@ -127,7 +140,7 @@ proptest! {
 
     #[test]
     fn any_address_gives_a_link_that_stays_the_same(
-        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|q|cite|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,+]*",
+        search in "\\PC*|[?&=,%+a-z0-9]*|(region|departement|voir|gare|autour|km|q|cite|etapes|lang|fond|embed|panel|theme|accent|lock|height)=[%a-z0-9,;~+]*",
         hash in "\\PC*|#map=[0-9./eNa-]*",
     ) {
         let mut link = Link::parse(&search, &hash);

@@ -45,6 +45,16 @@ pub fn bounding_box(element: &Element) -> Rect {
     }
 }
 
+/// Where all elements are that a selector matches, in the page's order.
+pub fn bounding_boxes(selector: &str) -> Vec<Rect> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(found) = document.and_then(|document| document.query_selector_all(selector).ok()) else {
+        return Vec::new();
+    };
+    let elements = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok());
+    elements.map(|element: Element| bounding_box(&element)).collect()
+}
+
 /// Width and height of an element in CSS pixels.
 pub fn container_size(element: &Element) -> (f64, f64) {
     let rect = element.get_bounding_client_rect();

@@ -28,7 +28,7 @@ pub fn ActiveFilters() -> impl IntoView {
             ""
         } else if state.filter.with(|filter| !filter.text.trim().is_empty()) {
             t.best_first
-        } else if state.user_location.get().is_some() {
+        } else if state.user_location.get().is_some() || state.filter.with(|filter| filter.around.is_some()) {
             t.by_distance
         } else {
             ""

@@ -9,6 +9,12 @@ use leptos::prelude::*;
 /// The `keyCode` of a key that an input method has taken.
 const COMPOSING: u32 = 229;
 
+/// Whether a key ends or leaves a composition, as of an accent or a Chinese word. Safari has ended it before, and tells by
+/// the code alone.
+pub(super) fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == COMPOSING
+}
+
 /// A field that filters at each keystroke; Enter opens the best answer.
 #[component]
 pub fn SearchBox() -> impl IntoView {
@@ -20,9 +26,7 @@ pub fn SearchBox() -> impl IntoView {
         browser::focus_id("search");
     };
     let on_key = move |event: KeyboardEvent| match event.key().as_str() {
-        // It ends or leaves a composition, as of an accent or a Chinese word. Safari has ended it before, and tells by
-        // the code alone.
-        _ if event.is_composing() || event.key_code() == COMPOSING => {}
+        _ if is_composing(&event) => {}
         "Enter" => {
             event.prevent_default();
             let best = state

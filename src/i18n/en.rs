@@ -1,6 +1,6 @@
 //! English.
 
-use super::strings::Strings;
+use super::strings::{PlaceStrings, Strings};
 
 pub static STRINGS: Strings = Strings {
     title: "Petites Cités de Caractère®",
@@ -122,6 +122,25 @@ pub static STRINGS: Strings = Strings {
         "north-west",
     ],
 
+    trip: "Trip",
+    trip_with: |n| match n {
+        0 => "My trip, empty".to_owned(),
+        1 => "My trip, 1 stop".to_owned(),
+        _ => format!("My trip, {n} stops"),
+    },
+    trip_add: |name| format!("Add {name} to my trip"),
+    trip_add_short: "Add to my trip",
+    trip_in: "In my trip",
+    marks: "My towns",
+    seen: "Seen",
+    wished: "Wished for",
+    marks_seen: "Seen",
+    marks_wished: "Wished for",
+    marks_not_seen: "Not seen yet",
+    marks_not_kept: "This browser does not keep your towns: save them to a file before you leave the page (My towns).",
+    part_loading: "Loading…",
+    part_failed: "This part of the page has not come. Check your connection, then try again.",
+
     map: "Map of the Petites Cités de Caractère",
     map_help: "Arrow keys go from town to neighbouring town, Enter opens its card, Escape closes it, + and − zoom.",
     zoom_in: "Zoom in",
@@ -200,4 +219,24 @@ pub static STRINGS: Strings = Strings {
             "Towns: compiled from public sources ({as_of}). Communes, boundaries and town halls: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Stations: © SNCF Gares & Connexions (ODbL 1.0). What to see: tourist offices, town halls and encyclopedias. Neighbouring countries, rivers and lakes: Natural Earth. The network of the Petites Cités de Caractère® keeps the official list."
         )
     },
+};
+
+pub static PLACE: PlaceStrings = PlaceStrings {
+    placeholder: "Town, station, address…",
+    clear: "Clear this place",
+    my_position: "My position",
+    station: |name| format!("{name} railway station"),
+    asks: "What you type from three letters on is sent to IGN (data.geopf.fr), the French mapping agency.",
+    busy: "Looking for addresses…",
+    attribution: "Addresses: © IGN, BAN",
+    count: |n| match n {
+        0 => "No suggestion.".to_owned(),
+        1 => "1 suggestion, with the arrow keys.".to_owned(),
+        _ => format!("{n} suggestions, with the arrow keys."),
+    },
+    none: "No place begins so. Check the spelling, or type the name of a town near by.",
+    failed_network: "Addresses cannot be looked for without a connection; towns and stations can.",
+    failed_timeout: "IGN’s addresses did not come in time; towns and stations are found without them.",
+    failed_busy: |seconds| format!("IGN asks to wait {seconds} s before looking for more addresses."),
+    failed_service: "IGN’s addresses are not to be had at the moment; towns and stations are found without them.",
 };

@@ -1,6 +1,6 @@
 //! French, the product's first language. Narrow no-break spaces stand before double signs, as in print.
 
-use super::strings::Strings;
+use super::strings::{PlaceStrings, Strings};
 
 pub static STRINGS: Strings = Strings {
     title: "Petites Cités de Caractère®",
@@ -122,6 +122,25 @@ pub static STRINGS: Strings = Strings {
         "au nord-ouest",
     ],
 
+    trip: "Voyage",
+    trip_with: |n| match n {
+        0 => "Mon voyage, vide".to_owned(),
+        1 => "Mon voyage, 1 étape".to_owned(),
+        _ => format!("Mon voyage, {n} étapes"),
+    },
+    trip_add: |name| format!("Ajouter {name} à mon voyage"),
+    trip_add_short: "Ajouter au voyage",
+    trip_in: "Dans mon voyage",
+    marks: "Mes cités",
+    seen: "Déjà vue",
+    wished: "Souhaitée",
+    marks_seen: "Déjà vues",
+    marks_wished: "Souhaitées",
+    marks_not_seen: "Pas encore vues",
+    marks_not_kept: "Ce navigateur ne garde pas vos cités : enregistrez-les dans un fichier avant de quitter la page (Mes cités).",
+    part_loading: "Chargement…",
+    part_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
+
     map: "Carte des Petites Cités de Caractère",
     map_help: "Les flèches vont d’une cité à la cité voisine, Entrée ouvre sa fiche, Échap la ferme, + et − changent l’échelle.",
     zoom_in: "Agrandir",
@@ -202,4 +221,26 @@ pub static STRINGS: Strings = Strings {
             "Cités : liste établie d’après les sources publiques ({as_of}). Communes, limites et mairies : INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Gares : © SNCF Gares & Connexions (ODbL 1.0). À voir : offices de tourisme, mairies et encyclopédies. Pays voisins, fleuves et lacs : Natural Earth. Le réseau des Petites Cités de Caractère® tient la liste officielle."
         )
     },
+};
+
+pub static PLACE: PlaceStrings = PlaceStrings {
+    placeholder: "Cité, gare, adresse…",
+    clear: "Effacer ce lieu",
+    my_position: "Ma position",
+    station: |name| format!("Gare {}", cites::french_of(name)),
+    asks: "Ce que vous tapez, à partir de trois lettres, est envoyé à l’IGN (data.geopf.fr).",
+    busy: "Recherche d’adresses…",
+    attribution: "Adresses : © IGN, BAN",
+    count: |n| match n {
+        0 => "Aucune proposition.".to_owned(),
+        1 => "1 proposition, avec les flèches.".to_owned(),
+        _ => format!("{n} propositions, avec les flèches."),
+    },
+    none: "Aucun lieu ne commence ainsi. Vérifiez l’orthographe, ou tapez le nom d’une commune voisine.",
+    failed_network: "Sans connexion, les adresses ne peuvent pas être cherchées ; les cités et les gares, si.",
+    failed_timeout: "Les adresses de l’IGN ne sont pas venues à temps ; cités et gares se trouvent sans elles.",
+    failed_busy: |seconds| {
+        format!("L’IGN demande d’attendre {seconds} s avant de chercher d’autres adresses.")
+    },
+    failed_service: "Les adresses de l’IGN ne répondent pas pour le moment ; cités et gares se trouvent sans elles.",
 };

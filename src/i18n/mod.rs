@@ -4,10 +4,14 @@
 
 mod en;
 mod fr;
+mod marks;
 mod strings;
+mod trip;
 
 pub use cites::{display_distance as distance, display_number as number};
-pub use strings::Strings;
+pub use marks::{MarkStrings, mark_strings};
+pub use strings::{PlaceStrings, Strings};
+pub use trip::{TripStrings, trip_strings};
 
 use cites::Lang;
 
@@ -16,6 +20,14 @@ pub fn strings(lang: Lang) -> &'static Strings {
     match lang {
         Lang::Fr => &fr::STRINGS,
         Lang::En => &en::STRINGS,
+    }
+}
+
+/// The texts of the field for a place.
+pub fn place_strings(lang: Lang) -> &'static PlaceStrings {
+    match lang {
+        Lang::Fr => &fr::PLACE,
+        Lang::En => &en::PLACE,
     }
 }
 

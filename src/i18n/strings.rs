@@ -89,6 +89,26 @@ pub struct Strings {
     /// From north, clockwise.
     pub towards: [&'static str; 8],
 
+    // The trip, as far as the first screen shows it.
+    pub trip: &'static str,
+    pub trip_with: fn(usize) -> String,
+    pub trip_add: fn(&str) -> String,
+    pub trip_add_short: &'static str,
+    pub trip_in: &'static str,
+
+    // The visitor's marks, as far as the first screen shows them.
+    pub marks: &'static str,
+    pub seen: &'static str,
+    pub wished: &'static str,
+    pub marks_seen: &'static str,
+    pub marks_wished: &'static str,
+    pub marks_not_seen: &'static str,
+    pub marks_not_kept: &'static str,
+
+    // Parts that are loaded later.
+    pub part_loading: &'static str,
+    pub part_failed: &'static str,
+
     // The map.
     pub map: &'static str,
     pub map_help: &'static str,
@@ -151,4 +171,24 @@ impl Strings {
     pub fn theme(&self, theme: cites::HeritageTheme) -> &'static str {
         self.themes.get(theme as usize).copied().unwrap_or_default()
     }
+}
+
+/// What the field for a place says. Apart, since it is loaded later than the page.
+pub struct PlaceStrings {
+    pub placeholder: &'static str,
+    pub clear: &'static str,
+    pub my_position: &'static str,
+    pub station: fn(&str) -> String,
+    /// What is typed is sent, and to whom.
+    pub asks: &'static str,
+    pub busy: &'static str,
+    /// What stands in the list and where it is from.
+    pub attribution: &'static str,
+    pub count: fn(usize) -> String,
+    pub none: &'static str,
+    /// Why places do not come besides what the page knows itself.
+    pub failed_network: &'static str,
+    pub failed_timeout: &'static str,
+    pub failed_busy: fn(u32) -> String,
+    pub failed_service: &'static str,
 }

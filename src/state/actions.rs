@@ -3,7 +3,8 @@
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::i18n;
 use cites::{
-    Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, Panel, RegionId, StatusFilter,
+    Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, MarkFilter, Panel, RegionId,
+    StatusFilter,
 };
 use leptos::prelude::*;
 
@@ -71,12 +72,21 @@ impl AppState {
         self.close_if_gone();
     }
 
+    /// Chooses which of the visitor's marks a cité is to have; none means any, or none.
+    pub fn set_marked(&self, marked: Option<MarkFilter>) {
+        self.write.filter.update(|filter| filter.marked = marked);
+        self.close_if_gone();
+    }
+
     /// Searches. The map stays where it is while the visitor types.
     pub fn set_text(&self, text: String) {
         if self.filter.with_untracked(|filter| filter.text != text) {
             // Who searches wants to see what is found.
             if !text.is_empty() && self.layout.sheet_position.get_untracked() == SheetPosition::Peek {
                 self.layout.set_sheet_position(SheetPosition::Half);
+            }
+            if !text.is_empty() {
+                self.open_trip(false);
             }
             self.write.filter.update(|filter| filter.text = text);
             self.close_if_gone();
@@ -224,6 +234,8 @@ impl AppState {
     pub fn restore_from_link(&self, link: &Link, preferred: &[String]) {
         let data = self.data();
         let mut filter = link.filter(&data.catalog);
+        // No link says this, so none takes it back.
+        filter.marked = self.filter.with_untracked(|now| now.marked);
         self.lock
             .with_untracked(|lock| filter.keep_within(lock, &data.catalog));
         let areas_changed = self

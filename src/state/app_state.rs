@@ -1,12 +1,12 @@
 //! The signals of the page, and how they hang together.
 
 use super::location_question::LocationQuestion;
-use super::{CameraMove, LateFiles, Layout, Notice};
+use super::{CameraMove, LateFiles, Layout, MarkState, Notice, TripState};
 use crate::browser::EventListener;
 use crate::i18n;
 use cites::{
-    Appearance, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link, SearchIndex,
-    Selection, Sources, select,
+    Appearance, Around, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link,
+    SearchIndex, Selection, Sources, select,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,6 +23,8 @@ pub struct Data {
 #[derive(Clone, Copy)]
 pub struct AppState {
     pub(super) data: StoredValue<Arc<Data>>,
+    /// What lives as long as the page: that of what is loaded later.
+    pub(super) owner: StoredValue<Option<Owner>>,
     /// The ids of the files that are being fetched, or are here: each is asked for once.
     pub(super) requested: StoredValue<Vec<&'static str>>,
     pub(super) location_question: StoredValue<LocationQuestion>,
@@ -73,6 +75,10 @@ pub struct AppState {
     pub selection: Memo<Arc<Selection>>,
     /// What each further choice would give, as it is shown: it follows a search when the visitor pauses.
     pub facets: ReadSignal<Facets>,
+    /// The visitor's trip.
+    pub trip: TripState,
+    /// The visitor's marks.
+    pub marks: MarkState,
     /// The present state as a link.
     pub link: Memo<Link>,
 }
@@ -123,12 +129,17 @@ impl AppState {
         let layout = Layout::new(link.appearance.panel);
         let data = StoredValue::new(data);
         let (late, set_late) = signal(late);
+        let marks = MarkState::new();
         let selection = Memo::new(move |_| {
             let data = data.get_value();
             let late = late.get();
+            // Who asks for no mark need not be given another list when one is set.
+            let asks_for_mark = filter.with(|filter| filter.marked.is_some());
+            let marks = asks_for_mark.then(|| marks.by_cite.get());
             let sources = Sources {
                 sights: late.sights_in(lang.get()).map(|sights| &sights.index),
                 stations: late.stations.as_deref().map(|stations| &*stations.distances),
+                marks: marks.as_deref(),
                 ..Sources::new(&data.catalog, &data.index)
             };
             filter.with(|filter| Arc::new(select(sources, filter, user_location.get())))
@@ -137,6 +148,7 @@ impl AppState {
         let embed = link.embed;
         let (appearance, set_appearance) = signal(link.appearance);
         let (lock, set_lock) = signal(lock);
+        let trip = TripState::new(link.etapes.clone());
         let link = Memo::new(move |_| {
             let data = data.get_value();
             let (regions, departements) = filter.with(|filter| filter.link_areas(&data.catalog));
@@ -146,11 +158,17 @@ impl AppState {
                 status: filter.with(|filter| filter.status),
                 themes: filter.with(|filter| filter.themes),
                 station_km: filter.with(|filter| filter.station_km),
+                around: filter.with(|filter| {
+                    let around = filter.around.as_ref();
+                    around.map(|around| around.center_spelling(&data.catalog))
+                }),
+                around_km: filter.with(|filter| filter.around.as_ref().and_then(Around::link_km)),
                 q: filter.with(|filter| filter.text.trim().to_owned()),
                 cite: selected
                     .get()
                     .and_then(|id| data.catalog.cite(id))
                     .map(|cite| cite.slug.clone()),
+                etapes: trip.etapes.get(),
                 lang: lang_chosen.get().then(|| lang.get()),
                 appearance: appearance.get(),
                 embed,
@@ -189,6 +207,7 @@ impl AppState {
         };
         Self {
             data,
+            owner: StoredValue::new(Owner::current()),
             requested: StoredValue::default(),
             location_question: StoredValue::default(),
             permission_watch: StoredValue::new_local(None),
@@ -215,6 +234,8 @@ impl AppState {
             layout,
             selection,
             facets,
+            trip,
+            marks,
             link,
         }
     }

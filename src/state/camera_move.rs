@@ -17,6 +17,8 @@ pub enum CameraMove {
     Near(CiteId),
     /// To the visitor and the nearest cités.
     Around(Coord),
+    /// To the whole trip.
+    Trip,
     /// To the whole of France, whatever is chosen.
     Everything,
 }

@@ -3,7 +3,7 @@
 use super::{AppState, Data, set_if_changed};
 use crate::browser;
 use crate::i18n;
-use cites::{Command, Filter, FilterChange, Refusal};
+use cites::{Around, Command, Filter, FilterChange, Refusal};
 use leptos::prelude::*;
 
 impl AppState {
@@ -112,6 +112,19 @@ fn changed(data: &Data, mut filter: Filter, change: &FilterChange) -> Result<Fil
     }
     filter.themes = change.themes.unwrap_or(filter.themes);
     filter.station_km = change.station_km.unwrap_or(filter.station_km);
+    // A radius that comes alone is that of what is looked around already.
+    if change.around.is_some() || change.around_km.is_some() {
+        let (center, km) = match filter.around.take() {
+            Some(around) => (Some(around.center_spelling(&data.catalog)), Some(around.km)),
+            None => (None, None),
+        };
+        let center = change.around.clone().unwrap_or(center);
+        let km = change.around_km.unwrap_or(km);
+        if let Some(center) = center {
+            let around = Around::parse(&center, km, &data.catalog);
+            filter.around = Some(around.ok_or_else(|| unknown(&center))?);
+        }
+    }
     if let Some(text) = &change.text {
         filter.text.clone_from(text);
     }

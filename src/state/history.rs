@@ -100,6 +100,8 @@ fn is_a_step(before: &Link, after: &Link) -> bool {
         || before.status != after.status
         || before.themes != after.themes
         || before.station_km != after.station_km
+        || before.around != after.around
+        || before.around_km != after.around_km
         || before.cite != after.cite
         || before.lang != after.lang
         || (before.q != after.q && !typing)
@@ -117,6 +119,8 @@ mod tests {
             (link("", ""), link("?cite=locronan", ""), true),
             (link("?voir=mer", ""), link("?voir=mer,chateau", ""), true),
             (link("?gare=5", ""), link("", ""), true),
+            // What is done to the trip has an undo of its own.
+            (link("", ""), link("?etapes=locronan", ""), false),
             (link("", ""), link("?lang=en", ""), true),
             (link("", ""), link("", "#map=7/48/-3"), false),
             (link("", ""), link("?q=l", ""), true),

@@ -64,9 +64,7 @@ impl AppState {
     pub fn shared_link(&self, id: CiteId) -> Option<String> {
         let data = self.data();
         let cite = data.catalog.cite(id)?;
-        let asks_nobody = self
-            .appearance
-            .with_untracked(|appearance| appearance.tile_mode == TileMode::Simple);
+        let asks_nobody = untrack(|| self.asks_nobody());
         match browser::canonical() {
             Some(site) if !asks_nobody => {
                 Some([site, cites::cite_page(self.lang.get_untracked(), &cite.slug)].concat())
@@ -77,6 +75,12 @@ impl AppState {
                 Some(browser::beside(&[page, self.link_to(&cite.slug)].concat()))
             }
         }
+    }
+
+    /// Whether nothing is to be asked of others (`fond=simple`).
+    pub fn asks_nobody(&self) -> bool {
+        self.appearance
+            .with(|appearance| appearance.tile_mode == TileMode::Simple)
     }
 
     /// The matching cités' number.

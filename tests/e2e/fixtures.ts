@@ -1,9 +1,13 @@
 // Every test has a visitor, and every visit is watched: whatever a test is about, nothing may be refused by the
-// policy, no error may go uncaught, and nobody but IGN, and whom a test welcomes besides, may be asked for anything.
+// policy, no error may go uncaught, and nobody but IGN for its tiles, and whom a test welcomes besides, may be asked for
+// anything.
 import { test as base, expect, type Page } from "@playwright/test";
 import { type Complaints, notesComplaints } from "./complaints.ts";
 import { givesFirefoxTaps } from "./touch.ts";
 import { Visitor } from "./visitor.ts";
+
+/** Where IGN has its tiles; its other services are strangers until a test welcomes them. */
+const TILES = "https://data.geopf.fr/wmts";
 
 /** One transparent pixel. */
 const TILE = Buffer.from(
@@ -27,10 +31,10 @@ export class Watch implements Complaints {
     page.on("request", (request) => {
       const url = new URL(request.url());
       if (url.protocol === "data:" || url.protocol === "blob:") return;
-      if (url.host === "data.geopf.fr") this.tiles.push(request.url());
+      if (url.href.startsWith(TILES)) this.tiles.push(request.url());
       else if (url.host !== new URL(home).host && !this.isWelcome(url.host)) this.strangers.push(request.url());
     });
-    await page.route("https://data.geopf.fr/**", (route) =>
+    await page.route(`${TILES}**`, (route) =>
       this.tilesFail ? route.abort() : route.fulfill({ body: TILE, contentType: "image/png" }),
     );
   }
@@ -43,7 +47,7 @@ export const test = base.extend<{ watch: Watch; visitor: Visitor }>({
     await use(watch);
     expect(watch.refusedByPolicy, "refused by the Content Security Policy").toEqual([]);
     expect(watch.uncaught, "errors that nothing caught").toEqual([]);
-    expect(watch.strangers, "requests to other hosts than ours and IGN's").toEqual([]);
+    expect(watch.strangers, "requests to others than us and IGN's tiles").toEqual([]);
   },
   visitor: async ({ page, watch }, use) => {
     void watch;

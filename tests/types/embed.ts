@@ -27,6 +27,8 @@ await map.select(null);
 await map.setFilters({ region: "bretagne,corse", departement: null, q: "", lock: true });
 await map.setFilters({ voir: ["chateau", "mer"], gare: 5 });
 await map.setFilters({ voir: "chateau,mer", gare: null });
+await map.setFilters({ autour: "48.1,-4.2,Gare de Quimper", km: 50 });
+await map.setFilters({ autour: "locronan", km: null });
 await map.setTheme({ theme: "dark", accent: null });
 await map.setOptions({ lang: null, fond: "simple", panel: "none", height: "auto" });
 await map.select("ys").catch((failure: MapFailure) => failure.code === "unknown" || failure.code === "gone");
@@ -43,6 +45,8 @@ await map.setFilters({ colour: "red" });
 await map.setFilters({ voir: ["montagne"] });
 // @ts-expect-error A distance is a number.
 await map.setFilters({ gare: "near" });
+// @ts-expect-error A radius is a number.
+await map.setFilters({ autour: "locronan", km: "50" });
 // @ts-expect-error No such list.
 await map.setOptions({ panel: "ajar" });
 // @ts-expect-error The view may be missing.

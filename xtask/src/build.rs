@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::{
     process, project,
-    publish::{self, PublishOptions, Published, share::SiteUrl},
+    publish::{self, PublishOptions, Published, chunks, share::SiteUrl},
     steps::Steps,
     tools::{Toolbox, small_std},
 };
@@ -45,10 +45,13 @@ pub fn build(steps: &mut Steps, site: Option<&str>, last_release: Option<&Path>)
     let compiled = project::scratch("trunk");
     let mut trunk = tools.command("trunk");
     trunk.args(["build", "--release", "--dist"]).arg(&compiled);
-    small_std::apply(&mut trunk);
+    small_std::apply(&mut trunk, chunks::FLAGS);
     steps.run("Compile the app for release", || {
         std::fs::create_dir_all(&compiled)?;
         process::run(&mut trunk)
+    })?;
+    steps.run("Split it into what is loaded first and later", || {
+        chunks::split(&tools, &compiled)
     })?;
     steps.run("Publish it into dist/", || {
         publish::publish(&tools, &compiled, &project::dist(), &options)

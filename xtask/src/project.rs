@@ -30,6 +30,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// Where Cargo leaves what it compiles.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// Scratch space under `target/`, for one purpose each.
 pub fn scratch(purpose: &str) -> PathBuf {
     root().join("target/xtask").join(purpose)

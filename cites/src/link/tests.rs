@@ -32,6 +32,15 @@ fn each_parameter_is_read_and_written_as_agreed() {
         ("?q=l%27%C3%AEle+d", link(|l| l.q = "l'île d".into())),
         ("?q=a%2Bb%26c%3D%25", link(|l| l.q = "a+b&c=%".into())),
         ("?cite=locronan", link(|l| l.cite = Some("locronan".into()))),
+        (
+            "?etapes=~2027-05-01,48.1+-4.2+Gare+d%27Is,locronan;pont-croix",
+            link(|l| l.etapes = "~2027-05-01,48.1 -4.2 Gare d'Is,locronan;pont-croix".into()),
+        ),
+        ("?autour=locronan", link(|l| l.around = Some("locronan".into()))),
+        (
+            "?autour=48.1,-4.2,Gare+d%27Is&km=50",
+            link(|l| (l.around, l.around_km) = (Some("48.1,-4.2,Gare d'Is".into()), Some(50))),
+        ),
         ("?lang=en", link(|l| l.lang = Some(Lang::En))),
         ("?fond=ign", link(|l| l.appearance.tile_mode = TileMode::Ign)),
         (
@@ -60,6 +69,12 @@ fn what_is_not_valid_is_ignored_part_by_part() {
         ("?q=%E0%A4%A", ""),
         ("?q=100%", "?q=100%25"),
         ("?cite=../", ""),
+        ("?autour=&autour=a&autour=", "?autour=a"),
+        ("?autour=a&km=30", "?autour=a"),
+        ("?autour=a&km=50&km=30", "?autour=a"),
+        ("?km=5&autour=a", "?autour=a&km=5"),
+        ("?autour=a&km=5%20km&km=0&km=201", "?autour=a&km=5"),
+        ("?km=50", ""),
         ("?lang=fr-FR", "?lang=fr"),
         ("?lang=de", ""),
         ("?fond=auto", ""),
@@ -71,6 +86,8 @@ fn what_is_not_valid_is_ignored_part_by_part() {
     }
     let long = ["?q=", &"é".repeat(300)].concat();
     assert_eq!(Link::parse(&long, "").q.chars().count(), 100);
+    let long = ["?etapes=", &"é".repeat(6000)].concat();
+    assert_eq!(Link::parse(&long, "").etapes.chars().count(), MAX_SPELLING_CHARS);
 }
 
 #[test]
@@ -98,6 +115,17 @@ fn links_are_read_as_they_arrive() {
         ("?cite=L%27%C3%8Ele-Rousse", "", "?cite=l-ile-rousse"),
         ("?lang=fr&amp;region=corse", "", "?region=corse&lang=fr"),
         ("?lang=fr&amp;amp;region=corse", "", "?region=corse&lang=fr"),
+        (
+            "?etapes=%7Elocronan%3B%20le-faou%2Cpont-croix&amp;lang=fr",
+            "",
+            "?etapes=~locronan;+le-faou,pont-croix&lang=fr",
+        ),
+        (
+            "?etapes=locronan;le-faou&amp;amp;lang=fr",
+            "",
+            "?etapes=locronan;le-faou&lang=fr",
+        ),
+        ("?etapes=&etapes=%0A", "", ""),
         ("?lang=EN.", "", "?lang=en"),
         (
             "?statut=Homologu%C3%A9e&theme=Dark)",
@@ -192,7 +220,7 @@ fn the_readme_has_every_parameter_and_no_other() {
         assert_eq!(link_warnings(example, "", &catalog), [], "{example}");
         documented.push(example.split('=').next().unwrap());
     }
-    let full = "?region=corse&departement=29&statut=candidate&voir=mer&gare=5&q=a&cite=locronan&lang=en&fond=simple&embed=1\
+    let full = "?region=corse&departement=29&statut=candidate&voir=mer&gare=5&autour=locronan&km=50&q=a&cite=locronan&etapes=locronan&lang=en&fond=simple&embed=1\
         &panel=open&theme=dark&accent=8c1d40&lock=1&height=auto";
     let written = Link::parse(full, "").to_search();
     let mut known: Vec<&str> = written[1..]

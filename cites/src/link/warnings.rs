@@ -2,9 +2,11 @@
 
 use super::{
     Height, Lang, Panel, Theme, TileMode, Word, bare, kilometres, parameters, split_fragment,
-    status_from_tag, to_code, to_slug, view_text, yes_or_no,
+    station_kilometres, status_from_tag, to_code, to_slug, view_text, yes_or_no,
 };
+use crate::around::{MAX_AROUND_KM, place_in_link};
 use crate::search::is_one_edit_from_start_of;
+use crate::trip::{Item, spelt_items};
 use crate::{Camera, Catalog, Colour, HeritageTheme, fold};
 
 /// A part of a link that is ignored.
@@ -72,13 +74,36 @@ pub fn link_warnings(search: &str, hash: &str, catalog: &Catalog) -> Vec<LinkWar
                 }
                 true
             }
-            "gare" => kilometres(&value).is_some(),
+            "gare" => station_kilometres(&value).is_some(),
+            "km" => kilometres(&value, MAX_AROUND_KM).is_some(),
+            "autour" => {
+                if place_in_link(&value).is_none() {
+                    look_up(
+                        &value,
+                        to_slug,
+                        &mut catalog.cites().iter().map(|cite| cite.slug.as_str()),
+                    );
+                }
+                true
+            }
             "cite" => {
                 look_up(
                     &value,
                     to_slug,
                     &mut catalog.cites().iter().map(|cite| cite.slug.as_str()),
                 );
+                true
+            }
+            "etapes" => {
+                for item in spelt_items(&value).1 {
+                    if let Item::Name(name) = item {
+                        look_up(
+                            name,
+                            to_slug,
+                            &mut catalog.cites().iter().map(|cite| cite.slug.as_str()),
+                        );
+                    }
+                }
                 true
             }
             "statut" => status_from_tag(&fold(&value)).is_some(),
@@ -121,6 +146,9 @@ mod tests {
             "",
             "?",
             "?region=bretagne,occitanie&departement=29,2b&statut=candidate&cite=locronan&lang=en&fond=simple",
+            "?autour=Locronan&km=50%20km",
+            "?autour=48.1,-4.2,Gare+de+Quimper",
+            "?etapes=~2027-05-01,48.1+-4.2+Gare+de+Quimper,Locronan;pont-croix",
             "?voir=Château,%20mer&gare=5%20km",
             "?embed=1&panel=none&theme=dark&accent=83e&lock=1&height=auto&q=%FF&utm_source=lettre",
         ] {
@@ -143,6 +171,16 @@ mod tests {
             ("?panel=", "panel", "", None),
             ("?accent=%23red", "accent", "#red", None),
             ("?lock=yes", "lock", "yes", None),
+            (
+                "?etapes=locronan;locronnan",
+                "etapes",
+                "locronnan",
+                Some("locronan"),
+            ),
+            ("?etapes=~2027-02-29,locronan", "etapes", "2027-02-29", None),
+            ("?autour=locronnan", "autour", "locronnan", Some("locronan")),
+            ("?autour=98.1,-4.2", "autour", "98.1,-4.2", None),
+            ("?autour=locronan&km=201", "km", "201", None),
             ("?voir=mer,chatau", "voir", "chatau", Some("chateau")),
             ("?gare=0", "gare", "0", None),
             ("?theme=%FF", "theme", "ÿ", None),

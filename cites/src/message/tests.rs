@@ -23,10 +23,12 @@ fn each_command_is_read() {
         status: Some(None),
         themes: Some([HeritageTheme::Castle, HeritageTheme::Sea].into_iter().collect()),
         station_km: Some(Some(5)),
+        around: Some(Some("48.1,-4.2,Is".to_owned())),
+        around_km: Some(Some(150)),
         text: Some("île".to_owned()),
         lock: Some(true),
     };
-    let payload = r#"{"region":"bretagne","departement":["29","2A"],"statut":null,"voir":["mer","chateau"],"gare":5,"q":"île","lock":true}"#;
+    let payload = r#"{"region":"bretagne","departement":["29","2A"],"statut":null,"voir":["mer","chateau"],"gare":5,"autour":"48.1,-4.2,Is","km":150,"q":"île","lock":true}"#;
     for (kind, payload, command) in [
         ("setFilters", payload, Command::SetFilters(filters)),
         ("setFilters", "{}", Command::SetFilters(FilterChange::default())),
@@ -51,8 +53,19 @@ fn each_command_is_read() {
         ),
         (
             "setFilters",
-            r#"{"voir":null,"gare":null}"#,
+            r#"{"autour":"Le Faou","km":"50 km"}"#,
             Command::SetFilters(FilterChange {
+                around: Some(Some("Le Faou".to_owned())),
+                around_km: Some(Some(50)),
+                ..FilterChange::default()
+            }),
+        ),
+        (
+            "setFilters",
+            r#"{"voir":null,"gare":null,"autour":null,"km":null}"#,
+            Command::SetFilters(FilterChange {
+                around: Some(None),
+                around_km: Some(None),
                 themes: Some(ThemeSet::default()),
                 station_km: Some(None),
                 ..FilterChange::default()
@@ -142,6 +155,11 @@ fn what_is_wrong_is_refused_with_its_reason() {
         ("setFilters", r#"{"gare":51}"#, "gare"),
         ("setFilters", r#"{"gare":2.5}"#, "gare"),
         ("setFilters", r#"{"gare":"loin"}"#, "gare"),
+        ("setFilters", r#"{"autour":""}"#, "autour"),
+        ("setFilters", r#"{"autour":"<b>"}"#, "autour"),
+        ("setFilters", r#"{"autour":7}"#, "autour"),
+        ("setFilters", r#"{"km":0}"#, "km"),
+        ("setFilters", r#"{"km":201}"#, "km"),
         ("setFilters", r#"{"q":{}}"#, "q"),
         ("setFilters", r#"{"lock":1}"#, "lock"),
         ("setFilters", r#"{"cite":"locronan"}"#, "cite"),
@@ -203,7 +221,7 @@ fn refusals() -> [Refusal; 6] {
 pub fn state() -> FrameState {
     FrameState {
         link: Link::parse(
-            "?region=bretagne&departement=29&statut=candidate&voir=mer,chateau&gare=10&q=%22%5C%0A&cite=locronan&embed=1&accent=ffd500&lock=1",
+            "?region=bretagne&departement=29&statut=candidate&voir=mer,chateau&gare=10&autour=locronan&q=%22%5C%0A&cite=locronan&embed=1&accent=ffd500&lock=1",
             "",
         ),
         count: 3,
@@ -219,7 +237,7 @@ pub fn state() -> FrameState {
 fn events_are_written_as_documented() {
     let error = Event::Error(Refusal::Payload("q\"".to_owned()));
     let view = state().view.unwrap();
-    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","voir":["chateau","mer"],"gare":10,"q":"\"\\\n","count":3"#;
+    let filter = r#"{"region":["bretagne"],"departement":["29"],"statut":"candidate","voir":["chateau","mer"],"gare":10,"autour":"locronan","km":30,"q":"\"\\\n","count":3"#;
     for (event, kind, payload) in [
         (
             Event::Select(None),
@@ -273,7 +291,7 @@ proptest! {
     }
 
     #[test]
-    fn any_payload_is_read_or_refused(name in "region|departement|statut|voir|gare|q|lock|cite|theme|accent|lang|fond|panel",
+    fn any_payload_is_read_or_refused(name in "region|departement|statut|voir|gare|autour|km|q|lock|cite|theme|accent|lang|fond|panel",
         value in "null|true|1|-1.5e300|\"\\PC{0,8}\"|\\[\\]|\\[null\\]|\\{\\}", kind in "setFilters|select|setTheme|setOptions") {
         let json = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{{"{name}":{value}}}}}"#);
         let _ = read_message(&json);

@@ -2,7 +2,7 @@
 
 use super::{Id, Refusal, VERSION};
 use crate::link::{Word, status_tag};
-use crate::{Camera, Colour, Lang, Link};
+use crate::{AROUND_KM, Camera, Colour, Lang, Link};
 use serde::Serialize;
 
 /// What is shown.
@@ -74,6 +74,8 @@ struct FilterPayload<'t> {
     statut: Option<&'static str>,
     voir: Vec<&'static str>,
     gare: Option<u8>,
+    autour: Option<&'t str>,
+    km: Option<u16>,
     q: &'t str,
     count: usize,
 }
@@ -154,6 +156,8 @@ fn filter_payload(state: &FrameState) -> FilterPayload<'_> {
         statut: link.status.map(status_tag),
         voir: link.theme_slugs(),
         gare: link.station_km,
+        autour: link.around.as_deref(),
+        km: link.around.as_ref().map(|_| link.around_km.unwrap_or(AROUND_KM)),
         q: &link.q,
         count: state.count,
     }

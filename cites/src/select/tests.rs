@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::{DepartementId, RegionId, StatusFilter};
+use crate::{Around, DepartementId, RegionId, StatusFilter};
 use serde_json::json;
 
 /// Slug, région, département, status, longitude.
@@ -274,4 +274,41 @@ fn a_station_must_be_within_reach_once_stations_are_known() {
         let unknown = select(Sources::new(&catalog, &index), &filter, None);
         assert_eq!(unknown.hits.len(), 5);
     }
+}
+
+#[test]
+fn around_a_place_the_nearest_come_first_and_facets_count_what_is_within() {
+    let catalog = catalog();
+    let index = SearchIndex::new(&catalog);
+    // A degree of longitude is 74 km here; the visitor's own position does not matter.
+    for (center, km, text, found) in [
+        ("elven", 149, "", &["elven", "dinan", "chanteuges"][..]),
+        ("elven", 30, "", &["elven"]),
+        ("48,1.6,Ici", 150, "", &["blesle", "chanteuges", "ambert"]),
+        // The best first, however far.
+        ("elven", 149, "d", &["dinan", "elven", "chanteuges"]),
+        ("48,1.6", 150, "ambert", &["ambert"]),
+        ("48,-30", 200, "", &[]),
+    ] {
+        let filter = Filter {
+            around: Around::parse(center, Some(km), &catalog),
+            text: text.to_owned(),
+            ..Filter::default()
+        };
+        assert!(!filter.is_empty());
+        let selection = select(Sources::new(&catalog, &index), &filter, Coord::new(9.0, 48.0));
+        assert_eq!(slugs(&catalog, &selection), found, "{center} {km} {text}");
+        let counted: u32 = selection.facets.regions.iter().sum();
+        assert_eq!(counted as usize, found.len());
+    }
+    let filter = Filter {
+        around: Around::parse("elven", Some(100), &catalog),
+        ..Filter::default()
+    };
+    let distances = select(Sources::new(&catalog, &index), &filter, Coord::new(9.0, 48.0)).hits;
+    let distances: Vec<f64> = distances
+        .iter()
+        .map(|hit| hit.distance_km.unwrap().round())
+        .collect();
+    assert_eq!(distances, [0.0, 74.0]);
 }

@@ -20,6 +20,8 @@ const ROOM: f64 = 0.5;
 const LINE: f64 = 55.0;
 /// A list of up to so many lines is in the page as a whole, as the real data is.
 const WHOLE: usize = 300;
+/// So many lines are given their icons and buttons at a time: a few milliseconds' work on a phone.
+const LINES: usize = 15;
 /// A longer one unfolds by so many at a time.
 const PAGE: usize = 30;
 
@@ -47,6 +49,11 @@ pub fn CiteList() -> impl IntoView {
         hovered.set_value(id);
     };
     let choose = move |event: MouseEvent| {
+        let added = stop_added_at(&state, event.target());
+        if let Some(id) = added {
+            state.ask_to_toggle_stop(id);
+            return;
+        }
         // With a modifier the visitor wants another tab.
         if let Some(id) = line_at(&state, event.target())
             .filter(|_| !(event.ctrl_key() || event.meta_key() || event.shift_key()))
@@ -98,6 +105,9 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
                     .with_untracked(|selection| lines.show(&selection.hits, by_region, screenful, most));
             }
         });
+        if most > screenful {
+            complete_when_idle(lines);
+        }
     };
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
@@ -156,12 +166,32 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         let hovered = state.hovered.get();
         lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.hover(hovered)));
     });
+    Effect::new(move |_| {
+        state.trip.trip.with(|trip| {
+            lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.show_trip(trip)));
+        });
+    });
+    Effect::new(move |_| {
+        state.marks.by_cite.track();
+        lines.update_value(|lines| lines.iter().for_each(Lines::show_marks));
+    });
     // A card that was opened elsewhere brings its line into view.
     Effect::new(move |_| {
         let open = state.selected.get();
         lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.open(open)));
         if let Some(slug) = open.and_then(|id| state.cite(id, |cite, _| cite.slug.clone())) {
             browser::scroll_to_show(&line_id(&slug));
+        }
+    });
+}
+
+/// Gives their icons and buttons to the lines that are out of sight, a few at a time.
+fn complete_when_idle(lines: StoredValue<Option<Lines>, LocalStorage>) {
+    browser::when_idle(move || {
+        let more =
+            lines.try_update_value(|lines| lines.as_mut().is_some_and(|lines| lines.complete_some(LINES)));
+        if more == Some(true) {
+            complete_when_idle(lines);
         }
     });
 }
@@ -182,6 +212,16 @@ fn line_at(state: &AppState, target: Option<EventTarget>) -> Option<CiteId> {
         .map(|cite| cite.id)
 }
 
+/// The cité whose button something in the page is.
+fn stop_added_at(state: &AppState, target: Option<EventTarget>) -> Option<CiteId> {
+    let button: Element = target?.dyn_into().ok()?;
+    let line = button.previous_element_sibling()?;
+    (button.class_name() == ADD_STOP).then_some(())?;
+    line_at(state, Some(line.into()))
+}
+
+/// Class of a line's button that adds its cité to the trip.
+const ADD_STOP: &str = "add-stop";
 const LINE_ID: &str = "cite-";
 
 fn line_id(slug: &str) -> String {

@@ -160,6 +160,19 @@ pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
         match to {
             CameraMove::Everything => map.set_camera(france(&state, size), animate),
             CameraMove::Fit => map.set_camera(fitting(&state, size), animate),
+            CameraMove::Trip => {
+                let data = state.data();
+                let stops = state.trip.trip.with_untracked(|trip| {
+                    Bounds::of(
+                        trip.stops()
+                            .iter()
+                            .filter_map(|stop| stop.position(&data.catalog)),
+                    )
+                });
+                if let Some(bounds) = stops {
+                    map.set_camera(fit(&state, bounds, size, CHOICE_ZOOM), animate);
+                }
+            }
             CameraMove::To(camera) => map.set_camera(camera, animate),
             CameraMove::Near(id) => {
                 if let Some(camera) = near(&state, id, size, NEAR_ZOOM) {

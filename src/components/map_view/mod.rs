@@ -15,6 +15,7 @@ mod pins;
 mod pointer;
 mod size_and_theme;
 mod tiles;
+mod trip_layer;
 
 use crate::browser;
 use crate::leaflet::MapHandle;
@@ -77,6 +78,7 @@ pub fn MapView() -> impl IntoView {
     tiles::sync_tiles(state, map_context);
     gestures::listen(state, frame, hint);
     pins::sync_pins(state, map_context);
+    trip_layer::sync_trip(state, map_context);
     size_and_theme::sync_size_and_theme(state, container, map_context);
 
     view! {

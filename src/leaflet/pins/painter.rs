@@ -111,9 +111,17 @@ impl Painter {
         // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
         let _ = sprites.prepare(scene, extent.ratio);
         let crowd = pins.len() >= CROWD && sprites.put_crowd(context, scene, &pins, extent.pixels()).is_ok();
+        let marked: Vec<_> = pins
+            .iter()
+            .filter_map(|(id, point)| Some((scene.marks.get(id.0 as usize).copied().flatten()?, *point)))
+            .collect();
         if !crowd {
             self.pins.clear(extent);
             sprites.put_all(context, scene, pins);
+        }
+        let r = radius(scene.viewport().zoom);
+        for (mark, point) in marked {
+            shapes::draw_mark(context, &scene.palette, mark, point, r);
         }
     }
 }
@@ -127,12 +135,16 @@ fn in_frame(scene: &Scene, size: (f64, f64)) -> Vec<(CiteId, (f64, f64))> {
         .collect()
 }
 
-/// Paints what stands out: the visitor's position, and the pins that are open or pointed at.
+/// Paints what stands out: the visitor's position, the stops of the trip, and the pins that are open or pointed at.
 fn paint_outstanding(context: &Context, scene: &Scene) {
     let (viewport, palette) = (scene.viewport(), &scene.palette);
     let pin = |id: CiteId| Some((scene.pin(id)?.pin.style, scene.point_of(id, viewport)?));
     if let Some(coord) = scene.user_location {
         shapes::draw_user_location(context, palette, viewport.to_frame(project(coord, 0.0)));
+    }
+    // The first stop lies on top, where many lie close together.
+    for (index, world) in scene.stops.iter().enumerate().rev() {
+        shapes::draw_stop(context, palette, index + 1, viewport.to_frame(*world));
     }
     if let Some((style, point)) = scene.selected.and_then(pin) {
         shapes::draw_selected(context, palette, style, point);

@@ -2,7 +2,7 @@
 
 use super::model::PinStyle;
 use super::palette::Palette;
-use cites::Rect;
+use cites::{Mark, Rect};
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Context;
 
@@ -108,4 +108,59 @@ pub fn draw_user_location(context: &Context, palette: &Palette, point: (f64, f64
     let _ = context.arc(point.0, point.1, 6.0, 0.0, TAU);
     rim(context, palette, &palette.second, 2.0);
     ring(context, &palette.second, point, 11.0);
+}
+
+/// A stop of the trip, with its number.
+pub fn draw_stop(context: &Context, palette: &Palette, number: usize, (x, y): (f64, f64)) {
+    context.begin_path();
+    let _ = context.arc(x, y, 10.0, 0.0, TAU);
+    rim(context, palette, &palette.ink, 1.5);
+    context.set_font(&["600 11px ", &palette.sans].concat());
+    context.set_text_align("center");
+    context.set_text_baseline("middle");
+    context.set_fill_style_str(&palette.paper);
+    let _ = context.fill_text(&number.to_string(), x, y + 0.5);
+    // As the names are written.
+    context.set_text_align("start");
+}
+
+/// A check, and a star, around a point, in pixels.
+const SEEN: [(f64, f64); 3] = [(-3.5, 0.0), (-1.0, 3.0), (4.0, -3.5)];
+const WISHED: [(f64, f64); 10] = [
+    (0.0, -5.5),
+    (1.5, -1.8),
+    (5.2, -1.7),
+    (2.3, 0.8),
+    (3.4, 4.5),
+    (0.0, 2.4),
+    (-3.4, 4.5),
+    (-2.3, 0.8),
+    (-5.2, -1.7),
+    (-1.5, -1.8),
+];
+
+/// The sign of the visitor's mark at the upper right of a pin, with a rim of paper that sets it off from what is under
+/// it.
+pub fn draw_mark(context: &Context, palette: &Palette, mark: Mark, (x, y): (f64, f64), r: f64) {
+    let (x, y) = (x + r * 0.9, y - r * 0.9);
+    context.begin_path();
+    let points = match mark {
+        Mark::Seen => &SEEN[..],
+        Mark::Wished => &WISHED[..],
+    };
+    for (dx, dy) in points {
+        context.line_to(x + dx, y + dy);
+    }
+    if mark == Mark::Wished {
+        context.close_path();
+    }
+    for (width, colour) in [(5.0, &palette.paper), (2.0, &palette.ink)] {
+        context.set_line_width(width);
+        context.set_stroke_style_str(colour);
+        context.stroke();
+    }
+    if mark == Mark::Wished {
+        context.set_fill_style_str(&palette.ink);
+        context.fill();
+    }
 }

@@ -5,13 +5,13 @@ use sha2::{Digest, Sha256};
 
 use super::{ASSETS, embed};
 
-/// No `eval`, nothing from another host but IGN's tiles and, when a visitor asks for it, a cité's article from Wikipedia,
-/// with its picture; any site may embed the map. [`map_policy`] adds the scripts.
+/// No `eval`, nothing from another host but IGN's tiles and, when a visitor asks for them, a cité's article from Wikipedia,
+/// with its picture, a trip's road and a typed place from IGN; any site may embed the map. [`map_policy`] adds the scripts.
 const MAP_POLICY: [&str; 9] = [
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self' data: https://data.geopf.fr https://upload.wikimedia.org https://thumb.wikimedia.org",
-    "connect-src 'self' https://www.wikidata.org https://*.wikipedia.org https://commons.wikimedia.org",
+    "connect-src 'self' https://data.geopf.fr https://www.wikidata.org https://*.wikipedia.org https://commons.wikimedia.org",
     "font-src 'none'",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn the_map_may_ask_for_an_article_and_the_page_that_gives_the_code_may_not() {
+    fn the_map_may_ask_for_articles_and_roads_and_the_page_that_gives_the_code_may_not() {
         for (path, may) in [("/", true), ("/index.html", true), ("/integrer", false)] {
             let policy = values(path, "Content-Security-Policy").join("");
             let directive = |name: &str| {
@@ -180,6 +180,7 @@ mod tests {
                 found.unwrap_or_default().to_owned()
             };
             for (name, host) in [
+                ("connect-src", " https://data.geopf.fr"),
                 ("connect-src", " https://www.wikidata.org"),
                 ("connect-src", " https://*.wikipedia.org"),
                 ("connect-src", " https://commons.wikimedia.org"),

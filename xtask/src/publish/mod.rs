@@ -4,6 +4,7 @@
 mod article;
 mod assets;
 pub mod budget;
+pub mod chunks;
 mod compress;
 mod embed;
 mod headers;
@@ -78,6 +79,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
             .insert(script.clone(), assets.add(script, &code)?);
     }
     if let Some(module) = &page.module {
+        chunks::publish(&mut assets, compiled)?;
         let mut names = Names::default();
         let module = assets.publish_wasm(module, &mut replacements.urls, |wasm, glue| {
             let (wasm, found) = names::shorten(tools, wasm, glue)?;

@@ -13,6 +13,7 @@ use std::{collections::BTreeMap, fs, process::Stdio};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use super::chunks;
 use crate::{project, tools::Toolbox};
 
 /// What wasm-opt says about its renaming.
@@ -41,7 +42,9 @@ impl Names {
         if glue.contains(&[".", UNUSED].concat()) {
             bail!("the glue uses {UNUSED}…, which is not in the wasm any more");
         }
-        let mut modules: Vec<_> = self.imports.iter().map(|(module, ..)| module).collect();
+        let modules = self.imports.iter().map(|(module, ..)| module);
+        // What loads the chunks stands among the imports of the other module.
+        let mut modules: Vec<_> = modules.filter(|module| *module != chunks::LINK).collect();
         modules.dedup();
         modules.into_iter().try_fold(glue, |glue, module| {
             let (old, new) = (format!("\"{module}\":"), format!("\"{MODULE}\":"));
@@ -54,9 +57,10 @@ impl Names {
 
     /// Makes sure that to rename these properties everywhere in the glue is to rename the wasm's.
     fn check(&self, glue: &str) -> Result<()> {
-        // Of imports, wasm-bindgen makes up the names, with a hash or a start that nothing else has.
-        if let Some((_, name, _)) = self.imports.iter().find(|(_, name, _)| !name.starts_with("__wb")) {
-            bail!("the wasm imports {name}, which is no name of wasm-bindgen's");
+        // Of imports, wasm-bindgen and wasm-split make up the names, with a hash or a start that nothing else has.
+        let is_made_up = |name: &str| name.starts_with("__wb") || name.starts_with("__wasm_split_load_");
+        if let Some((_, name, _)) = self.imports.iter().find(|(_, name, _)| !is_made_up(name)) {
+            bail!("the wasm imports {name}, which is no name of wasm-bindgen's or wasm-split's");
         }
         let shared = self.exports.iter().find(|(name, _)| is_elsewhere(glue, name));
         if let Some((name, _)) = shared {

@@ -17,10 +17,14 @@ pub struct CargoTool {
     pub package: &'static str,
     /// The one version that fits.
     pub version: String,
-    /// The programs it brings; each answers `--version`.
+    /// The programs it brings.
     pub binaries: &'static [&'static str],
+    /// Whether they answer `--version`. Otherwise only those of our own cache are known to fit.
+    pub tells_version: bool,
     /// Whether its own lock file builds with today's compiler.
     pub locked: bool,
+    /// What else `cargo install` is to be told.
+    pub options: &'static [&'static str],
 }
 
 impl CargoTool {
@@ -52,6 +56,9 @@ impl CargoTool {
     fn fits(&self, folder: Option<&Path>) -> bool {
         self.binaries.iter().all(|binary| {
             let program = folder.map_or_else(|| PathBuf::from(binary), |folder| folder.join(binary));
+            if !self.tells_version {
+                return folder.is_some() && process::output(Command::new(program).arg("--help")).is_some();
+            }
             let said = process::output(Command::new(program).arg("--version"));
             said.is_some_and(|said| said.split_whitespace().nth(1) == Some(&self.version))
         })
@@ -72,9 +79,7 @@ impl CargoTool {
         if self.locked {
             cargo.arg("--locked");
         }
-        if self.package == "trunk" {
-            cargo.args(["--no-default-features", "--features", "rustls"]);
-        }
+        cargo.args(self.options);
         // They run for seconds: quick to compile matters more than quick to run.
         cargo
             .env_remove("CARGO_TARGET_DIR")

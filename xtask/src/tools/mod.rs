@@ -24,7 +24,8 @@ pub struct Toolbox {
 }
 
 impl Toolbox {
-    /// Finds or installs the toolchain's parts, the crates, the npm packages, Trunk and wasm-bindgen.
+    /// Finds or installs the toolchain's parts, the crates, the npm packages, Trunk, wasm-bindgen and
+    /// wasm-split-cli.
     ///
     /// # Errors
     /// One of them is missing and cannot be installed.
@@ -41,18 +42,31 @@ impl Toolbox {
             package: "trunk",
             version: "0.21.14".into(),
             binaries: &["trunk"],
+            tells_version: true,
             locked: true,
+            options: &["--no-default-features", "--features", "rustls"],
         };
         let bindgen = CargoTool {
             package: "wasm-bindgen-cli",
             version: locked_version("wasm-bindgen")?,
             binaries: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+            tells_version: true,
             // Its own lock file does not build with today's compiler.
             locked: false,
+            options: &[],
+        };
+        let split = CargoTool {
+            package: "wasm_split_cli_support",
+            version: "0.2.4".into(),
+            binaries: &["wasm-split-cli"],
+            tells_version: false,
+            locked: true,
+            options: &["--features", "build-binary"],
         };
         let mut folders = vec![project::root().join("node_modules/.bin")];
         folders.extend(trunk.ensure(steps)?);
         folders.extend(bindgen.ensure(steps)?);
+        folders.extend(split.ensure(steps)?);
         Ok(Toolbox {
             path: prepend_to_path(folders)?,
         })

@@ -10,13 +10,16 @@ use std::process::Command;
 /// Cargo adds these to those of `.cargo/config.toml`.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
 
-/// Tells Cargo, or what runs it, to compile the library for size.
-pub fn apply(command: &mut Command) {
+/// Tells Cargo, or what runs it, to compile the library for size, and all with these other flags.
+pub fn apply(command: &mut Command, flags: &str) {
     command
         // Cargo asks for it because of `build-std`, and every `rustc` for wasm because of the flags above. It
         // cannot be narrowed to some crates, as rustc alone would allow: Cargo takes nothing but `1`.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", FLAGS);
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            format!("{FLAGS} {flags}"),
+        );
 }

@@ -1,0 +1,233 @@
+//! One stop of the trip.
+
+use super::super::icon::{Icon, IconView};
+use super::stop_drag::StopDrag;
+use crate::browser;
+use crate::i18n;
+use crate::state::AppState;
+use cites::{Catalog, Date, Stop, Trip};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What is shown of a stop.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Row {
+    /// The stop's spelling, and how many like it are before it: a place may be start and end.
+    pub key: (String, usize),
+    stop: Stop,
+    name: String,
+    /// Kilometres from the stop before.
+    km: Option<f64>,
+    /// The day that begins here, if there are days.
+    day: Option<RowDay>,
+    is_last: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct RowDay {
+    number: usize,
+    date: Option<Date>,
+    km: f64,
+}
+
+impl Row {
+    /// A row for each stop.
+    pub fn all(trip: &Trip, catalog: &Catalog) -> Vec<Row> {
+        let legs = trip.legs(catalog);
+        let days = trip.days(catalog);
+        let has_days = days.len() > 1 || trip.starts_on().is_some();
+        let mut rows: Vec<Row> = Vec::with_capacity(trip.len());
+        for (index, stop) in trip.stops().iter().enumerate() {
+            let spelling = stop.spelling(catalog);
+            let same = rows.iter().filter(|row| row.key.0 == spelling).count();
+            let day = days.iter().enumerate().find(|(_, day)| day.stops.start == index);
+            rows.push(Row {
+                key: (spelling, same),
+                stop: stop.clone(),
+                name: stop.name(catalog).to_owned(),
+                km: legs
+                    .iter()
+                    .find(|leg| leg.to == index && leg.from < index)
+                    .map(|leg| leg.km),
+                day: day.filter(|_| has_days).map(|(number, day)| RowDay {
+                    number: number + 1,
+                    date: day.date,
+                    km: day.km,
+                }),
+                is_last: index + 1 == trip.len(),
+            });
+        }
+        rows
+    }
+}
+
+/// The element of a stop: its place in the order follows the trip.
+pub(super) fn stop(
+    state: AppState,
+    rows: Memo<Arc<Vec<Row>>>,
+    index: ReadSignal<usize>,
+    drag: StopDrag,
+) -> AnyView {
+    let (t, lang) = (state.trip_t(), state.lang.get_untracked());
+    // While a row is being taken out, its index may be beyond the last.
+    let row = Memo::new(move |before: Option<&Option<Row>>| {
+        let now = rows.with(|rows| rows.get(index.get()).cloned());
+        now.or_else(|| before.cloned().flatten())
+    });
+    let Some(first) = row.get_untracked() else {
+        return ().into_any();
+    };
+    let name = first.name.clone();
+    let cite = first.stop.cite();
+    let note_of = first.stop.clone();
+    let is_open = RwSignal::new(false);
+    let has = move |what: fn(&Row) -> bool| row.with(|row| row.as_ref().is_some_and(what));
+    let heading = move || {
+        let day = row.get()?.day?;
+        let date = day
+            .date
+            .map(|date| [" · ", &browser::date_text(lang.tag(), date)].concat());
+        let length = [" · ", &i18n::distance(lang, day.km)].concat();
+        Some(view! { <h3 class="trip-day">{(t.day)(day.number)} <small>{date} {length}</small></h3> })
+    };
+    let leg = move || row.get()?.km.map(|km| (t.leg)(&i18n::distance(lang, km)));
+    let step = move |down: bool, back_to: &'static str| {
+        let now = state.step_stop(index.get_untracked(), down);
+        // The element may have moved in the page, which takes the focus away.
+        browser::after_paint(move || {
+            browser::focus_id(&id_of(back_to, now));
+        });
+    };
+    let on_grip_key = move |event: KeyboardEvent| {
+        let down = match event.key().as_str() {
+            "ArrowUp" => false,
+            "ArrowDown" => true,
+            _ => return,
+        };
+        event.prevent_default();
+        step(down, "grip");
+    };
+    let remove = move |_| {
+        let at = index.get_untracked();
+        state.remove_stop(at);
+        browser::after_paint(move || {
+            let last = state.trip.trip.with_untracked(Trip::len).saturating_sub(1);
+            if !browser::focus_id(&id_of("remove", at.min(last))) {
+                browser::focus_id(super::TITLE_ID);
+            }
+        });
+    };
+    let parts = state.trip_parts();
+    let key = first.key.0.clone();
+    let note = Memo::new(move |_| {
+        parts.map_or_else(String::new, |parts| {
+            parts
+                .notes
+                .with(|notes| notes.get(&key).cloned().unwrap_or_default())
+        })
+    });
+    let shows_note = move || is_open.get() || !note.with(String::is_empty);
+    let day_button = {
+        let name = name.clone();
+        move || {
+            let begins = row.with(|row| row.as_ref().is_some_and(|row| row.day.is_some()));
+            let (text, label) = match begins {
+                true => (t.join_day_short, (t.join_day)(&name)),
+                false => (t.begin_day_short, (t.begin_day)(&name)),
+            };
+            view! {
+                <button type="button" class="plain-link" aria-label=label on:click=move |_| state.toggle_day(index.get_untracked())>
+                    {text}
+                </button>
+            }
+        }
+    };
+    let open_label = (t.more)(&name);
+    view! {
+        <li class="stop" class:drop-before=move || drag.drops_before(index.get()) class:drop-after=move || drag.drops_after(index.get())>
+            {heading}
+            <div class="stop-row">
+                <button
+                    type="button"
+                    class="stop-grip"
+                    id=move || id_of("grip", index.get())
+                    aria-label=(t.grip)(&name)
+                    on:keydown=on_grip_key
+                    on:pointerdown=move |event| drag.take(&event, index.get_untracked())
+                    on:pointermove=move |event| drag.move_to(&event)
+                    on:pointerup=move |_| drag.drop()
+                    on:pointercancel=move |_| drag.cancel()
+                >
+                    <span class="stop-number">{move || index.get() + 1}</span>
+                </button>
+                <div class="stop-text">
+                    {match cite {
+                        Some(id) => view! {
+                            <button type="button" class="stop-name" on:click=move |_| state.open(id)>{name.clone()}</button>
+                        }
+                        .into_any(),
+                        None => view! { <span class="stop-name">{name.clone()}</span> }.into_any(),
+                    }}
+                    <span class="stop-leg">{leg}</span>
+                </div>
+                <button
+                    type="button"
+                    class="stop-button"
+                    id=move || id_of("up", index.get())
+                    aria-label=(t.up)(&name)
+                    aria-disabled=move || (index.get() == 0).to_string()
+                    on:click=move |_| step(false, "up")
+                >
+                    <IconView icon=Icon::Up />
+                </button>
+                <button
+                    type="button"
+                    class="stop-button"
+                    id=move || id_of("down", index.get())
+                    aria-label=(t.down)(&name)
+                    aria-disabled=move || has(|row| row.is_last).to_string()
+                    on:click=move |_| step(true, "down")
+                >
+                    <IconView icon=Icon::Chevron />
+                </button>
+                <button
+                    type="button"
+                    class="stop-button"
+                    id=move || id_of("remove", index.get())
+                    aria-label=(t.remove)(&name)
+                    on:click=remove
+                >
+                    <IconView icon=Icon::Close />
+                </button>
+            </div>
+            <div class="stop-more">
+                <button
+                    type="button"
+                    class="plain-link"
+                    aria-label=open_label
+                    aria-expanded=move || is_open.get().to_string()
+                    on:click=move |_| is_open.update(|open| *open = !*open)
+                >
+                    {t.more_short}
+                </button>
+                <span class:gone=move || !is_open.get() || index.get() == 0>{day_button}</span>
+                <input
+                    type="text"
+                    class="stop-note"
+                    class:gone=move || !shows_note()
+                    maxlength="280"
+                    aria-label=(t.note)(&name)
+                    placeholder=t.note_placeholder
+                    prop:value=move || note.get()
+                    on:change:target=move |event| state.set_note(&note_of, &event.target().value())
+                />
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn id_of(what: &str, index: usize) -> String {
+    ["stop-", what, "-", &index.to_string()].concat()
+}

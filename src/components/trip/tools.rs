@@ -1,0 +1,115 @@
+//! What can be done with the whole trip.
+
+use super::super::icon::{Icon, IconView};
+use crate::browser::{self, Shared};
+use crate::state::AppState;
+use cites::{Distances, Ends, Stop, Trip, best_order};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The buttons, and what the last one did.
+pub(super) fn tools(state: AppState) -> AnyView {
+    let t = state.trip_t();
+    let Some(parts) = state.trip_parts() else {
+        return ().into_any();
+    };
+    let can_order = move || state.trip.trip.with(|trip| trip.len() > 2);
+    let is_empty = move || state.trip.trip.with(Trip::is_empty);
+    let nothing_to_undo = move || parts.past.with(Vec::is_empty);
+    // A place that was chosen to start or end at is not to be moved, unless the visitor says so.
+    let is_place = |stop: Option<&Stop>| matches!(stop, Some(Stop::Place(_)));
+    let starts = state
+        .trip
+        .trip
+        .with_untracked(|trip| is_place(trip.stops().first()));
+    let ends = state
+        .trip
+        .trip
+        .with_untracked(|trip| is_place(trip.stops().last()));
+    let (keep_first, keep_last) = (RwSignal::new(starts), RwSignal::new(ends));
+    let round = move || state.trip.trip.with(Trip::is_round);
+    let order = move |_| {
+        let order = state.trip.trip.with_untracked(|trip| {
+            let data = state.data();
+            let coords: Vec<_> = trip
+                .stops()
+                .iter()
+                .filter_map(|stop| stop.position(&data.catalog))
+                .collect();
+            let ends = Ends {
+                round: trip.is_round(),
+                first: keep_first.get_untracked(),
+                last: keep_last.get_untracked(),
+            };
+            best_order(&Distances::between(&coords), ends)
+        });
+        state.reorder_trip(&order);
+    };
+    let pass_on = move |text: String, refused: &'static str| {
+        spawn_local(async move {
+            match browser::copy(&text).await {
+                Shared::Refused => state.show_address(&text, refused),
+                _ => state.say_of_trip(t.copied),
+            }
+        });
+    };
+    let check = move |signal: RwSignal<bool>, text: &'static str| {
+        view! {
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || signal.get()
+                    on:change:target=move |event| signal.set(event.target().checked())
+                />
+                {text}
+            </label>
+        }
+    };
+    view! {
+        <div class="trip-tools" class:gone=move || is_empty() && nothing_to_undo()>
+            <div class="trip-checks" class:gone=is_empty>
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        prop:checked=round
+                        on:change:target=move |event| state.set_trip_round(event.target().checked())
+                    />
+                    {t.round}
+                </label>
+                <span class="trip-checks" class:gone=move || !can_order()>
+                    {check(keep_first, t.keep_first)}
+                    <span class:gone=round>{check(keep_last, t.keep_last)}</span>
+                </span>
+            </div>
+            <div class="trip-buttons">
+                <button type="button" class="button primary" class:gone=move || !can_order() on:click=order>
+                    <IconView icon=Icon::Route />
+                    {t.best_order}
+                </button>
+                <button
+                    type="button"
+                    class="button"
+                    aria-disabled=move || nothing_to_undo().to_string()
+                    on:click=move |_| state.undo_trip()
+                >
+                    {t.undo}
+                </button>
+                <span class="trip-buttons" class:gone=is_empty>
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=move |_| pass_on(state.trip_link(), t.link_refused)
+                    >
+                        <IconView icon=Icon::Share />
+                        {t.copy_link}
+                    </button>
+                    <button type="button" class="button" on:click=move |_| state.clear_trip()>
+                        {t.clear}
+                    </button>
+                </span>
+            </div>
+            <p class="trip-done">{move || parts.done.get()}</p>
+        </div>
+    }
+    .into_any()
+}

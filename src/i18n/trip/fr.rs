@@ -1,0 +1,90 @@
+//! The trip in French.
+
+use super::TripStrings;
+
+pub static STRINGS: TripStrings = TripStrings {
+    title: "Mon voyage",
+    back: "Retour à la liste",
+    empty: "Votre voyage est vide.",
+    empty_hint: "Ajoutez des cités avec le bouton + de leur ligne, ou depuis leur fiche : elles se rangent ici, dans l’ordre.",
+    summary: |stops, length| match stops {
+        1 => "1 étape".to_owned(),
+        _ => format!("{stops} étapes, {length}"),
+    },
+    as_the_crow_flies: "à vol d’oiseau",
+    stops: "Étapes du voyage",
+    leg: |length| format!("à {length}"),
+    way_back: |length| format!("Retour au départ : {length}"),
+
+    round: "Revenir au départ",
+    keep_first: "Garder le départ",
+    keep_last: "Garder l’arrivée",
+
+    grip: |name| format!("Déplacer {name} : glisser, ou flèches haut et bas"),
+    up: |name| format!("Monter {name}"),
+    down: |name| format!("Descendre {name}"),
+    remove: |name| format!("Retirer {name} du voyage"),
+    note: |name| format!("Note pour {name}"),
+    note_placeholder: "Une note, pour vous seul…",
+    more: |name| format!("Jour et note de {name}"),
+    more_short: "Jour, note",
+    begin_day: |name| format!("Commencer un jour à {name}"),
+    join_day: |name| format!("Joindre le jour de {name} au précédent"),
+    begin_day_short: "Nouveau jour ici",
+    join_day_short: "Joindre au jour précédent",
+
+    day: |n| format!("Jour {n}"),
+    cut: "Jours",
+    cut_none: "En une fois",
+    cut_stops: |n| match n {
+        1 => "1 étape par jour".to_owned(),
+        _ => format!("{n} étapes par jour"),
+    },
+    cut_km: |km| format!("{km} km par jour"),
+    cut_by_hand: "À la main",
+    first_day: "Premier jour",
+
+    best_order: "Meilleur ordre",
+    undo: "Annuler",
+    copy_text: "Copier en texte",
+    copy_link: "Partager le lien",
+    clear: "Vider",
+    copy_refused: "Le voyage, à copier :",
+    link_refused: "Le lien du voyage, à copier :",
+
+    added: |name, n| match n {
+        1 => format!("{name} est la première étape de votre voyage."),
+        _ => format!("{name} ajoutée au voyage : {n} étapes."),
+    },
+    removed: |name| format!("{name} n’est plus dans le voyage."),
+    moved: |name, at, of| format!("{name} : étape {at} sur {of}."),
+    full: |n| format!("Un voyage compte {n} étapes au plus. Retirez-en une pour en ajouter une autre."),
+    already_there: |name| format!("{name} est déjà dans le voyage."),
+    days: |n| match n {
+        1 => "Le voyage est en un seul jour.".to_owned(),
+        _ => format!("Le voyage est en {n} jours."),
+    },
+    now_long: |length| format!("Le voyage fait {length} à vol d’oiseau."),
+    starts_at: |name| format!("Départ : {name}."),
+    ends_at: |name| format!("Arrivée : {name}."),
+    reordered: |now, before| format!("{now} au lieu de {before}."),
+    best_already: |length| format!("C’est déjà le meilleur ordre : {length}."),
+    cleared: "Le voyage est vide. « Annuler » le rend.",
+    undone: "Annulé.",
+    kept: "Ce voyage est maintenant le vôtre.",
+    own_again: "Voici votre voyage.",
+    copied: "Copié.",
+
+    linked: "Ce voyage vient d’un lien. Le vôtre reste comme il est.",
+    linked_keep: "En faire mon voyage",
+    linked_keep_instead: |n| match n {
+        1 => "Le garder à la place du mien (1 étape)".to_owned(),
+        _ => format!("Le garder à la place du mien ({n} étapes)"),
+    },
+    linked_leave: |n| match n {
+        0 => "Fermer ce voyage".to_owned(),
+        _ => "Revenir au mien".to_owned(),
+    },
+    not_kept: "Ce navigateur ne garde rien ici : gardez le lien, il contient tout le voyage.",
+    no_room: "Il n’y a plus de place dans ce navigateur : gardez le lien, il contient tout le voyage.",
+};

@@ -1,0 +1,108 @@
+//! The visitor's trip.
+//!
+//! What the first screen needs of it is in this file: its signals, and the ways to what is loaded when there is a trip,
+//! or one is begun. `start.rs`, `actions.rs` and `keeping.rs` are part of that, the chunk `trip`.
+
+mod actions;
+mod keeping;
+mod start;
+
+pub use keeping::Keeping;
+pub use start::TripParts;
+
+use super::{AppState, Notice, SheetPosition, set_if_changed};
+use crate::browser;
+use crate::lazy::ChunkError;
+use cites::{CiteId, Trip};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::future::Future;
+
+/// Where the trip is kept in this browser.
+const STORAGE_KEY: &str = "petites-cites:trip";
+
+/// The signals of the trip, for everyone to read.
+#[derive(Clone, Copy)]
+pub struct TripState {
+    /// The trip that is shown: the visitor's own, or that of the link which the page was opened with.
+    pub trip: ReadSignal<Trip>,
+    /// The same as the address says it. Until the trip's code has come, it is what the address said.
+    pub etapes: ReadSignal<String>,
+    /// Whether the panel shows the trip instead of the list.
+    pub is_open: ReadSignal<bool>,
+    pub(super) set_trip: WriteSignal<Trip>,
+    pub(super) set_etapes: WriteSignal<String>,
+    set_open: WriteSignal<bool>,
+    /// What comes with the trip's code.
+    pub(super) parts: StoredValue<Option<TripParts>>,
+}
+
+impl TripState {
+    /// Nothing is known of a trip but what the address says of one.
+    pub(super) fn new(etapes: String) -> Self {
+        let (trip, set_trip) = signal(Trip::default());
+        let (etapes, set_etapes) = signal(etapes);
+        let (is_open, set_open) = signal(false);
+        Self {
+            trip,
+            etapes,
+            is_open,
+            set_trip,
+            set_etapes,
+            set_open,
+            parts: StoredValue::new(None),
+        }
+    }
+}
+
+crate::lazy! { trip,
+    fn load_trip(state: AppState) -> () {
+        start::start(state)
+    }
+}
+
+crate::lazy! { trip,
+    fn load_and_toggle(state: AppState, id: CiteId) -> () {
+        start::start(state);
+        state.toggle_stop(id)
+    }
+}
+
+impl AppState {
+    /// Loads the trip's code where the address says a trip or this browser keeps one, for as long as the owner lives.
+    pub fn start_trip(&self) {
+        let state = *self;
+        if !self.trip.etapes.with_untracked(String::is_empty) || browser::is_stored(STORAGE_KEY) {
+            browser::when_idle(move || state.ask_for_part(load_trip(state)));
+        }
+    }
+
+    /// Adds a cité to the trip, or takes it out.
+    pub fn ask_to_toggle_stop(&self, id: CiteId) {
+        self.ask_for_part(load_and_toggle(*self, id));
+    }
+
+    /// Shows the trip in the panel, or the list again.
+    pub fn open_trip(&self, open: bool) {
+        if open && self.layout.sheet_position.get_untracked() == SheetPosition::Peek {
+            self.layout.set_sheet_position(SheetPosition::Half);
+        }
+        set_if_changed(self.trip.set_open, open);
+    }
+
+    /// Says that a part of the page does not come.
+    pub fn part_failed(&self) {
+        self.notify(Notice::PartFailed);
+    }
+
+    /// Waits for a part of the page that comes later, and says so where it does not come.
+    pub fn ask_for_part(&self, part: impl Future<Output = Result<(), ChunkError>> + 'static) {
+        let state = *self;
+        self.dismiss(Notice::PartFailed);
+        spawn_local(async move {
+            if part.await.is_err() {
+                state.part_failed();
+            }
+        });
+    }
+}
