@@ -12,7 +12,6 @@ use crate::state::{
     sync_history, sync_late_files, watch_blocked_links,
 };
 use cites::{Catalog, Colour, Lang, SearchIndex, Word};
-use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -53,24 +52,19 @@ pub fn App() -> impl IntoView {
 }
 
 async fn load_data(lang: Lang) -> Load {
-    let link = current();
-    // What such a link shows hangs on the late files. Otherwise they come after the first screen.
-    let late = async {
-        let needed = link.cite.is_some() || link.station_km.is_some() || !link.q.is_empty();
-        if needed {
-            Some(load_late_files(lang).await)
-        } else {
-            None
-        }
+    let catalog = match load_file("data-communes", Catalog::parse).await {
+        Ok(catalog) => catalog,
+        Err(error) => return Load::Failed(error),
     };
-    match join(load_file("data-communes", Catalog::parse), late).await {
-        (Ok(catalog), late) => {
-            let index = SearchIndex::new(&catalog);
-            let late = late.map_or_else(LateFiles::default, |late| late(&catalog));
-            Load::Ready(Arc::new(Data { catalog, index }), late)
-        }
-        (Err(error), _) => Load::Failed(error),
-    }
+    let index = SearchIndex::new(&catalog);
+    let data = Arc::new(Data { catalog, index });
+    // What such a link shows hangs on the late files. Otherwise they come after the first screen.
+    let link = current();
+    let late = match link.cite.is_some() || link.station_km.is_some() || !link.q.is_empty() {
+        true => load_late_files(data.clone(), lang).await,
+        false => LateFiles::default(),
+    };
+    Load::Ready(data, late)
 }
 
 /// The map and the panel.
@@ -106,7 +100,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
             browser::mark("cites:ready");
             browser::load_stylesheet("theme-icons");
             owner.with(|| {
-                embed::start(state, address.clone());
+                embed::start(state, &address);
                 sync_late_files(state);
                 state.start_trip();
                 state.start_marks();

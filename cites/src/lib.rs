@@ -94,6 +94,7 @@ mod label_layout;
 mod page;
 mod phone;
 mod picking;
+mod propose;
 mod tour;
 
 #[cfg(feature = "synthetic")]
@@ -129,6 +130,7 @@ pub use message::{
 pub use page::{cite_page, region_page};
 pub use phone::display_phone;
 pub use picking::{Arrow, nearest_within, neighbour};
+pub use propose::{Proposal, ProposalSize, TravelMode, propose_rounds};
 pub use search::{SearchIndex, SightIndex};
 pub use select::{Facets, Hit, Selection, Sources, select};
 pub use sights::{Sight, Sights};

@@ -71,6 +71,11 @@ pub fn after_paint(work: impl FnOnce() + 'static) {
     });
 }
 
+/// Runs `work` after so many milliseconds.
+pub fn after(milliseconds: u32, work: impl FnOnce() + 'static) {
+    Timeout::new(milliseconds, work).forget();
+}
+
 thread_local! {
     static AFTER: Option<AfterPaint> = AfterPaint::new();
 }

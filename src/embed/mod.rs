@@ -13,27 +13,34 @@ use crate::state::AppState;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// So many milliseconds after the dialogue's code could not be loaded it is asked for again.
+const PAUSE: u32 = 5_000;
+
 /// Starts the dialogue, once the map is usable, for as long as the owner lives. `address` are the query and the
 /// fragment that the page was opened with.
-pub fn start(state: AppState, address: (String, String)) {
-    if !state.embed {
-        return;
+pub fn start(state: AppState, address: &(String, String)) {
+    if state.embed {
+        load(Owner::current().unwrap_or_default(), state, address.clone());
     }
-    let owner = Owner::current().unwrap_or_default();
+}
+
+/// Until the dialogue's code is there the map goes on without: nobody is there to be asked whether to try again.
+fn load(owner: Owner, state: AppState, address: (String, String)) {
     spawn_local(async move {
-        if load(owner, state, address).await.is_err() {
-            browser::warn("The page around the map cannot talk with it: embed");
+        if talk(owner.clone(), state, address.clone()).await.is_err() {
+            browser::warn("The map cannot talk with the page around it yet: its code did not come.");
+            browser::after(PAUSE, move || load(owner, state, address));
         }
     });
 }
 
 lazy! { embed,
-    fn load(owner: Owner, state: AppState, address: (String, String)) -> () {
-        owner.with(|| talk(state, &address))
+    fn talk(owner: Owner, state: AppState, address: (String, String)) -> () {
+        owner.with(|| begin(state, &address))
     }
 }
 
-fn talk(state: AppState, address: &(String, String)) {
+fn begin(state: AppState, address: &(String, String)) {
     report_link_warnings(&state, address);
     outbox::sync_host(state);
     height::sync_height(state);

@@ -2,10 +2,14 @@
 
 use super::{AppState, Notice};
 use crate::browser;
-use cites::{Basemap, Contours};
+use crate::lazy;
+use crate::lazy::ChunkError;
+use cites::{Basemap, Contours, ParseError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::convert::Infallible;
 use std::fmt::Display;
+use std::future::Future;
 use std::sync::Arc;
 
 /// Why a file is not to be had.
@@ -35,6 +39,37 @@ pub async fn load_file<T, E: Display>(
     })
 }
 
+// None of these files is needed for the first screen, so what reads them is not either.
+lazy! { detail,
+    fn parse_basemap(text: String) -> Result<Basemap, ParseError> {
+        Basemap::parse(&text)
+    }
+}
+
+lazy! { detail,
+    fn parse_contours(text: String) -> Result<Contours, ParseError> {
+        Contours::parse(&text)
+    }
+}
+
+/// A file of the page's head, read by code that is loaded with it.
+async fn load_lazily<T, F>(id: &'static str, parse: fn(String) -> F) -> Option<T>
+where
+    F: Future<Output = Result<Result<T, ParseError>, ChunkError>>,
+{
+    let text = load_file(id, |text| Ok::<_, Infallible>(text.to_owned()))
+        .await
+        .ok()?;
+    match parse(text).await {
+        Ok(Ok(file)) => Some(file),
+        Ok(Err(error)) => {
+            browser::warn(&format!("{id}: {error}"));
+            None
+        }
+        Err(_) => None,
+    }
+}
+
 impl AppState {
     /// Reads the base map of the first screen from the map that the page came with; fetches it where there is none.
     pub fn load_basemap(&self) {
@@ -44,7 +79,7 @@ impl AppState {
             return;
         }
         let state = *self;
-        self.load("data-basemap", Basemap::parse, move |basemap| {
+        self.load("data-basemap", parse_basemap, move |basemap| {
             // The detailed one may have been faster, and serves as well.
             if state.basemap.with_untracked(Option::is_some) {
                 return;
@@ -59,7 +94,7 @@ impl AppState {
     /// Fetches the detailed base map. Until it comes, or if it does not, the light one serves.
     pub fn load_basemap_detail(&self) {
         let state = *self;
-        self.load("data-basemap-detail", Basemap::parse, move |basemap| {
+        self.load("data-basemap-detail", parse_basemap, move |basemap| {
             if let Some(basemap) = basemap {
                 state.write.basemap.set(Some(Arc::new(basemap)));
                 state.dismiss(Notice::BasemapFailed);
@@ -70,7 +105,7 @@ impl AppState {
     /// Fetches the boundaries of the communes.
     pub fn load_contours(&self) {
         let state = *self;
-        self.load("data-contours", Contours::parse, move |contours| match contours {
+        self.load("data-contours", parse_contours, move |contours| match contours {
             Some(contours) => {
                 state.write.contours.set(Some(Arc::new(contours)));
                 state.dismiss(Notice::ContoursFailed);
@@ -81,19 +116,21 @@ impl AppState {
 
     /// Fetches a file unless that was asked for already, and hands it to `done`, or nothing where it is not to be had.
     /// A failure is forgotten, so that whoever needs the file next asks again.
-    fn load<T: 'static, E: Display + 'static>(
+    fn load<T: 'static, F>(
         &self,
         id: &'static str,
-        parse: fn(&str) -> Result<T, E>,
+        parse: fn(String) -> F,
         done: impl FnOnce(Option<T>) + 'static,
-    ) {
+    ) where
+        F: Future<Output = Result<Result<T, ParseError>, ChunkError>> + 'static,
+    {
         let requested = self.requested;
         if requested.with_value(|ids| ids.contains(&id)) {
             return;
         }
         requested.update_value(|ids| ids.push(id));
         spawn_local(async move {
-            let file = load_file(id, parse).await.ok();
+            let file = load_lazily(id, parse).await;
             if file.is_none() {
                 requested.update_value(|ids| ids.retain(|other| *other != id));
             }

@@ -96,6 +96,21 @@ test.describe("a dialogue", () => {
     expect((await asks(page, { type: "getState" })).payload).toMatchObject({ region: [], lang: "en", theme: "dark", panel: "none" });
   });
 
+  test("begins later where its code does not come at once; only frames ask for that", async ({ host, page }) => {
+    const asked: string[] = [];
+    await page.route(/split_embed/, (route) => {
+      asked.push(route.request().url());
+      return asked.length === 1 ? route.abort() : route.continue();
+    });
+    await page.goto(host.home);
+    await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+    await page.waitForLoadState("networkidle");
+    expect(asked).toHaveLength(0);
+    await opensAFrame(host, "");
+    expect(asked).toHaveLength(2);
+    await asks(page, { type: "getState" });
+  });
+
   test("what the visitor does is told", async ({ host, page }) => {
     const map = await opensAFrame(host, "&region=bretagne&lang=fr");
     await map.getByRole("link", { name: "Locronan" }).click();

@@ -88,6 +88,6 @@ test("what the page's head preloads is what the app reads, and its map is in the
     return route.continue();
   });
   await visitor.opensTheMap();
-  expect(asked.filter((path) => /communes|basemap|\.wasm/.test(path))).toHaveLength(2);
+  expect(asked.filter((path) => /communes|basemap|petites-cites/.test(path))).toHaveLength(2);
   expect(asked).toHaveLength(new Set(asked).size);
 });

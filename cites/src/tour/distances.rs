@@ -13,13 +13,16 @@ pub struct Distances {
 impl Distances {
     /// As the crow flies, in the order of `coords`.
     pub fn between(coords: &[Coord]) -> Distances {
-        let rows = coords
-            .iter()
-            .flat_map(|from| coords.iter().map(|to| from.distance_km(*to)));
-        Distances {
-            count: coords.len(),
-            km: rows.collect(),
+        let count = coords.len();
+        let mut km = vec![0.0; count * count];
+        for (from, coord) in coords.iter().enumerate() {
+            for (to, other) in coords.iter().enumerate().skip(from + 1) {
+                let distance = coord.distance_km(*other);
+                km[from * count + to] = distance;
+                km[to * count + from] = distance;
+            }
         }
+        Distances { count, km }
     }
 
     /// How many stops there are.
@@ -29,8 +32,11 @@ impl Distances {
 
     /// From one stop to another, by their indexes; 0 where there is no such stop.
     pub fn km(&self, from: usize, to: usize) -> f64 {
-        let row = self.km.chunks_exact(self.count.max(1)).nth(from);
-        row.and_then(|row| row.get(to)).copied().unwrap_or(0.0)
+        if to < self.count {
+            self.km.get(from * self.count + to).copied().unwrap_or(0.0)
+        } else {
+            0.0
+        }
     }
 
     /// The way through `order`, and back from its last stop to its first where it is `round`.
@@ -39,6 +45,17 @@ impl Distances {
         match order {
             [first, .., last] if round => way + self.km(*last, *first),
             _ => way,
+        }
+    }
+
+    /// Some of these stops, in the order of `stops`.
+    pub(crate) fn among(&self, stops: &[usize]) -> Distances {
+        let all = stops
+            .iter()
+            .flat_map(|from| stops.iter().map(|to| self.km(*from, *to)));
+        Distances {
+            count: stops.len(),
+            km: all.collect(),
         }
     }
 

@@ -21,13 +21,16 @@ pub fn mount(state: AppState, into: HtmlElement) -> Box<dyn Any> {
     Box::new(mount_to(into, move || section(state)))
 }
 
+/// How many cités a choice gives.
+type Count = fn(&MarkCounts) -> usize;
+
 fn section(state: AppState) -> AnyView {
     let t = i18n::mark_strings(state.lang.get_untracked());
     let Some(parts) = state.mark_parts() else {
         return ().into_any();
     };
     let counts = Memo::new(move |_| state.mark_counts());
-    let choices: [(MarkFilter, fn(&MarkCounts) -> usize); 3] = [
+    let choices: [(MarkFilter, Count); 3] = [
         (MarkFilter::Seen, |counts| counts.seen),
         (MarkFilter::Wished, |counts| counts.wished),
         (MarkFilter::NotSeen, |counts| counts.not_seen),

@@ -134,13 +134,12 @@ fn link_glue(glue: &str, link: &str) -> Result<String> {
         .collect();
     let link = link.replace("export const ", "const ");
 
-    let import = glue
-        .lines()
-        .find(|line| line.starts_with("import * as ") && line.contains(LINK))
-        .with_context(|| format!("the glue does not import {LINK}"))?;
-    let name = import.split(' ').nth(3).unwrap_or_default();
-    let glue = replaced(glue, import, "")?;
-    let glue = replaced(&glue, &format!("\"{LINK}\": {name},"), "")?;
+    // A line that imports it and a line that hands it on, for each of its functions.
+    let (of_link, glue): (Vec<&str>, Vec<&str>) = glue.lines().partition(|line| line.contains(LINK));
+    if of_link.len() != 2 * loaders.len() {
+        bail!("the glue does not import {LINK} as expected: {of_link:?}");
+    }
+    let glue = glue.join("\n");
     let imports = "const import0 = {\n";
     let glue = replaced(&glue, imports, &format!("{imports}{}", loaders.concat()))?;
     Ok(format!("{glue}\n{link}"))
@@ -162,4 +161,86 @@ fn read(path: &Path) -> Result<String> {
 
 fn write(path: &Path, text: String) -> Result<()> {
     fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const GLUE: &str = r#"import { open } from './snippets/x/article/open.js';
+import * as import1 from "./__wasm_split.js"
+import * as import2 from "./__wasm_split.js"
+
+function __wbg_get_imports() {
+    const import0 = {
+        __proto__: null,
+        __wbg_open_01ab: function() { open(wasm.memory); },
+    };
+    return {
+        __proto__: null,
+        "./petites-cites_bg.js": import0,
+        "./__wasm_split.js": import1,
+        "./__wasm_split.js": import2,
+    };
+}
+"#;
+
+    const LOADER: &str = r#"import { initSync } from "./petites-cites.js";
+
+function getSharedImports() {
+    const { __indirect_function_table, memory,  } = initSync(undefined, undefined);
+    Object.assign(sharedImports.__wasm_split, { __indirect_function_table, memory,  });
+}
+function wrap() { sharedImports.__wasm_split.__indirect_function_table.get(callbackIndex)(); }
+export const __wasm_split_load_trip = wrap(new URL("./split_trip.wasm", import.meta.url));
+export const __wasm_split_load_embed = wrap(new URL("./split_embed.wasm", import.meta.url));
+"#;
+
+    #[test]
+    fn what_loads_the_chunks_becomes_part_of_the_glue() {
+        let glue = link_glue(GLUE, LOADER).unwrap();
+        assert!(
+            !glue.contains("__wasm_split.js")
+                && !glue.contains("import1")
+                && !glue.contains("import2")
+                && !glue.contains("initSync")
+        );
+        assert!(glue.contains(
+            "const import0 = {\n__wasm_split_load_trip,\n__wasm_split_load_embed,\n        __proto__: null,"
+        ));
+        assert!(glue.contains("\nconst __wasm_split_load_trip = wrap("));
+        // Renamed as the main wasm's exports are, and given to the chunks by the names that these import.
+        assert!(glue.contains("const { __indirect_function_table, memory,  } = wasm;"));
+        assert!(
+            glue.contains(r#"{"__indirect_function_table": __indirect_function_table, "memory": memory}"#)
+        );
+        assert!(glue.contains("{ wasm.__indirect_function_table.get(callbackIndex)"));
+    }
+
+    #[test]
+    fn what_another_version_writes_is_refused() {
+        assert!(link_glue("no import", LOADER).is_err());
+        assert!(link_glue(GLUE, "import * as __wasm from \"./x.js\";\n").is_err());
+        assert!(link_glue(GLUE, &LOADER.replace("initSync(undefined, undefined)", "exports")).is_err());
+        assert!(link_glue(&GLUE.replace("import0", "imports"), LOADER).is_err());
+    }
+
+    #[test]
+    fn a_chunk_is_published_under_a_name_of_its_own_and_the_glue_asks_for_that() {
+        let (compiled, staged) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        write(&compiled.path().join("petites-cites.js"), LOADER.to_owned()).unwrap();
+        for name in ["petites-cites_bg.wasm", "split_embed.wasm", "split_trip.wasm"] {
+            write(&compiled.path().join(name), name.to_owned()).unwrap();
+        }
+        let mut assets = Assets::new(compiled.path(), staged.path());
+        publish(&mut assets, compiled.path()).unwrap();
+        let glue = read(&compiled.path().join("petites-cites.js")).unwrap();
+        let published = files(&staged.path().join("assets")).unwrap();
+        assert_eq!(published.len(), 2);
+        for name in published {
+            assert!(glue.contains(&format!("new URL(\"./{}\", import.meta.url)", name.display())));
+        }
+        assert!(!glue.contains("./split_embed.wasm"));
+    }
 }

@@ -117,6 +117,8 @@ impl Run<'_> {
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
                 "wasm-bindgen-test-runner",
             )
+            // Seconds for all of them; twenty are few beside other work on two cores.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
             .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
             .env("CHROMEDRIVER", browser.driver);
         self.tests("wasm", "Run the wasm tests in the browser", &mut cargo)
