@@ -1,4 +1,5 @@
 // The cités that a visitor has seen or wishes to see: marked, counted, asked for, kept, taken along.
+import AxeBuilder from "@axe-core/playwright";
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.ts";
 import { Marker, SEEN, WISHED } from "./marker.ts";
@@ -130,4 +131,41 @@ test("two tabs do not undo each other", async ({ visitor, context }) => {
   await marker.seesMarks("Pont-Croix", WISHED);
   await marker.seesMarks("Locronan", SEEN);
   expect(JSON.parse((await marker.kept())!)).toMatchObject({ seen: ["locronan"], wished: ["pont-croix"] });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("axe finds nothing where the marks are unfolded", async ({ visitor, page }) => {
+      const marker = new Marker(visitor);
+      await marker.returnsWith({ seen: ["locronan", "pont-croix"], wished: ["becherel"] });
+      await marker.unfolds();
+      await marker.asksFor("Déjà vues");
+      await visitor.opensLine("Locronan");
+      await marker.seesPressed(SEEN);
+      await visitor.seesTheMapAtRest();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+    });
+  });
+}
+
+test("all of it works by keyboard", async ({ visitor, page }) => {
+  const marker = new Marker(visitor);
+  await visitor.opensTheMap("?cite=locronan");
+  await marker.button(WISHED).focus();
+  await visitor.types("Space");
+  await marker.seesPressed(WISHED);
+  await visitor.button("Mes cités").focus();
+  await visitor.types("Enter");
+  await marker.section.getByRole("button", { name: /^Souhaitées/ }).focus();
+  await visitor.types("Space");
+  await visitor.seesCites(1);
+  await visitor.types("Tab", "Tab");
+  await expect(marker.section.getByRole("link", { name: "Enregistrer dans un fichier" })).toBeFocused();
+  await visitor.types("Tab");
+  const opens = page.waitForEvent("filechooser");
+  await visitor.types("Space");
+  await opens;
 });

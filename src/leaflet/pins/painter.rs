@@ -111,8 +111,10 @@ impl Painter {
         // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
         let _ = sprites.prepare(scene, extent.ratio);
         let crowd = pins.len() >= CROWD && sprites.put_crowd(context, scene, &pins, extent.pixels()).is_ok();
+        // The open one stands up over its sign, and its card says it.
         let marked: Vec<_> = pins
             .iter()
+            .filter(|(id, _)| Some(*id) != scene.selected)
             .filter_map(|(id, point)| Some((scene.marks.get(id.0 as usize).copied().flatten()?, *point)))
             .collect();
         if !crowd {

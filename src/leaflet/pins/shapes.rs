@@ -127,16 +127,16 @@ pub fn draw_stop(context: &Context, palette: &Palette, number: usize, (x, y): (f
 /// A check, and a star, around a point, in pixels.
 const SEEN: [(f64, f64); 3] = [(-3.5, 0.0), (-1.0, 3.0), (4.0, -3.5)];
 const WISHED: [(f64, f64); 10] = [
-    (0.0, -5.5),
-    (1.5, -1.8),
-    (5.2, -1.7),
-    (2.3, 0.8),
-    (3.4, 4.5),
-    (0.0, 2.4),
-    (-3.4, 4.5),
-    (-2.3, 0.8),
-    (-5.2, -1.7),
-    (-1.5, -1.8),
+    (0.0, -4.5),
+    (1.2, -1.5),
+    (4.3, -1.4),
+    (1.9, 0.7),
+    (2.8, 3.7),
+    (0.0, 2.0),
+    (-2.8, 3.7),
+    (-1.9, 0.7),
+    (-4.3, -1.4),
+    (-1.2, -1.5),
 ];
 
 /// The sign of the visitor's mark at the upper right of a pin, with a rim of paper that sets it off from what is under
@@ -154,7 +154,7 @@ pub fn draw_mark(context: &Context, palette: &Palette, mark: Mark, (x, y): (f64,
     if mark == Mark::Wished {
         context.close_path();
     }
-    for (width, colour) in [(5.0, &palette.paper), (2.0, &palette.ink)] {
+    for (width, colour) in [(4.5, &palette.paper), (1.75, &palette.ink)] {
         context.set_line_width(width);
         context.set_stroke_style_str(colour);
         context.stroke();
