@@ -28,6 +28,8 @@ export type TileMode = "auto" | "ign" | "simple";
 /** @deprecated Say `TileMode`. */
 export type Ground = TileMode;
 export type Theme = "auto" | "light" | "dark";
+/** Whether visitors can plan a trip: always (`1`), never (`0`), or where the frame is not small (`auto`). */
+export type TripOffer = "auto" | "1" | "0";
 export type Panel = "auto" | "open" | "closed" | "none";
 
 /** What is shown: regions by slug, départements by INSEE code, what there is to see, and how many cités that makes. */
@@ -70,6 +72,9 @@ export interface MapState extends FilterState {
   fond: TileMode;
   theme: Theme;
   panel: Panel;
+  voyage: TripOffer;
+  /** The trip that is shown, as the attribute says one; empty without a stop. */
+  etapes: string;
   height: Height;
   lock: boolean;
   /** `null` where the map itself could not be drawn. */
@@ -99,10 +104,23 @@ export interface ThemeChoice {
   accent?: string | null;
 }
 
+/** Stops as a link has them: towns' slugs and `latitude longitude name`, in order; `;` begins a day; `null` for none. */
+export interface TripChoice {
+  etapes: string | null;
+}
+
+/** The trip that is shown: its stops, and its length as the crow flies. */
+export interface TripState {
+  etapes: string;
+  stops: number;
+  km: number;
+}
+
 export interface Options {
   lang?: Language | null;
   fond?: TileMode;
   panel?: Panel;
+  voyage?: TripOffer;
   height?: Height;
 }
 
@@ -118,6 +136,7 @@ export interface PetitesCitesEventMap {
   "cite-ready": CustomEvent<MapState>;
   "cite-select": CustomEvent<{ cite: string | null; name: string | null }>;
   "cite-filter": CustomEvent<FilterState>;
+  "cite-trip": CustomEvent<TripState>;
   "cite-move": CustomEvent<View>;
   "cite-resize": CustomEvent<{ height: number }>;
   "cite-error": CustomEvent<{ code: MapFailure["code"]; message: string }>;
@@ -130,6 +149,7 @@ export interface PetitesCitesElement extends HTMLElement {
   fit(): Promise<Record<string, never>>;
   setView(view: View): Promise<Record<string, never>>;
   setTheme(theme: ThemeChoice): Promise<Record<string, never>>;
+  setTrip(etapes: TripChoice["etapes"]): Promise<Record<string, never>>;
   setOptions(options: Options): Promise<Record<string, never>>;
   getState(): Promise<MapState>;
 }

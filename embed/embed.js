@@ -75,12 +75,14 @@
     lang: ["setOptions", orNull],
     fond: ["setOptions", orAuto],
     panel: ["setOptions", orAuto],
+    voyage: ["setOptions", orAuto],
+    etapes: ["setTrip", (text) => text || ""],
     height: ["setOptions", (text) => (isAuto(text) ? "auto" : "fixed")],
     map: ["setView", viewOf],
   };
 
   /** What the map reports of itself; the page hears of it as `cite-…`. */
-  const EVENTS = ["ready", "select", "filter", "move", "resize", "error"];
+  const EVENTS = ["ready", "select", "filter", "trip", "move", "resize", "error"];
 
   /** Why the element itself gives up what was asked of the map. */
   const GONE = { code: "gone", message: "The map was reloaded or taken out of the page." };
@@ -171,6 +173,7 @@
     fit() { return this.#ask("fit", {}); }
     setView(view) { return this.#ask("setView", view); }
     setTheme(theme) { return this.#ask("setTheme", theme); }
+    setTrip(etapes) { return this.#ask("setTrip", { etapes }); }
     setOptions(options) { return this.#ask("setOptions", options); }
     getState() { return this.#ask("getState", {}); }
 

@@ -2,7 +2,7 @@
 
 const COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i;
 /** The map's own values: what says them needs no attribute. */
-const USUAL = { gare: "any", theme: "auto", panel: "auto", lang: "auto", fond: "auto", height: "600" };
+const USUAL = { gare: "any", theme: "auto", panel: "auto", voyage: "auto", lang: "auto", fond: "auto", height: "600" };
 
 /** `#rrggbb`, or nothing where the text is no colour. */
 export function colour(text) {
@@ -19,7 +19,7 @@ export function pixels(text, least, most, usual) {
 
 /** The element's attributes, in the order in which one reads them; `lock` is "" where it is on. */
 export function attributes(chosen) {
-  const { region, departement, voir, gare, lang, theme, accent, panel, fond, height, lock } = chosen;
+  const { region, departement, voir, gare, lang, theme, accent, panel, voyage, fond, height, lock } = chosen;
   const all = {
     region: region.join(","),
     departement: departement.join(","),
@@ -30,6 +30,7 @@ export function attributes(chosen) {
     theme,
     accent: accent ?? "",
     panel,
+    voyage,
     fond,
     height,
   };
@@ -63,7 +64,7 @@ export function frame(chosen, home, title) {
 
 /** The map in a page of its own: what is about frames alone is left out. */
 export function link(chosen, home) {
-  return address({ ...chosen, height: USUAL.height, panel: USUAL.panel }, home, {});
+  return address({ ...chosen, height: USUAL.height, panel: USUAL.panel, voyage: USUAL.voyage }, home, {});
 }
 
 /** The page whose oEmbed answer is nearest to what was chosen: consumers see nothing of an address but its page. */

@@ -80,6 +80,7 @@ export function read() {
     accent: colour(form.accent.value),
     theme: picked("theme"),
     panel: picked("panel"),
+    voyage: picked("voyage"),
     lang: picked("lang"),
     fond: picked("fond"),
   };

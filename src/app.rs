@@ -141,6 +141,7 @@ fn sync_appearance(state: AppState) {
             browser::set_on_root("data-panel", appearance.panel.word());
             browser::set_on_root("data-height", appearance.height.word());
         }
+        browser::set_on_root("data-trip", if state.offers_trip() { "" } else { "off" });
         browser::set_on_root("data-theme", appearance.theme.word());
         for (name, paper) in [
             ("--accent-on-light", Colour::LIGHT_PAPER),

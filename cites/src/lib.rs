@@ -120,7 +120,8 @@ pub use ign::{
 };
 pub use label_layout::{LabelCandidate, LabelKind, LabelLayout, Rect};
 pub use link::{
-    Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, Word, ZOOM_PRECISION, link_warnings,
+    Appearance, Height, Lang, Link, LinkWarning, Panel, Theme, TileMode, TripOffer, Word, ZOOM_PRECISION,
+    link_warnings,
 };
 pub use marks::{Mark, MarkFilter, Marks, MarksError, RegionMarks};
 pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
@@ -142,4 +143,5 @@ pub use tour::{Distances, Ends, best_order};
 pub use trip::{
     Date, Day, KeptTrip, Leg, MAX_NOTE_CHARS, MAX_STOPS, Notes, Place, Stop, Trip, TripError, TripText,
     TripTexts, crow_flies, date_spelling, keep_notes_of, kept_trip, parse_date, set_note, trip_text,
+    unknown_stop,
 };

@@ -8,7 +8,7 @@ mod tests;
 mod values;
 mod warnings;
 
-pub use appearance::{Appearance, Height, Panel, Theme, TileMode, Word};
+pub use appearance::{Appearance, Height, Panel, Theme, TileMode, TripOffer, Word};
 pub use camera::ZOOM_PRECISION;
 use spelling::{bare, parameters, split_fragment, view_text};
 pub(crate) use spelling::{is_code, is_slug, to_code, to_slug};
@@ -141,6 +141,7 @@ impl Link {
             "fond" => appearance.tile_mode = TileMode::of(&fold(value)).unwrap_or(appearance.tile_mode),
             "embed" => self.embed = yes_or_no(bare(value)).unwrap_or(self.embed),
             "panel" => appearance.panel = Panel::of(&fold(value)).unwrap_or(appearance.panel),
+            "voyage" => appearance.trip = TripOffer::of(bare(value)).unwrap_or(appearance.trip),
             "theme" => appearance.theme = Theme::of(&fold(value)).unwrap_or(appearance.theme),
             "accent" => appearance.accent = Colour::parse(bare(value)).or(appearance.accent),
             "lock" => self.lock = yes_or_no(bare(value)).unwrap_or(self.lock),
@@ -183,6 +184,7 @@ impl Link {
         add("fond", unless_default(self.appearance.tile_mode));
         add("embed", if self.embed { "1" } else { "" });
         add("panel", unless_default(self.appearance.panel));
+        add("voyage", unless_default(self.appearance.trip));
         add("theme", unless_default(self.appearance.theme));
         add(
             "accent",

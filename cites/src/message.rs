@@ -6,7 +6,7 @@ mod tests;
 mod values;
 mod write;
 
-use values::{center, distance, names, or_null, query, themes};
+use values::{center, distance, names, or_null, query, themes, trip};
 pub use write::{Event, FrameState, answer, write_event};
 
 use crate::around::MAX_AROUND_KM;
@@ -15,7 +15,7 @@ use crate::link::{
     to_slug,
 };
 use crate::value::whole;
-use crate::{Camera, Colour, Height, Lang, Panel, StatusFilter, Theme, ThemeSet, TileMode};
+use crate::{Camera, Colour, Height, Lang, Panel, StatusFilter, Theme, ThemeSet, TileMode, TripOffer};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -25,7 +25,7 @@ const VERSION: u32 = 1;
 const MAX_ID_CHARS: usize = 64;
 
 /// The commands by their `type`, with the members that their payloads may have.
-const COMMANDS: [(&str, &[&str]); 7] = [
+const COMMANDS: [(&str, &[&str]); 8] = [
     (
         "setFilters",
         &[
@@ -44,7 +44,8 @@ const COMMANDS: [(&str, &[&str]); 7] = [
     ("fit", &[]),
     ("setView", &["zoom", "lat", "lon"]),
     ("setTheme", &["theme", "accent"]),
-    ("setOptions", &["lang", "fond", "panel", "height"]),
+    ("setTrip", &["etapes"]),
+    ("setOptions", &["lang", "fond", "panel", "voyage", "height"]),
     ("getState", &[]),
 ];
 
@@ -84,7 +85,10 @@ pub enum Command {
         /// The accent, or the product's own again.
         accent: Option<Option<Colour>>,
     },
-    /// Language, base map, list: what is `None` stays as it is.
+    /// The trip of these stops, as [`Trip::parse`](crate::Trip::parse) reads it; an empty text for none. Nobody has
+    /// checked that there are such cités.
+    SetTrip(String),
+    /// Language, base map, list, trip: what is `None` stays as it is.
     SetOptions {
         /// The language, or the visitor's own again.
         lang: Option<Option<Lang>>,
@@ -92,6 +96,8 @@ pub enum Command {
         tile_mode: Option<TileMode>,
         /// The list.
         panel: Option<Panel>,
+        /// Whether a trip can be planned.
+        trip_offer: Option<TripOffer>,
         /// How high the page is.
         height: Option<Height>,
     },
@@ -108,6 +114,7 @@ impl Command {
             Command::Fit => "fit",
             Command::SetView(_) => "setView",
             Command::SetTheme { .. } => "setTheme",
+            Command::SetTrip(_) => "setTrip",
             Command::SetOptions { .. } => "setOptions",
             Command::GetState => "getState",
         }
@@ -217,6 +224,7 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
     };
     let mut filters = FilterChange::default();
     let (mut cite, mut theme, mut accent) = (None, None, None);
+    let (mut trip_offer, mut etapes) = (None, None);
     let (mut lang, mut tile_mode, mut panel, mut height) = (None, None, None, None);
     let (mut zoom, mut lat, mut lon) = (None, None, None);
     let allowed = COMMANDS
@@ -249,6 +257,11 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
                     .and_then(TileMode::of)
                     .map(|one| tile_mode = Some(one)),
                 "height" => value.as_str().and_then(Height::of).map(|one| height = Some(one)),
+                "voyage" => value
+                    .as_str()
+                    .and_then(TripOffer::of)
+                    .map(|one| trip_offer = Some(one)),
+                "etapes" => trip(value).map(|text| etapes = Some(text)),
                 "zoom" => value.as_f64().map(|one| zoom = Some(one)),
                 "lat" => value.as_f64().map(|one| lat = Some(one)),
                 "lon" => value.as_f64().map(|one| lon = Some(one)),
@@ -267,8 +280,10 @@ fn command(kind: &str, payload: Option<&Value>) -> Result<Command, Refusal> {
             lang,
             tile_mode,
             panel,
+            trip_offer,
             height,
         },
+        "setTrip" => Command::SetTrip(etapes.ok_or_else(|| Refusal::Payload("etapes".to_owned()))?),
         "fit" => Command::Fit,
         "setView" => {
             let refused = |member: &str| Refusal::Payload(member.to_owned());

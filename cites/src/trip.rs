@@ -33,7 +33,7 @@ pub use distance::Leg;
 pub use notes::{MAX_NOTE_CHARS, Notes};
 pub use place::Place;
 pub(crate) use spelling::{Item, MAX_SPELLING_CHARS, read_place, spelt_items};
-pub use spelling::{date_spelling, parse_date};
+pub use spelling::{date_spelling, parse_date, unknown_stop};
 pub use storage::{KeptTrip, keep_notes_of, kept_trip, set_note};
 pub use text::{TripText, TripTexts, crow_flies, trip_text};
 

@@ -4,7 +4,7 @@
 
 use cites::{
     Appearance, Basemap, Camera, Catalog, Colour, Contours, Coord, Filter, Height, Lang, Link, Panel,
-    SearchIndex, StatusFilter, Theme, TileMode,
+    SearchIndex, StatusFilter, Theme, TileMode, TripOffer,
 };
 use cites::{HeritageTheme, Sources, fold, select};
 use proptest::collection::{hash_set, vec};
@@ -87,6 +87,7 @@ fn links() -> impl Strategy<Value = Link> {
     let frame = (
         any::<[bool; 3]>(),
         prop::sample::select(vec![Panel::Auto, Panel::Open, Panel::Closed, Panel::None]),
+        prop::sample::select(vec![TripOffer::Auto, TripOffer::On, TripOffer::Off]),
         prop::sample::select(vec![Theme::Auto, Theme::Light, Theme::Dark]),
         option::of(any::<[u8; 3]>()),
     );
@@ -119,8 +120,9 @@ fn links() -> impl Strategy<Value = Link> {
                     tile_mode,
                     panel: frame.1,
                     height: if frame.0[2] { Height::Auto } else { Height::Fixed },
-                    theme: frame.2,
-                    accent: frame.3.map(|channels| Colour { channels }),
+                    trip: frame.2,
+                    theme: frame.3,
+                    accent: frame.4.map(|channels| Colour { channels }),
                 },
                 embed: frame.0[0],
                 lock: frame.0[1],

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::state::AppState;
-use cites::{Event, FrameState, Id};
+use cites::{Event, FrameState, Id, Trip};
 use leptos::prelude::*;
 
 /// Tells each change, beginning with "ready".
@@ -28,6 +28,17 @@ pub fn sync_host(state: AppState) {
         let first = previous.is_none();
         if let (Some(view), false) = (state.idle_view.get(), first) {
             send(&Event::Move(view), None);
+        }
+    });
+    Effect::new(move |previous: Option<()>| {
+        let first = previous.is_none();
+        let etapes = state.trip.etapes.get();
+        if !first {
+            let catalog = &state.data().catalog;
+            // Of the address that is shown: the trip itself follows it a moment later.
+            let trip = Trip::parse(&etapes, catalog);
+            let (stops, km) = (trip.len(), trip.km(catalog));
+            send(&Event::Trip { etapes, stops, km }, None);
         }
     });
     send(&Event::Ready(shown(&state)), None);

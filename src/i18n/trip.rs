@@ -72,6 +72,8 @@ pub struct TripStrings {
     pub cleared: &'static str,
     pub undone: &'static str,
     pub kept: &'static str,
+    /// Stops added, stops in all.
+    pub joined: fn(usize, usize) -> String,
     pub own_again: &'static str,
     pub copied: &'static str,
 
@@ -79,6 +81,7 @@ pub struct TripStrings {
     pub linked: &'static str,
     pub linked_keep: &'static str,
     pub linked_keep_instead: fn(usize) -> String,
+    pub linked_join: &'static str,
     pub linked_leave: fn(usize) -> String,
     pub not_kept: &'static str,
     pub no_room: &'static str,

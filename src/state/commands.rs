@@ -42,11 +42,13 @@ impl AppState {
                 lang,
                 tile_mode,
                 panel,
+                trip_offer,
                 height,
             } => {
                 self.write.appearance.update(|appearance| {
                     appearance.tile_mode = tile_mode.unwrap_or(appearance.tile_mode);
                     appearance.panel = panel.unwrap_or(appearance.panel);
+                    appearance.trip = trip_offer.unwrap_or(appearance.trip);
                     appearance.height = height.unwrap_or(appearance.height);
                 });
                 if let Some(lang) = lang {
@@ -56,6 +58,12 @@ impl AppState {
                     );
                     set_if_changed(self.write.lang_chosen, lang.is_some());
                 }
+            }
+            Command::SetTrip(etapes) => {
+                if let Some(name) = cites::unknown_stop(&etapes, &self.data().catalog) {
+                    return Err(Refusal::Unknown(name));
+                }
+                self.ask_to_show_trip(etapes);
             }
             Command::GetState => {}
         }

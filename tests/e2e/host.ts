@@ -15,7 +15,7 @@ interface Heard {
 export function notesWhatIsHeard() {
   const heard: Heard[] = [];
   Object.assign(window, { heard });
-  for (const type of ["ready", "select", "filter", "move", "resize", "error"]) {
+  for (const type of ["ready", "select", "filter", "trip", "move", "resize", "error"]) {
     document.addEventListener(`cite-${type}`, (event) => {
       heard.push({ id: (event.target as Element).id, type, detail: (event as CustomEvent).detail });
     });

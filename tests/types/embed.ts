@@ -13,6 +13,7 @@ document.addEventListener("cite-ready", ({ detail }) => detail.region.concat(det
 document.body.addEventListener("cite-filter", ({ detail }) => detail.region.concat(detail.departement));
 map.addEventListener("cite-error", ({ detail }) => detail.code === "address");
 map.addEventListener("cite-move", ({ detail }) => detail.zoom + detail.lat + detail.lon);
+map.addEventListener("cite-trip", ({ detail }) => detail.etapes + detail.km.toFixed() + detail.stops.toFixed());
 map.addEventListener("cite-resize", ({ detail }) => detail.height.toFixed());
 map.addEventListener("click", (event) => event.clientX);
 const listen = ({ detail }: CustomEvent<View>) => console.log(detail.lat);
@@ -30,7 +31,9 @@ await map.setFilters({ voir: "chateau,mer", gare: null });
 await map.setFilters({ autour: "48.1,-4.2,Gare de Quimper", km: 50 });
 await map.setFilters({ autour: "locronan", km: null });
 await map.setTheme({ theme: "dark", accent: null });
-await map.setOptions({ lang: null, fond: "simple", panel: "none", height: "auto" });
+await map.setOptions({ lang: null, fond: "simple", panel: "none", voyage: "0", height: "auto" });
+await map.setTrip("~locronan,le-faou;pont-croix");
+await map.setTrip(null);
 await map.select("ys").catch((failure: MapFailure) => failure.code === "unknown" || failure.code === "gone");
 console.log(state.voir.includes("lac"), state.gare?.toFixed());
 console.log(count.toFixed(), state.accent?.light, state.region[0], document.createElement("petites-cites").fit);
@@ -49,6 +52,8 @@ await map.setFilters({ gare: "near" });
 await map.setFilters({ autour: "locronan", km: "50" });
 // @ts-expect-error No such list.
 await map.setOptions({ panel: "ajar" });
+// @ts-expect-error The words are texts.
+await map.setOptions({ voyage: true });
 // @ts-expect-error The view may be missing.
 console.log(state.view.zoom);
 // @ts-expect-error No such code.

@@ -49,6 +49,18 @@ pub enum Height {
     Auto,
 }
 
+/// Whether visitors are offered to plan a trip.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TripOffer {
+    /// They are, but not in a small frame.
+    #[default]
+    Auto,
+    /// They are, in a small frame as well.
+    On,
+    /// They are not. A trip that a link says is drawn all the same.
+    Off,
+}
+
 /// What of the page's looks can be chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Appearance {
@@ -58,6 +70,8 @@ pub struct Appearance {
     pub panel: Panel,
     /// How high the page is, in a frame.
     pub height: Height,
+    /// The trip.
+    pub trip: TripOffer,
     /// Light or dark.
     pub theme: Theme,
     /// A colour in place of the product's own, as it was asked for.
@@ -104,6 +118,14 @@ impl Word for Theme {
 
 impl Word for Height {
     const WORDS: &'static [(Self, &'static str)] = &[(Height::Fixed, "fixed"), (Height::Auto, "auto")];
+}
+
+impl Word for TripOffer {
+    const WORDS: &'static [(Self, &'static str)] = &[
+        (TripOffer::Auto, "auto"),
+        (TripOffer::On, "1"),
+        (TripOffer::Off, "0"),
+    ];
 }
 
 impl Word for Panel {

@@ -221,7 +221,7 @@ fn the_readme_has_every_parameter_and_no_other() {
         documented.push(example.split('=').next().unwrap());
     }
     let full = "?region=corse&departement=29&statut=candidate&voir=mer&gare=5&autour=locronan&km=50&q=a&cite=locronan&etapes=locronan&lang=en&fond=simple&embed=1\
-        &panel=open&theme=dark&accent=8c1d40&lock=1&height=auto";
+        &panel=open&voyage=0&theme=dark&accent=8c1d40&lock=1&height=auto";
     let written = Link::parse(full, "").to_search();
     let mut known: Vec<&str> = written[1..]
         .split('&')

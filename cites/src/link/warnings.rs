@@ -1,7 +1,7 @@
 //! What a link says that means nothing: ignored as ever, but worth telling whoever wrote it into a page.
 
 use super::{
-    Height, Lang, Panel, Theme, TileMode, Word, bare, kilometres, parameters, split_fragment,
+    Height, Lang, Panel, Theme, TileMode, TripOffer, Word, bare, kilometres, parameters, split_fragment,
     station_kilometres, status_from_tag, to_code, to_slug, view_text, yes_or_no,
 };
 use crate::around::{MAX_AROUND_KM, place_in_link};
@@ -110,6 +110,7 @@ pub fn link_warnings(search: &str, hash: &str, catalog: &Catalog) -> Vec<LinkWar
             "lang" => Lang::from_tag(bare(&value)).is_some(),
             "fond" => TileMode::of(&fold(&value)).is_some(),
             "panel" => Panel::of(&fold(&value)).is_some(),
+            "voyage" => TripOffer::of(bare(&value)).is_some(),
             "theme" => Theme::of(&fold(&value)).is_some(),
             "height" => Height::of(&fold(&value)).is_some(),
             "accent" => Colour::parse(bare(&value)).is_some(),
@@ -150,7 +151,7 @@ mod tests {
             "?autour=48.1,-4.2,Gare+de+Quimper",
             "?etapes=~2027-05-01,48.1+-4.2+Gare+de+Quimper,Locronan;pont-croix",
             "?voir=Château,%20mer&gare=5%20km",
-            "?embed=1&panel=none&theme=dark&accent=83e&lock=1&height=auto&q=%FF&utm_source=lettre",
+            "?embed=1&panel=none&voyage=0&theme=dark&accent=83e&lock=1&height=auto&q=%FF&utm_source=lettre",
         ] {
             assert_eq!(link_warnings(query, "#map=8/48.1/-4.2", &catalog), [], "{query}");
         }
@@ -169,6 +170,7 @@ mod tests {
             ("?cite=locronnan", "cite", "locronnan", Some("locronan")),
             ("?theme=drak", "theme", "drak", None),
             ("?panel=", "panel", "", None),
+            ("?voyage=non", "voyage", "non", None),
             ("?accent=%23red", "accent", "#red", None),
             ("?lock=yes", "lock", "yes", None),
             (

@@ -94,6 +94,12 @@ fn each_command_is_read() {
         ),
         ("getState", "{}", Command::GetState),
         (
+            "setTrip",
+            r#"{"etapes":" ~Locronan;le-faou "}"#,
+            Command::SetTrip("~Locronan;le-faou".to_owned()),
+        ),
+        ("setTrip", r#"{"etapes":null}"#, Command::SetTrip(String::new())),
+        (
             "setTheme",
             r##"{"theme":"dark","accent":"#8c1d40"}"##,
             Command::SetTheme {
@@ -103,11 +109,12 @@ fn each_command_is_read() {
         ),
         (
             "setOptions",
-            r#"{"lang":null,"fond":"simple","panel":"none","height":"auto"}"#,
+            r#"{"lang":null,"fond":"simple","panel":"none","voyage":"0","height":"auto"}"#,
             Command::SetOptions {
                 lang: Some(None),
                 tile_mode: Some(TileMode::Simple),
                 panel: Some(Panel::None),
+                trip_offer: Some(TripOffer::Off),
                 height: Some(Height::Auto),
             },
         ),
@@ -183,11 +190,17 @@ fn what_is_wrong_is_refused_with_its_reason() {
         ("setTheme", r#"{"theme":"drak"}"#, "theme"),
         ("setTheme", r#"{"accent":"red"}"#, "accent"),
         ("setOptions", r#"{"panel":"ajar"}"#, "panel"),
+        ("setOptions", r#"{"voyage":true}"#, "voyage"),
+        ("setTrip", "{}", "etapes"),
+        ("setTrip", r#"{"etapes":["locronan"]}"#, "etapes"),
+        ("setTrip", r#"{"etapes":"locronan\nle-faou"}"#, "etapes"),
     ] {
         assert_eq!(read(kind, payload), refused(member), "{kind} {payload}");
     }
     let long = format!(r#"{{"q":"{}"}}"#, "x".repeat(101));
     assert_eq!(read("setFilters", &long), refused("q"));
+    let long = format!(r#"{{"etapes":"{}"}}"#, "x".repeat(5101));
+    assert_eq!(read("setTrip", &long), refused("etapes"));
 }
 
 #[test]
@@ -221,7 +234,7 @@ fn refusals() -> [Refusal; 6] {
 pub fn state() -> FrameState {
     FrameState {
         link: Link::parse(
-            "?region=bretagne&departement=29&statut=candidate&voir=mer,chateau&gare=10&autour=locronan&q=%22%5C%0A&cite=locronan&embed=1&accent=ffd500&lock=1",
+            "?region=bretagne&departement=29&statut=candidate&voir=mer,chateau&gare=10&autour=locronan&q=%22%5C%0A&cite=locronan&etapes=locronan;le-faou&embed=1&accent=ffd500&lock=1",
             "",
         ),
         count: 3,
@@ -255,6 +268,15 @@ fn events_are_written_as_documented() {
             "move",
             r#"{"zoom":9.25,"lat":48.1,"lon":-4.2}"#.to_owned(),
         ),
+        (
+            Event::Trip {
+                etapes: "~locronan,le-faou".to_owned(),
+                stops: 2,
+                km: 42.125,
+            },
+            "trip",
+            r#"{"etapes":"~locronan,le-faou","stops":2,"km":42.1}"#.to_owned(),
+        ),
         (Event::Resize(640), "resize", r#"{"height":640}"#.to_owned()),
         (
             error,
@@ -267,7 +289,7 @@ fn events_are_written_as_documented() {
             [
                 r#"{"version":1,"#,
                 filter.trim_start_matches('{'),
-                r#","cite":"locronan","lang":"fr","fond":"auto","theme":"auto","panel":"auto","height":"fixed","lock":true,"#,
+                r#","cite":"locronan","lang":"fr","fond":"auto","theme":"auto","panel":"auto","voyage":"auto","etapes":"locronan;le-faou","height":"fixed","lock":true,"#,
                 r##""view":{"zoom":9.25,"lat":48.1,"lon":-4.2},"##,
                 r##""accent":{"asked":"#ffd500","light":"#856f00","dark":"#ffd500"}}"##,
             ]
@@ -291,8 +313,8 @@ proptest! {
     }
 
     #[test]
-    fn any_payload_is_read_or_refused(name in "region|departement|statut|voir|gare|autour|km|q|lock|cite|theme|accent|lang|fond|panel",
-        value in "null|true|1|-1.5e300|\"\\PC{0,8}\"|\\[\\]|\\[null\\]|\\{\\}", kind in "setFilters|select|setTheme|setOptions") {
+    fn any_payload_is_read_or_refused(name in "region|departement|statut|voir|gare|autour|km|q|lock|cite|theme|accent|lang|fond|panel|voyage|etapes",
+        value in "null|true|1|-1.5e300|\"\\PC{0,8}\"|\\[\\]|\\[null\\]|\\{\\}", kind in "setFilters|select|setTheme|setOptions|setTrip") {
         let json = format!(r#"{{"petitesCites":1,"type":"{kind}","payload":{{"{name}":{value}}}}}"#);
         let _ = read_message(&json);
     }

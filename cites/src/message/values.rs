@@ -4,6 +4,7 @@ use super::MAX_QUERY_CHARS;
 use crate::ThemeSet;
 use crate::around::place_in_link;
 use crate::link::{center_text, is_slug, theme_from_name, to_slug};
+use crate::trip::MAX_SPELLING_CHARS;
 use crate::value::{list_of, whole};
 use serde_json::Value;
 
@@ -46,6 +47,13 @@ pub(super) fn center(value: &Value) -> Option<Option<String>> {
     or_null(value, |text| {
         center_text(text).filter(|text| place_in_link(text).is_some() || is_slug(&to_slug(text)))
     })
+}
+
+/// A trip as links spell it, or none. One that is too long, or of several lines, was not written for this.
+pub(super) fn trip(value: &Value) -> Option<String> {
+    let text = or_null(value, |text| Some(text.trim().to_owned()))?.unwrap_or_default();
+    let is_line = !text.chars().any(char::is_control);
+    (is_line && text.chars().count() <= MAX_SPELLING_CHARS).then_some(text)
 }
 
 pub(super) fn or_null<T>(value: &Value, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {

@@ -27,6 +27,15 @@ pub enum Event {
     Select(Option<(String, String)>),
     /// Other filters hold.
     Filter(FrameState),
+    /// The trip is another one: its spelling, its stops, and its length in kilometres.
+    Trip {
+        /// As a link spells it, empty without stops.
+        etapes: String,
+        /// How many stops.
+        stops: usize,
+        /// As the crow flies.
+        km: f64,
+    },
     /// The map has come to rest.
     Move(Camera),
     /// The frame wants to be so high, in CSS pixels.
@@ -56,6 +65,11 @@ enum Payload<'t> {
         name: Option<&'t str>,
     },
     Filter(FilterPayload<'t>),
+    Trip {
+        etapes: &'t str,
+        stops: usize,
+        km: f64,
+    },
     Move(ViewPayload),
     Resize {
         height: u32,
@@ -90,6 +104,8 @@ struct StatePayload<'t> {
     fond: &'static str,
     theme: &'static str,
     panel: &'static str,
+    voyage: &'static str,
+    etapes: &'t str,
     height: &'static str,
     lock: bool,
     view: Option<ViewPayload>,
@@ -121,6 +137,12 @@ pub fn write_event(event: &Event, id: Option<&Id>) -> String {
             ("select", Payload::Select { cite, name })
         }
         Event::Filter(state) => ("filter", Payload::Filter(filter_payload(state))),
+        Event::Trip { etapes, stops, km } => {
+            let (etapes, stops) = (&**etapes, *stops);
+            // To a hundred metres.
+            let km = (km * 10.0).round() / 10.0;
+            ("trip", Payload::Trip { etapes, stops, km })
+        }
         Event::Move(at) => ("move", Payload::Move(view_payload(*at))),
         Event::Resize(height) => ("resize", Payload::Resize { height: *height }),
         Event::Error(refusal) => {
@@ -173,6 +195,8 @@ fn state_payload(state: &FrameState) -> Payload<'_> {
         fond: appearance.tile_mode.word(),
         theme: appearance.theme.word(),
         panel: appearance.panel.word(),
+        voyage: appearance.trip.word(),
+        etapes: &state.link.etapes,
         height: appearance.height.word(),
         lock: state.link.lock,
         view: state.view.map(view_payload),

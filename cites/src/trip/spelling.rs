@@ -99,6 +99,16 @@ impl Trip {
     }
 }
 
+/// The first name in a spelling that is no cité's of this catalog, cut at 64 characters.
+pub fn unknown_stop(text: &str, catalog: &Catalog) -> Option<String> {
+    spelt_items(text).1.find_map(|item| match item {
+        Item::Name(name) if catalog.by_slug(&to_slug(name)).is_none() => {
+            Some(name.chars().take(64).collect())
+        }
+        _ => None,
+    })
+}
+
 impl Stop {
     /// The stop as links spell it, by which its note is kept too; empty for a cité that is not in this catalog.
     pub fn spelling(&self, catalog: &Catalog) -> String {

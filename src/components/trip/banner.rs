@@ -31,6 +31,21 @@ pub(super) fn banner(state: AppState) -> AnyView {
                     >
                         {keep}
                     </button>
+                    {(own > 0)
+                        .then(|| {
+                            view! {
+                                <button
+                                    type="button"
+                                    class="button"
+                                    on:click=move |_| {
+                                        state.join_linked_trip();
+                                        browser::focus_id(super::TITLE_ID);
+                                    }
+                                >
+                                    {t.linked_join}
+                                </button>
+                            }
+                        })}
                     <button
                         type="button"
                         class="button"

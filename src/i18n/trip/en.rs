@@ -72,6 +72,11 @@ pub static STRINGS: TripStrings = TripStrings {
     cleared: "The trip is empty. “Undo” brings it back.",
     undone: "Undone.",
     kept: "This trip is yours now.",
+    joined: |added, total| match added {
+        0 => format!("Its stops were in your trip already: {total} in all."),
+        1 => format!("1 stop added to your trip: {total} in all."),
+        _ => format!("{added} stops added to your trip: {total} in all."),
+    },
     own_again: "Here is your trip.",
     copied: "Copied.",
 
@@ -81,6 +86,7 @@ pub static STRINGS: TripStrings = TripStrings {
         1 => "Keep it in place of mine (1 stop)".to_owned(),
         _ => format!("Keep it in place of mine ({n} stops)"),
     },
+    linked_join: "Add its stops to mine",
     linked_leave: |n| match n {
         0 => "Close this trip".to_owned(),
         _ => "Back to mine".to_owned(),

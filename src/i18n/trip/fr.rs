@@ -72,6 +72,11 @@ pub static STRINGS: TripStrings = TripStrings {
     cleared: "Le voyage est vide. « Annuler » le rend.",
     undone: "Annulé.",
     kept: "Ce voyage est maintenant le vôtre.",
+    joined: |added, total| match added {
+        0 => format!("Ses étapes étaient déjà dans votre voyage : {total} en tout."),
+        1 => format!("1 étape ajoutée à votre voyage : {total} en tout."),
+        _ => format!("{added} étapes ajoutées à votre voyage : {total} en tout."),
+    },
     own_again: "Voici votre voyage.",
     copied: "Copié.",
 
@@ -81,6 +86,7 @@ pub static STRINGS: TripStrings = TripStrings {
         1 => "Le garder à la place du mien (1 étape)".to_owned(),
         _ => format!("Le garder à la place du mien ({n} étapes)"),
     },
+    linked_join: "Ajouter ses étapes au mien",
     linked_leave: |n| match n {
         0 => "Fermer ce voyage".to_owned(),
         _ => "Revenir au mien".to_owned(),

@@ -13,7 +13,7 @@ pub use start::TripParts;
 use super::{AppState, Notice, SheetPosition, set_if_changed};
 use crate::browser;
 use crate::lazy::ChunkError;
-use cites::{CiteId, Trip};
+use cites::{CiteId, Panel, Trip, TripOffer};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::future::Future;
@@ -68,13 +68,47 @@ crate::lazy! { trip,
     }
 }
 
+crate::lazy! { trip,
+    fn load_and_show(state: AppState, etapes: String) -> () {
+        start::start(state);
+        state.show_linked_trip(&etapes)
+    }
+}
+
 impl AppState {
-    /// Loads the trip's code where the address says a trip or this browser keeps one, for as long as the owner lives.
+    /// Whether the visitor is offered to plan a trip: not where the page that embeds the map does without, nor in a frame
+    /// with little room or without the panel, unless it asks for it.
+    pub fn offers_trip(&self) -> bool {
+        let (trip, panel) = self
+            .appearance
+            .with(|appearance| (appearance.trip, appearance.panel));
+        match trip {
+            TripOffer::On => true,
+            TripOffer::Off => false,
+            TripOffer::Auto => !self.embed || (panel != Panel::None && !self.layout.compact.get()),
+        }
+    }
+
+    /// Loads the trip's code where the address says a trip or, where trips are offered, this browser keeps one, for as
+    /// long as the owner lives.
     pub fn start_trip(&self) {
         let state = *self;
-        if !self.trip.etapes.with_untracked(String::is_empty) || browser::is_stored(STORAGE_KEY) {
-            browser::when_idle(move || state.ask_for_part(load_trip(state)));
-        }
+        Effect::new(move |_| {
+            let is_offered = state.offers_trip();
+            // Its way back is hidden with the way in.
+            if !is_offered {
+                state.open_trip(false);
+            }
+            let is_linked = !state.trip.etapes.with_untracked(String::is_empty);
+            if is_linked || (is_offered && browser::is_stored(STORAGE_KEY)) {
+                browser::when_idle(move || state.ask_for_part(load_trip(state)));
+            }
+        });
+    }
+
+    /// Shows another's trip as a link's is shown, or with an empty text the visitor's own again.
+    pub fn ask_to_show_trip(&self, etapes: String) {
+        self.ask_for_part(load_and_show(*self, etapes));
     }
 
     /// Adds a cité to the trip, or takes it out.

@@ -64,6 +64,11 @@ fn the_documentation_has_every_message_and_no_other() {
     let events = [
         Event::Select(None),
         Event::Filter(state()),
+        Event::Trip {
+            etapes: String::new(),
+            stops: 0,
+            km: 0.0,
+        },
         Event::Move(view),
         Event::Resize(1),
         Event::Error(Refusal::Shape),

@@ -4,7 +4,7 @@ use super::documentation::{documented, written};
 use super::{refusals, state};
 use crate::link::{Word, status_from_tag};
 use crate::message::{COMMANDS, Event, Refusal};
-use crate::{Height, HeritageTheme, Lang, Panel, Theme, TileMode};
+use crate::{Height, HeritageTheme, Lang, Panel, Theme, TileMode, TripOffer};
 
 const TYPES: &str = include_str!("../../../../embed/embed.d.ts");
 const SCRIPT: &str = include_str!("../../../../embed/embed.js");
@@ -57,6 +57,7 @@ fn the_types_have_every_word_and_no_other() {
     assert_eq!(texts("export type TileMode = "), words::<TileMode>());
     assert_eq!(texts("export type Theme = "), words::<Theme>());
     assert_eq!(texts("export type Panel = "), words::<Panel>());
+    assert_eq!(texts("export type TripOffer = "), words::<TripOffer>());
     assert_eq!(texts("export type Height = "), words::<Height>());
     let languages = texts("export type Language = ");
     assert_eq!(languages, [Lang::Fr, Lang::En].map(Lang::tag));
@@ -83,6 +84,7 @@ fn the_types_have_every_member_of_what_is_sent_and_told() {
         ("Filters", "setFilters"),
         ("View", "setView"),
         ("ThemeChoice", "setTheme"),
+        ("TripChoice", "setTrip"),
         ("Options", "setOptions"),
     ] {
         let (_, sent) = COMMANDS.iter().find(|(name, _)| *name == command).unwrap();
@@ -149,6 +151,7 @@ fn the_table_of_attributes_has_those_of_the_element_and_the_messages_know_them()
         ("theme", words::<Theme>()),
         ("panel", words::<Panel>()),
         ("fond", words::<TileMode>()),
+        ("voyage", words::<TripOffer>()),
     ] {
         let row = table.iter().find(|row| row[0].trim_matches('`') == name).unwrap();
         let said: Vec<&str> = row[1].split(", ").map(|word| word.trim_matches('`')).collect();

@@ -1,6 +1,19 @@
 use super::*;
 
 #[test]
+fn a_name_that_is_no_cite_is_told() {
+    let catalog = catalog();
+    for (text, unknown) in [
+        ("", None),
+        ("~2027-05-01,48.1 -4.2 Gare de Quimper,Locronan;pont-croix", None),
+        ("locronan;atlantide,is", Some("atlantide")),
+        ("2027-02-29,locronan", Some("2027-02-29")),
+    ] {
+        assert_eq!(crate::unknown_stop(text, catalog).as_deref(), unknown, "{text}");
+    }
+}
+
+#[test]
 fn a_spelling_is_read_forgivingly_and_written_one_way() {
     for (read, written) in [
         ("", ""),
