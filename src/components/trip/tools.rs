@@ -3,7 +3,7 @@
 use super::super::icon::{Icon, IconView};
 use crate::browser::{self, Shared};
 use crate::state::AppState;
-use cites::{Distances, Ends, Stop, Trip, best_order};
+use cites::{Distances, Ends, Stop, Trip, TripText, best_order};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -103,6 +103,14 @@ pub(super) fn tools(state: AppState) -> AnyView {
                         <IconView icon=Icon::Share />
                         {t.copy_link}
                     </button>
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=move |_| pass_on(text_of(state), t.copy_refused)
+                    >
+                        <IconView icon=Icon::Page />
+                        {t.copy_text}
+                    </button>
                     <button type="button" class="button" on:click=move |_| state.clear_trip()>
                         {t.clear}
                     </button>
@@ -112,4 +120,28 @@ pub(super) fn tools(state: AppState) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The trip as plain text, in the present language.
+fn text_of(state: AppState) -> String {
+    let (t, lang, data) = (state.trip_t(), state.lang.get_untracked(), state.data());
+    let Some(parts) = state.trip_parts() else {
+        return String::new();
+    };
+    let trip = state.trip.trip.get_untracked();
+    parts.notes.with_untracked(|notes| {
+        state.late.with_untracked(|late| {
+            cites::trip_text(TripText {
+                trip: &trip,
+                catalog: &data.catalog,
+                notes,
+                sights: late.sights_in(lang).map(|late| &late.sights),
+                length: &cites::crow_flies(&trip, &data.catalog, lang),
+                about_lengths: t.text_lengths,
+                date: &|date| browser::date_text(lang.tag(), date),
+                link: &state.trip_link(),
+                texts: &t.text,
+            })
+        })
+    })
 }
