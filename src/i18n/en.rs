@@ -122,7 +122,6 @@ pub static STRINGS: Strings = Strings {
         "north-west",
     ],
 
-    trip: "Trip",
     trip_with: |n| match n {
         0 => "My trip, empty".to_owned(),
         1 => "My trip, 1 stop".to_owned(),

@@ -122,7 +122,6 @@ pub static STRINGS: Strings = Strings {
         "au nord-ouest",
     ],
 
-    trip: "Voyage",
     trip_with: |n| match n {
         0 => "Mon voyage, vide".to_owned(),
         1 => "Mon voyage, 1 étape".to_owned(),

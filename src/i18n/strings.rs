@@ -90,7 +90,6 @@ pub struct Strings {
     pub towards: [&'static str; 8],
 
     // The trip, as far as the first screen shows it.
-    pub trip: &'static str,
     pub trip_with: fn(usize) -> String,
     pub trip_add: fn(&str) -> String,
     pub trip_add_short: &'static str,

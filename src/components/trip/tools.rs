@@ -45,14 +45,6 @@ pub(super) fn tools(state: AppState) -> AnyView {
         });
         state.reorder_trip(&order);
     };
-    let pass_on = move |text: String, refused: &'static str| {
-        spawn_local(async move {
-            match browser::copy(&text).await {
-                Shared::Refused => state.show_address(&text, refused),
-                _ => state.say_of_trip(t.copied),
-            }
-        });
-    };
     let check = move |signal: RwSignal<bool>, text: &'static str| {
         view! {
             <label class="check">
@@ -94,29 +86,46 @@ pub(super) fn tools(state: AppState) -> AnyView {
                 >
                     {t.undo}
                 </button>
-                <span class="trip-buttons" class:gone=is_empty>
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| pass_on(state.trip_link(), t.link_refused)
-                    >
-                        <IconView icon=Icon::Share />
-                        {t.copy_link}
-                    </button>
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| pass_on(text_of(state), t.copy_refused)
-                    >
-                        <IconView icon=Icon::Page />
-                        {t.copy_text}
-                    </button>
-                    <button type="button" class="button" on:click=move |_| state.clear_trip()>
-                        {t.clear}
-                    </button>
-                </span>
             </div>
             <p class="trip-done">{move || parts.done.get()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The ways to take the trip elsewhere, and to empty it.
+pub(super) fn pass_on(state: AppState) -> AnyView {
+    let t = state.trip_t();
+    let is_empty = move || state.trip.trip.with(Trip::is_empty);
+    let pass_on = move |text: String, refused: &'static str| {
+        spawn_local(async move {
+            match browser::copy(&text).await {
+                Shared::Refused => state.show_address(&text, refused),
+                _ => state.say_of_trip(t.copied),
+            }
+        });
+    };
+    view! {
+        <div class="trip-buttons" class:gone=is_empty>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| pass_on(state.trip_link(), t.link_refused)
+            >
+                <IconView icon=Icon::Share />
+                {t.copy_link}
+            </button>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| pass_on(text_of(state), t.copy_refused)
+            >
+                <IconView icon=Icon::Page />
+                {t.copy_text}
+            </button>
+            <button type="button" class="button" on:click=move |_| state.clear_trip()>
+                {t.clear}
+            </button>
         </div>
     }
     .into_any()

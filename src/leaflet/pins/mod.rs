@@ -125,7 +125,10 @@ impl PinLayer {
     /// The stops of the trip in their order: each bears its number.
     pub fn set_stops(&self, stops: &[Coord]) {
         let stops = stops.iter().map(|stop| cites::project(*stop, 0.0)).collect();
-        self.change(|scene| scene.stops = stops);
+        self.change(|scene| {
+            scene.stops = stops;
+            scene.lay_out_names_again();
+        });
     }
 
     /// Whether the names of towns and regions are left to the tiles below.

@@ -11,7 +11,7 @@ use super::sprites::{CROWD, Sprites};
 use super::viewport::Viewport;
 use super::{names, palette::Palette};
 use crate::browser::Frame;
-use cites::{CiteId, project};
+use cites::{CiteId, Rect, project};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -99,7 +99,12 @@ impl Painter {
     fn place_names(&self, scene: &mut Scene, size: (f64, f64)) {
         if scene.placed.is_none() {
             let selectors = self.keep_off.borrow();
-            let obstacles = obstacles(&self.names.element, &selectors);
+            let viewport = scene.viewport();
+            let stops = scene.stops.iter();
+            let stops: Vec<Rect> = stops
+                .map(|stop| shapes::stop_box(viewport.to_frame(*stop)))
+                .collect();
+            let obstacles = obstacles(&self.names.element, &selectors).chain(stops);
             scene.placed = Some(place(&self.names.context, scene, size, obstacles));
         }
     }

@@ -110,10 +110,23 @@ pub fn draw_user_location(context: &Context, palette: &Palette, point: (f64, f64
     ring(context, &palette.second, point, 11.0);
 }
 
+/// Radius of a stop in pixels.
+const STOP: f64 = 10.0;
+
+/// What a stop at this point takes up.
+pub fn stop_box((x, y): (f64, f64)) -> Rect {
+    Rect {
+        left: x - STOP,
+        top: y - STOP,
+        right: x + STOP,
+        bottom: y + STOP,
+    }
+}
+
 /// A stop of the trip, with its number.
 pub fn draw_stop(context: &Context, palette: &Palette, number: usize, (x, y): (f64, f64)) {
     context.begin_path();
-    let _ = context.arc(x, y, 10.0, 0.0, TAU);
+    let _ = context.arc(x, y, STOP, 0.0, TAU);
     rim(context, palette, &palette.ink, 1.5);
     context.set_font(&["600 11px ", &palette.sans].concat());
     context.set_text_align("center");
