@@ -137,6 +137,7 @@ mod tests {
                 ("article_asks", texts.article_asks),
                 ("article_busy", texts.article_busy),
                 ("article_failed", texts.article_failed),
+                ("trip_add_short", texts.add_to_trip),
             ] {
                 assert!(
                     app.contains(&format!("{name}: \"{text}\"")),

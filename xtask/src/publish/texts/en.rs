@@ -36,6 +36,7 @@ pub static TEXTS: Texts = Texts {
     },
     cite_picture: |name, region| format!("Map of the region {region}: {name}"),
     see_on_the_map: "See it on the map",
+    add_to_trip: "Add to my trip",
     directions: "Directions",
     homologated: "Certified Petite Cité de Caractère®",
     homologated_since: |year| format!("Certified Petite Cité de Caractère® since {year}"),

@@ -45,6 +45,7 @@ pub static TEXTS: Texts = Texts {
     },
     cite_picture: |name, region| format!("Carte de la région {region}\u{a0}: {name}"),
     see_on_the_map: "Voir sur la carte",
+    add_to_trip: "Ajouter au voyage",
     directions: "Itinéraire",
     homologated: "Petite Cité de Caractère® homologuée",
     homologated_since: |year| format!("Petite Cité de Caractère® homologuée depuis {year}"),

@@ -43,6 +43,8 @@ pub struct Texts {
     pub cite_description: fn(name: &str, departement: &str, region: &str, sights: &str) -> String,
     pub cite_picture: fn(name: &str, region: &str) -> String,
     pub see_on_the_map: &'static str,
+    /// The same as the app's card says (`src/i18n`).
+    pub add_to_trip: &'static str,
     pub directions: &'static str,
     pub homologated: &'static str,
     pub homologated_since: fn(year: u16) -> String,

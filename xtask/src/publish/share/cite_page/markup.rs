@@ -124,7 +124,7 @@ fn intro(subject: &Subject) -> String {
         "<p class=\"status\"><span class=\"mark {shape}\" aria-hidden=\"true\"></span>{status}</p>
 <h1>{name}</h1>
 <p class=\"where\">{departement} · {region}</p>
-{part_of}{why}{facts}<p class=\"actions\"><a class=\"button primary\" href=\"{root}{map}\">{see}</a> <a class=\"button\" href=\"{way}\">{directions}</a></p>
+{part_of}{why}{facts}<p class=\"actions\"><a class=\"button primary\" href=\"{root}{map}\">{see}</a> <a class=\"button\" data-stop=\"{slug}\" href=\"{root}{trip}\">{add}</a> <a class=\"button\" href=\"{way}\">{directions}</a></p>
 ",
         status = escaped(&texts.status(cite.status, cite.since)),
         name = escaped(&cite.name),
@@ -136,6 +136,13 @@ fn intro(subject: &Subject) -> String {
         root = paths::to_root(subject.lang),
         map = escaped(&paths::map(subject.lang, &format!("cite={}", cite.slug))),
         see = escaped(texts.see_on_the_map),
+        slug = escaped(&cite.slug),
+        // With script, `article/trip.js` makes a button of it.
+        trip = escaped(&paths::map(
+            subject.lang,
+            &format!("cite={slug}&etapes={slug}", slug = cite.slug)
+        )),
+        add = escaped(texts.add_to_trip),
         way = way(cite),
         directions = escaped(texts.directions),
     )
