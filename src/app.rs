@@ -103,6 +103,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
                 embed::start(state, &address);
                 sync_late_files(state);
                 state.start_trip();
+                state.start_marks();
             });
         });
     });

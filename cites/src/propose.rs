@@ -8,7 +8,9 @@
 //! would be a matter of taste.
 
 mod days;
+mod insertion;
 mod limit;
+mod ruin;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -33,7 +35,7 @@ pub enum TravelMode {
 }
 
 impl TravelMode {
-    /// What a day is filled with besides looking at its stops, in kilometres as the crow flies; a third more on the road.
+    /// What a day is filled with besides looking at its stops, in kilometres as the crow flies; roads are longer.
     pub fn km_per_day(self) -> f64 {
         match self {
             TravelMode::Car => 120.0,
@@ -61,7 +63,7 @@ pub enum ProposalSize {
 pub struct Proposal {
     /// The stops in their order, without the start, unless that is at a cité: then it is the first one.
     pub cites: Vec<CiteId>,
-    /// Whether the first stop is where the trip starts.
+    /// Whether the first stop is where the trip starts: then the round begins and ends there.
     pub is_first_at_start: bool,
     /// Indexes in `cites` of the first stop of each day but the first, ascending; none where stops were asked for.
     pub day_starts: Vec<usize>,
@@ -86,8 +88,13 @@ pub struct Proposal {
 /// assert_eq!(proposals[0].km.round(), 267.0);
 /// ```
 pub fn propose_rounds(start: Coord, candidates: &[(CiteId, Coord)], size: ProposalSize) -> Vec<Proposal> {
-    let mut others: Vec<Candidate> = candidates
+    let near = candidates
         .iter()
+        .filter(|(_, coord)| start.distance_km(*coord) <= AT_START_KM);
+    let at_start = near.min_by(|a, b| start.distance_km(a.1).total_cmp(&start.distance_km(b.1)));
+    let (at_start, start) = at_start.map_or((None, start), |(id, coord)| (Some(*id), *coord));
+    let others = candidates.iter().filter(|(id, _)| at_start != Some(*id));
+    let mut others: Vec<Candidate> = others
         .map(|(id, coord)| Candidate {
             id: *id,
             coord: *coord,
@@ -95,13 +102,6 @@ pub fn propose_rounds(start: Coord, candidates: &[(CiteId, Coord)], size: Propos
         })
         .collect();
     others.sort_by(|a, b| a.km.total_cmp(&b.km));
-    let at_start = others
-        .first()
-        .filter(|nearest| nearest.km <= AT_START_KM)
-        .map(|nearest| nearest.id);
-    if at_start.is_some() {
-        others.remove(0);
-    }
     let limit = Limit::new(size, at_start.is_some(), others.len());
 
     let mut proposals: Vec<Proposal> = Vec::new();

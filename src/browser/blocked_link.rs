@@ -63,7 +63,7 @@ fn outward_link(event: &web_sys::Event) -> Option<HtmlAnchorElement> {
         return None;
     }
     let clicked: Element = event.target()?.dyn_into().ok()?;
-    let link: HtmlAnchorElement = clicked.closest("a[href]").ok()??.unchecked_into();
+    let link: HtmlAnchorElement = clicked.closest("a[href]:not([download])").ok()??.unchecked_into();
     // What opens in another app is blocked in a sandbox too, but opening it by hand may leave an empty page behind.
     let outward = match link.href().starts_with("http") {
         true => link.target() == "_blank",

@@ -9,6 +9,7 @@ mod date;
 mod debounce;
 mod dom;
 mod fetch;
+mod file;
 mod frame;
 mod fullscreen;
 mod geolocation;
@@ -36,6 +37,7 @@ pub use dom::{
     scroll_to_show, scroll_top, static_map_shapes, viewport,
 };
 pub use fetch::{FetchError, fetch_linked};
+pub use file::{FileError, chosen_text, json_file_url};
 pub use frame::{Frame, after, after_paint};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};

@@ -1,7 +1,7 @@
 //! One thing that can be chosen: its name, its number of cités, its button.
 
 use crate::state::AppState;
-use cites::{DepartementId, Facets, Filter, HeritageTheme, RegionId, STATION_KM, StatusFilter};
+use cites::{DepartementId, Facets, Filter, HeritageTheme, MarkFilter, RegionId, STATION_KM, StatusFilter};
 use leptos::prelude::*;
 
 /// A part of the filter.
@@ -17,6 +17,8 @@ pub enum Choice {
     Theme(HeritageTheme),
     /// A station within so many kilometres.
     Station(u8),
+    /// A mark of the visitor's.
+    Marked(MarkFilter),
     /// The words of the search.
     Text,
 }
@@ -29,6 +31,7 @@ impl Choice {
         all.extend(filter.status.map(Choice::Status));
         all.extend(filter.themes.iter().map(Choice::Theme));
         all.extend(filter.station_km.map(Choice::Station));
+        all.extend(filter.marked.map(Choice::Marked));
         if !filter.text.trim().is_empty() {
             all.push(Choice::Text);
         }
@@ -48,6 +51,7 @@ impl Choice {
             Choice::Status(status) => filter.status == Some(status),
             Choice::Theme(theme) => filter.themes.contains(theme),
             Choice::Station(km) => filter.station_km == Some(km),
+            Choice::Marked(marked) => filter.marked == Some(marked),
             Choice::Text => !filter.text.trim().is_empty(),
         }
     }
@@ -62,6 +66,9 @@ impl Choice {
             Choice::Status(StatusFilter::Candidate) => t.candidate_many.to_owned(),
             Choice::Theme(theme) => t.theme(theme).to_owned(),
             Choice::Station(km) => (t.station_within)(km),
+            Choice::Marked(MarkFilter::Seen) => t.marks_seen.to_owned(),
+            Choice::Marked(MarkFilter::Wished) => t.marks_wished.to_owned(),
+            Choice::Marked(MarkFilter::NotSeen) => t.marks_not_seen.to_owned(),
             // The one that changes while it is shown.
             Choice::Text => state.filter.with(|filter| filter.text.trim().to_owned()),
         }
@@ -76,6 +83,7 @@ impl Choice {
             Choice::Status(status) => state.set_status((!chosen).then_some(status)),
             Choice::Theme(theme) => state.toggle_theme(theme),
             Choice::Station(km) => state.set_station((!chosen).then_some(km)),
+            Choice::Marked(marked) => state.set_marked((!chosen).then_some(marked)),
             Choice::Text => state.set_text(String::new()),
         }
     }
@@ -90,7 +98,7 @@ impl Choice {
                 let at = STATION_KM.iter().position(|offered| *offered == km)?;
                 facets.stations.get(at).copied()
             }
-            Choice::Status(_) | Choice::Text => None,
+            Choice::Status(_) | Choice::Marked(_) | Choice::Text => None,
         };
         // As long as the stations have not come every cité would be near one.
         let is_known = !matches!(self, Choice::Station(_)) || state.late.with(|late| late.stations.is_some());

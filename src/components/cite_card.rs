@@ -8,7 +8,7 @@ use super::status_shape::status_shape_class;
 use super::what_to_see::what_to_see;
 use crate::browser::{self, Shared};
 use crate::state::AppState;
-use cites::{CiteId, Platform, Status, directions_url};
+use cites::{CiteId, Mark, Platform, Status, directions_url};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -103,6 +103,8 @@ fn Actions(id: CiteId) -> impl IntoView {
                 {outside.then(|| view! { <span class="sr-only">{t.new_tab}</span> })}
             </a>
             {trip_button(state, id)}
+            {mark_button(state, id, Mark::Seen)}
+            {mark_button(state, id, Mark::Wished)}
             <button type="button" class="button" on:click=move |_| state.zoom_to(id)>
                 <IconView icon=Icon::Zoom />
                 {t.zoom_here}
@@ -128,6 +130,28 @@ fn trip_button(state: AppState, id: CiteId) -> AnyView {
         >
             <IconView icon=Icon::Trip />
             {move || if is_in.get() { t.trip_in } else { t.trip_add_short }}
+        </button>
+    }
+    .into_any()
+}
+
+/// Marks the cité as seen or wished, or takes that back.
+fn mark_button(state: AppState, id: CiteId, mark: Mark) -> AnyView {
+    let t = state.t_now();
+    let (icon, text) = match mark {
+        Mark::Seen => (Icon::Seen, t.seen),
+        Mark::Wished => (Icon::Wished, t.wished),
+    };
+    let is_set = move || state.marks.of(id) == Some(mark);
+    view! {
+        <button
+            type="button"
+            class="button mark-button"
+            aria-pressed=move || is_set().to_string()
+            on:click=move |_| state.ask_to_mark(id, mark)
+        >
+            <IconView icon />
+            {text}
         </button>
     }
     .into_any()

@@ -1,10 +1,9 @@
 //! The name of the map, and the way to its other language.
 
-use super::icon::{Icon, IconView};
 use crate::browser;
 use crate::i18n;
 use crate::state::AppState;
-use cites::{Lang, Trip};
+use cites::Lang;
 use leptos::prelude::*;
 
 /// Links over the list and the map, seen when focused.
@@ -55,21 +54,6 @@ pub fn Header() -> impl IntoView {
                 </p>
             </div>
             {state.embed.then(|| view! { <super::FullMapLink class="in-header" /> })}
-            <button
-                type="button"
-                class="trip-toggle"
-                id="trip-toggle"
-                aria-label=move || (t.trip_with)(state.trip.trip.with(Trip::len))
-                aria-expanded=move || state.trip.is_open.get().to_string()
-                on:click=move |_| state.open_trip(!state.trip.is_open.get_untracked())
-            >
-                <IconView icon=Icon::Trip />
-                {t.trip}
-                <span class="count">{move || match state.trip.trip.with(Trip::len) {
-                    0 => String::new(),
-                    stops => stops.to_string(),
-                }}</span>
-            </button>
             <button
                 type="button"
                 class="lang"

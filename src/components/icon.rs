@@ -23,11 +23,17 @@ pub enum Icon {
     Up,
     Trip,
     Out,
+    Seen,
+    Wished,
 }
 
 impl Icon {
     fn path(self) -> &'static str {
         match self {
+            Self::Seen => "M4.500 12.500l5 5L19.500 7",
+            Self::Wished => {
+                "M12 3.500l2.600 5.500 6 .8-4.400 4.200 1.100 6-5.300-2.900-5.300 2.900 1.100-6L3.400 9.800l6-.8z"
+            }
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Out => "M13 5h6v6M19 5l-9 9M10 6H5v13h13v-5",
             Self::Search => "M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.5 15.5L21 21",

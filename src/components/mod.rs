@@ -15,6 +15,8 @@ mod frame_bar;
 mod header;
 mod icon;
 mod map_view;
+mod marks;
+mod marks_slot;
 mod near_cites;
 mod notice_bar;
 mod place_search;

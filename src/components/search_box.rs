@@ -1,8 +1,9 @@
-//! The search.
+//! The search, and beside it the way to the trip.
 
 use super::icon::{Icon, IconView};
 use crate::browser;
 use crate::state::AppState;
+use cites::Trip;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -43,6 +44,7 @@ pub fn SearchBox() -> impl IntoView {
         }
         _ => {}
     };
+    let trip = move || (t.trip_with)(state.trip.trip.with(Trip::len));
     view! {
         <div class="search" role="search">
             <IconView icon=Icon::Search />
@@ -68,6 +70,21 @@ pub fn SearchBox() -> impl IntoView {
                 on:click=move |_| clear()
             >
                 <IconView icon=Icon::Close />
+            </button>
+            <button
+                type="button"
+                class="trip-toggle"
+                id="trip-toggle"
+                aria-label=trip
+                title=trip
+                aria-expanded=move || state.trip.is_open.get().to_string()
+                on:click=move |_| state.open_trip(!state.trip.is_open.get_untracked())
+            >
+                <IconView icon=Icon::Trip />
+                <span class="count">{move || match state.trip.trip.with(Trip::len) {
+                    0 => String::new(),
+                    stops => stops.to_string(),
+                }}</span>
             </button>
         </div>
     }

@@ -122,7 +122,6 @@ pub static STRINGS: Strings = Strings {
         "north-west",
     ],
 
-    trip: "Trip",
     trip_with: |n| match n {
         0 => "My trip, empty".to_owned(),
         1 => "My trip, 1 stop".to_owned(),
@@ -131,6 +130,13 @@ pub static STRINGS: Strings = Strings {
     trip_add: |name| format!("Add {name} to my trip"),
     trip_add_short: "Add to my trip",
     trip_in: "In my trip",
+    marks: "My towns",
+    seen: "Seen",
+    wished: "Wished for",
+    marks_seen: "Seen",
+    marks_wished: "Wished for",
+    marks_not_seen: "Not seen yet",
+    marks_not_kept: "This browser does not keep your towns: save them to a file before you leave the page (My towns).",
     part_loading: "Loading…",
     part_failed: "This part of the page has not come. Check your connection, then try again.",
 

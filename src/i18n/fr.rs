@@ -122,7 +122,6 @@ pub static STRINGS: Strings = Strings {
         "au nord-ouest",
     ],
 
-    trip: "Voyage",
     trip_with: |n| match n {
         0 => "Mon voyage, vide".to_owned(),
         1 => "Mon voyage, 1 étape".to_owned(),
@@ -131,6 +130,13 @@ pub static STRINGS: Strings = Strings {
     trip_add: |name| format!("Ajouter {name} à mon voyage"),
     trip_add_short: "Ajouter au voyage",
     trip_in: "Dans mon voyage",
+    marks: "Mes cités",
+    seen: "Déjà vue",
+    wished: "Souhaitée",
+    marks_seen: "Déjà vues",
+    marks_wished: "Souhaitées",
+    marks_not_seen: "Pas encore vues",
+    marks_not_kept: "Ce navigateur ne garde pas vos cités : enregistrez-les dans un fichier avant de quitter la page (Mes cités).",
     part_loading: "Chargement…",
     part_failed: "Cette partie de la page n’est pas arrivée. Vérifiez votre connexion, puis réessayez.",
 

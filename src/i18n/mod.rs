@@ -4,10 +4,12 @@
 
 mod en;
 mod fr;
+mod marks;
 mod strings;
 mod trip;
 
 pub use cites::{display_distance as distance, display_number as number};
+pub use marks::{MarkStrings, mark_strings};
 pub use strings::{PlaceStrings, Strings};
 pub use trip::{TripStrings, trip_strings};
 

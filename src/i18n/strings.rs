@@ -90,11 +90,21 @@ pub struct Strings {
     pub towards: [&'static str; 8],
 
     // The trip, as far as the first screen shows it.
-    pub trip: &'static str,
     pub trip_with: fn(usize) -> String,
     pub trip_add: fn(&str) -> String,
     pub trip_add_short: &'static str,
     pub trip_in: &'static str,
+
+    // The visitor's marks, as far as the first screen shows them.
+    pub marks: &'static str,
+    pub seen: &'static str,
+    pub wished: &'static str,
+    pub marks_seen: &'static str,
+    pub marks_wished: &'static str,
+    pub marks_not_seen: &'static str,
+    pub marks_not_kept: &'static str,
+
+    // Parts that are loaded later.
     pub part_loading: &'static str,
     pub part_failed: &'static str,
 

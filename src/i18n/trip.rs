@@ -56,6 +56,10 @@ pub struct TripStrings {
     pub copy_refused: &'static str,
     pub link_refused: &'static str,
 
+    // The trip as plain text.
+    pub text: cites::TripTexts,
+    pub text_lengths: &'static str,
+
     // What was done.
     pub added: fn(&str, usize) -> String,
     pub removed: fn(&str) -> String,

@@ -3,7 +3,8 @@
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::i18n;
 use cites::{
-    Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, Panel, RegionId, StatusFilter,
+    Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, MarkFilter, Panel, RegionId,
+    StatusFilter,
 };
 use leptos::prelude::*;
 
@@ -68,6 +69,12 @@ impl AppState {
     /// Chooses within how many kilometres there is to be a station; none means anywhere.
     pub fn set_station(&self, km: Option<u8>) {
         self.write.filter.update(|filter| filter.station_km = km);
+        self.close_if_gone();
+    }
+
+    /// Chooses which of the visitor's marks a cité is to have; none means any, or none.
+    pub fn set_marked(&self, marked: Option<MarkFilter>) {
+        self.write.filter.update(|filter| filter.marked = marked);
         self.close_if_gone();
     }
 

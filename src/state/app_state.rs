@@ -1,7 +1,7 @@
 //! The signals of the page, and how they hang together.
 
 use super::location_question::LocationQuestion;
-use super::{CameraMove, LateFiles, Layout, Notice, TripState};
+use super::{CameraMove, LateFiles, Layout, MarkState, Notice, TripState};
 use crate::browser::EventListener;
 use crate::i18n;
 use cites::{
@@ -77,6 +77,8 @@ pub struct AppState {
     pub facets: ReadSignal<Facets>,
     /// The visitor's trip.
     pub trip: TripState,
+    /// The visitor's marks.
+    pub marks: MarkState,
     /// The present state as a link.
     pub link: Memo<Link>,
 }
@@ -127,12 +129,17 @@ impl AppState {
         let layout = Layout::new(link.appearance.panel);
         let data = StoredValue::new(data);
         let (late, set_late) = signal(late);
+        let marks = MarkState::new();
         let selection = Memo::new(move |_| {
             let data = data.get_value();
             let late = late.get();
+            // Who asks for no mark need not be given another list when one is set.
+            let asks_for_mark = filter.with(|filter| filter.marked.is_some());
+            let marks = asks_for_mark.then(|| marks.by_cite.get());
             let sources = Sources {
                 sights: late.sights_in(lang.get()).map(|sights| &sights.index),
                 stations: late.stations.as_deref().map(|stations| &*stations.distances),
+                marks: marks.as_deref(),
                 ..Sources::new(&data.catalog, &data.index)
             };
             filter.with(|filter| Arc::new(select(sources, filter, user_location.get())))
@@ -228,6 +235,7 @@ impl AppState {
             selection,
             facets,
             trip,
+            marks,
             link,
         }
     }

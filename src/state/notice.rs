@@ -24,6 +24,8 @@ pub enum Notice {
     LateFilesFailed,
     /// A part of the page that is loaded later does not come; what asked for it can be asked again.
     PartFailed,
+    /// The browser does not keep what the visitor marks.
+    MarksNotKept,
     /// Full screen is not allowed here.
     FullscreenRefused,
     /// So many features were broken and are left out.
@@ -55,6 +57,7 @@ impl Notice {
             Self::BasemapFailed => t.basemap_failed.to_owned(),
             Self::LateFilesFailed => t.late_files_failed.to_owned(),
             Self::PartFailed => t.part_failed.to_owned(),
+            Self::MarksNotKept => t.marks_not_kept.to_owned(),
             Self::FullscreenRefused => t.fullscreen_refused.to_owned(),
             Self::LeftOut(n) => (t.left_out)(n),
             Self::MapFailed => t.failed_map.to_owned(),

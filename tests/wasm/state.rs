@@ -1,6 +1,8 @@
 //! The visitor's state, acted upon without a page, on the published data.
 
-use cites::{Basemap, Camera, Catalog, Command, Coord, Filter, Lang, Link, SearchIndex, StatusFilter};
+use cites::{
+    Basemap, Camera, Catalog, Command, Coord, Filter, Lang, Link, MarkFilter, SearchIndex, StatusFilter,
+};
 use leptos::prelude::*;
 use petites_cites::state::{AppState, CameraMove, Data, LateFiles};
 use std::sync::Arc;
@@ -163,5 +165,26 @@ fn what_is_passed_on_of_a_cite_leads_over_the_page_of_its_region() {
             link.starts_with("http") && link.ends_with("/regions/bretagne.html?cite=locronan&lang=en"),
             "{link}"
         );
+    });
+}
+
+#[wasm_bindgen_test]
+fn what_is_marked_is_asked_for_here_and_in_no_link() {
+    visitor("?region=bretagne", "", |state| {
+        let all = state.count();
+        state.set_marked(Some(MarkFilter::Seen));
+        assert_eq!(state.count(), 0);
+        assert_eq!(search(&state), "?region=bretagne");
+        // Back and Forward do not take it back.
+        state.restore_from_link(&Link::parse("?region=bretagne&statut=candidate", ""), &[]);
+        assert_eq!(
+            state.filter.with_untracked(|filter| filter.marked),
+            Some(MarkFilter::Seen)
+        );
+        state.restore_from_link(&Link::parse("?region=bretagne", ""), &[]);
+        state.set_marked(Some(MarkFilter::NotSeen));
+        assert_eq!(state.count(), all);
+        state.clear_filter();
+        assert_eq!(state.filter.get_untracked(), Filter::default());
     });
 }

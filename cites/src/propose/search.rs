@@ -1,20 +1,19 @@
 //! The search for a round: seeds, cheapest insertion, and ruin and recreate.
 
+use super::insertion::Insertion;
 use super::limit::Limit;
+use super::ruin::{FEW_STOPS, Ruin, ruins};
 use crate::Distances;
 use crate::tour::LocalSearch;
 
 /// How many rounds are begun, each with another cité.
-const SEEDS: usize = 64;
+const SEEDS: usize = 32;
 
-/// How many of them, the best, are improved.
-const IMPROVED: usize = 3;
+/// How many of them, the best, are improved: with few stops, and else.
+const IMPROVED: (usize, usize) = (10, 2);
 
 /// How much longer a round grown again may be than before for another order to be tried.
 const WORTH_ORDERING: f64 = 0.03;
-
-/// With so many stops or fewer, there is time to try more.
-const FEW_STOPS: usize = 8;
 
 /// How many of the cheapest insertions are tried where the days do not allow the first.
 const TRIES: usize = 6;
@@ -52,23 +51,6 @@ pub struct Search<'a> {
     quotas: &'a [Quota],
 }
 
-/// Where a node is put into a round at the least cost.
-#[derive(Clone, Copy)]
-struct Insertion {
-    /// How much longer the round gets, in kilometres.
-    cost: f64,
-    /// The node that it comes after.
-    after: usize,
-}
-
-impl Insertion {
-    fn keep_cheaper(&mut self, other: Insertion) {
-        if other.cost < self.cost {
-            *self = other;
-        }
-    }
-}
-
 impl<'a> Search<'a> {
     pub fn new(distances: &'a Distances, limit: &'a Limit, quotas: &'a [Quota]) -> Search<'a> {
         Search {
@@ -85,8 +67,8 @@ impl<'a> Search<'a> {
         let mut rounds: Vec<Vec<usize>> = (0..seeds)
             .map(|seed| vec![0, 1 + seed * candidates / seeds])
             .map(|round| {
-                let cheapest = self.cheapest_insertions(&round);
-                self.grown(round, cheapest)
+                let insertions = self.cheapest_insertions(&round);
+                self.grown(round, insertions)
             })
             .filter(|round| {
                 self.limit.allows(self.distances, round)
@@ -99,7 +81,8 @@ impl<'a> Search<'a> {
                 .then_with(|| self.length(a).total_cmp(&self.length(b)))
         });
         rounds.dedup_by(|a, b| a.len() == b.len() && (self.length(a) - self.length(b)).abs() < LEAST_GAIN);
-        rounds.truncate(IMPROVED);
+        let has_few_stops = self.limit.most_stops() <= FEW_STOPS;
+        rounds.truncate(if has_few_stops { IMPROVED.0 } else { IMPROVED.1 });
         let improved = rounds.into_iter().map(|round| self.improved(round));
         improved
             .reduce(|best, other| {
@@ -124,15 +107,15 @@ impl<'a> Search<'a> {
     /// Takes some stops out, grows the round again, and keeps what is better, until nothing is.
     fn improved(&self, round: Vec<usize>) -> Vec<usize> {
         let mut round = self.reordered(round);
-        let mut cheapest = self.cheapest_insertions(&round);
+        let mut insertions = self.cheapest_insertions(&round);
         let mut ruins = ruins(round.len() - 1);
         let (mut at, mut in_vain) = (0, 0);
         while in_vain < ruins.len() {
             let ruin = ruins[at % ruins.len()];
             at += 1;
             in_vain += 1;
-            let (left, cheapest_left) = self.ruined(&round, &cheapest, ruin);
-            let mut other = self.grown(left, cheapest_left);
+            let (left, insertions_left) = self.ruined(&round, &insertions, ruin);
+            let mut other = self.grown(left, insertions_left);
             // A better order makes up for a little more way. Often the same round grows again.
             let longer_by = self.length(&other) / self.length(&round) - 1.0;
             let is_as_many = other.len() == round.len();
@@ -141,7 +124,7 @@ impl<'a> Search<'a> {
             }
             other = self.reordered(other);
             if self.is_better(&other, &round) {
-                cheapest = self.cheapest_insertions(&other);
+                insertions = self.cheapest_insertions(&other);
                 ruins = self::ruins(other.len() - 1);
                 round = other;
                 in_vain = 0;
@@ -151,62 +134,59 @@ impl<'a> Search<'a> {
     }
 
     /// The round without some stops, and where others are best put into it.
-    fn ruined(
-        &self,
-        round: &[usize],
-        cheapest: &[Option<Insertion>],
-        ruin: Ruin,
-    ) -> (Vec<usize>, Vec<Option<Insertion>>) {
+    fn ruined(&self, round: &[usize], insertions: &[Insertion], ruin: Ruin) -> (Vec<usize>, Vec<Insertion>) {
         let is_left = |at: &usize| !ruin.takes(*at);
         let left: Vec<usize> = (0..round.len()).filter(is_left).map(|at| round[at]).collect();
-        // The legs that were not in the round before, by the nodes that they lead from.
-        let is_new = |at: usize| ruin.takes((at + 1) % round.len());
-        let from: Vec<bool> = (0..round.len()).map(|at| is_new(at) || ruin.takes(at)).collect();
-        let mut is_gone = vec![false; self.distances.count()];
+        // The nodes after which there is another one now, or that are gone.
+        let has_changed = |at: usize| ruin.takes(at) || ruin.takes((at + 1) % round.len());
+        let mut changed = vec![false; self.distances.count()];
         for (at, node) in round.iter().enumerate() {
-            is_gone[*node] = from[at];
+            changed[*node] = has_changed(at);
         }
         let new_legs: Vec<(usize, usize)> = (0..left.len())
             .map(|at| (left[at], left[(at + 1) % left.len()]))
-            .filter(|(from, _)| is_gone[*from])
+            .filter(|(from, _)| changed[*from])
             .collect();
-        let mut cheapest_left = cheapest.to_vec();
-        for (node, insertion) in cheapest_left.iter_mut().enumerate() {
-            match insertion {
-                Some(known) if is_gone[known.after] => *insertion = self.cheapest_insertion(&left, node),
-                Some(known) => {
-                    for (from, to) in &new_legs {
-                        known.keep_cheaper(self.insertion(node, *from, *to));
-                    }
-                }
-                None => {}
+
+        // What makes the round longer than another order could make up for is not worth a thought.
+        let room = self.most_km(round) - self.length(&left);
+        let removed = (0..round.len()).filter(|at| ruin.takes(*at)).map(|at| round[at]);
+        let removed = removed.map(|node| Insertion::cheapest(self.distances, &left, node));
+        let others = insertions.iter().map(|known| {
+            if changed[known.after] {
+                return Insertion::cheapest(self.distances, &left, known.node);
             }
-        }
-        for (at, node) in round.iter().enumerate() {
-            if ruin.takes(at) {
-                cheapest_left[*node] = self.cheapest_insertion(&left, *node);
+            let mut cheapest = *known;
+            for leg in &new_legs {
+                cheapest.keep_cheaper(Insertion::between(self.distances, known.node, *leg));
             }
+            cheapest
+        });
+        let insertions_left = others.chain(removed).filter(|insertion| insertion.cost <= room);
+        let insertions_left = insertions_left.collect();
+        (left, insertions_left)
+    }
+
+    /// How long a round may be that is made of this one and may be better, in kilometres.
+    fn most_km(&self, round: &[usize]) -> f64 {
+        if round.len() > self.limit.most_stops() {
+            self.limit
+                .most_km()
+                .min(self.length(round) * (1.0 + WORTH_ORDERING))
+        } else {
+            self.limit.most_km()
         }
-        (left, cheapest_left)
     }
 
     /// For each node that is not in the round and may be in a better one, where it is best put into it.
-    fn cheapest_insertions(&self, round: &[usize]) -> Vec<Option<Insertion>> {
-        // A round of the same number of stops has to be shorter, which none to farther than half of its length is.
-        let reach = if round.len() > self.limit.most_stops() {
-            self.length(round) / 2.0
-        } else {
-            f64::INFINITY
-        };
-        let all = (0..self.distances.count()).map(|node| {
-            let may_be = !round.contains(&node) && self.distances.km(0, node) <= reach;
-            if may_be {
-                self.cheapest_insertion(round, node)
-            } else {
-                None
-            }
-        });
-        all.collect()
+    fn cheapest_insertions(&self, round: &[usize]) -> Vec<Insertion> {
+        // No stop is farther than half of the round.
+        let reach = self.most_km(round) / 2.0;
+        let may_be = |node: &usize| !round.contains(node) && self.distances.km(0, *node) <= reach;
+        let nodes = (1..self.distances.count()).filter(may_be);
+        nodes
+            .map(|node| Insertion::cheapest(self.distances, round, node))
+            .collect()
     }
 
     /// The round in a shorter order where the search finds one and the limit allows it.
@@ -224,145 +204,72 @@ impl<'a> Search<'a> {
     }
 
     /// The round with as many more stops as the limit and the quotas allow, each where it makes the least way.
-    fn grown(&self, mut round: Vec<usize>, mut cheapest: Vec<Option<Insertion>>) -> Vec<usize> {
+    /// `insertions` are those to choose from.
+    fn grown(&self, mut round: Vec<usize>, mut insertions: Vec<Insertion>) -> Vec<usize> {
         while round.len() <= self.limit.most_stops() {
-            let Some((node, after)) = self.next_stop(&round, &cheapest) else {
+            let Some(next) = self.next_stop(&round, &insertions) else {
                 break;
             };
-            let at = round.iter().position(|other| *other == after).unwrap_or(0);
-            let before = round[(at + 1) % round.len()];
-            round.insert(at + 1, node);
-            cheapest[node] = None;
-            for (other, insertion) in cheapest.iter_mut().enumerate() {
-                match insertion {
+            let before = next.apply(&mut round);
+            insertions.retain(|insertion| insertion.node != next.node);
+            for known in &mut insertions {
+                if known.after == next.after {
                     // Its place is gone.
-                    Some(known) if known.after == after => {
-                        *insertion = self.cheapest_insertion(&round, other)
-                    }
-                    Some(known) => {
-                        known.keep_cheaper(self.insertion(other, after, node));
-                        known.keep_cheaper(self.insertion(other, node, before));
-                    }
-                    None => {}
+                    *known = Insertion::cheapest(self.distances, &round, known.node);
+                } else {
+                    known.keep_cheaper(Insertion::between(
+                        self.distances,
+                        known.node,
+                        (next.after, next.node),
+                    ));
+                    known.keep_cheaper(Insertion::between(
+                        self.distances,
+                        known.node,
+                        (next.node, before),
+                    ));
                 }
             }
         }
         round
     }
 
-    /// The cheapest insertion that is allowed: the node and the one that it comes after.
-    fn next_stop(&self, round: &[usize], cheapest: &[Option<Insertion>]) -> Option<(usize, usize)> {
-        let used_up: Vec<&Quota> = self
-            .quotas
-            .iter()
-            .filter(|quota| quota.left(round).unwrap_or(0) == 0)
-            .collect();
+    /// The cheapest insertion that is allowed.
+    fn next_stop(&self, round: &[usize], insertions: &[Insertion]) -> Option<Insertion> {
+        let is_used_up = |quota: &&Quota| quota.left(round).unwrap_or(0) == 0;
+        let used_up: Vec<&Quota> = self.quotas.iter().filter(is_used_up).collect();
         let room = self.limit.most_km() - self.length(round);
-        let mut tried = Vec::new();
+        let mut tried: Vec<usize> = Vec::new();
         while tried.len() < TRIES {
-            let mut best: Option<(usize, Insertion)> = None;
-            for (node, insertion) in cheapest.iter().enumerate() {
-                let Some(insertion) = insertion else { continue };
-                let is_cheaper =
-                    insertion.cost <= room && best.is_none_or(|(_, best)| insertion.cost < best.cost);
-                if is_cheaper && !tried.contains(&node) && !used_up.iter().any(|quota| quota.has[node]) {
-                    best = Some((node, *insertion));
+            let mut best: Option<&Insertion> = None;
+            for insertion in insertions {
+                let is_cheaper = insertion.cost <= room && best.is_none_or(|best| insertion.cost < best.cost);
+                let is_left = |quota: &&Quota| !quota.has[insertion.node];
+                if is_cheaper && !tried.contains(&insertion.node) && used_up.iter().all(is_left) {
+                    best = Some(insertion);
                 }
             }
-            let (node, insertion) = best?;
-            let allowed = self.allowed_insertion(round, node, insertion, room);
-            if let Some(Insertion { after, .. }) = allowed {
-                return Some((node, after));
+            let best = best?;
+            if let Some(allowed) = self.allowed_insertion(round, best, room) {
+                return Some(allowed);
             }
-            tried.push(node);
+            tried.push(best.node);
         }
         None
     }
 
     /// The cheapest insertion of a node that the limit allows: where the shortest round cannot be cut into days, one
     /// that is a little longer often can.
-    fn allowed_insertion(
-        &self,
-        round: &[usize],
-        node: usize,
-        cheapest: Insertion,
-        room: f64,
-    ) -> Option<Insertion> {
+    fn allowed_insertion(&self, round: &[usize], cheapest: &Insertion, room: f64) -> Option<Insertion> {
         let is_allowed = |insertion: &Insertion| {
             let mut longer = round.to_vec();
-            let at = round
-                .iter()
-                .position(|other| *other == insertion.after)
-                .unwrap_or(0);
-            longer.insert(at + 1, node);
+            insertion.apply(&mut longer);
             self.limit.allows(self.distances, &longer)
         };
-        if is_allowed(&cheapest) {
-            return Some(cheapest);
+        if is_allowed(cheapest) {
+            return Some(*cheapest);
         }
-        let all = self
-            .insertions(round, node)
-            .filter(|insertion| insertion.cost <= room);
-        all.filter(is_allowed).min_by(|a, b| a.cost.total_cmp(&b.cost))
+        let all = Insertion::all(self.distances, round, cheapest.node);
+        let allowed = all.filter(|insertion| insertion.cost <= room && is_allowed(insertion));
+        allowed.min_by(|a, b| a.cost.total_cmp(&b.cost))
     }
-
-    fn cheapest_insertion(&self, round: &[usize], node: usize) -> Option<Insertion> {
-        self.insertions(round, node)
-            .min_by(|a, b| a.cost.total_cmp(&b.cost))
-    }
-
-    /// All ways to put a node into a round.
-    fn insertions(&self, round: &[usize], node: usize) -> impl Iterator<Item = Insertion> {
-        let next = |at: usize| round[(at + 1) % round.len()];
-        (0..round.len()).map(move |at| self.insertion(node, round[at], next(at)))
-    }
-
-    /// What it costs to put a node between two others.
-    fn insertion(&self, node: usize, after: usize, before: usize) -> Insertion {
-        let km = |from, to| self.distances.km(from, to);
-        Insertion {
-            cost: km(after, node) + km(node, before) - km(after, before),
-            after,
-        }
-    }
-}
-
-/// The stops that are taken out of a round at once: two of them, or all between.
-#[derive(Clone, Copy)]
-struct Ruin {
-    first: usize,
-    last: usize,
-    is_between: bool,
-}
-
-impl Ruin {
-    fn takes(self, at: usize) -> bool {
-        at == self.first || at == self.last || (self.is_between && (self.first..self.last).contains(&at))
-    }
-}
-
-/// What is taken out of a round of so many stops, one after the other: a few in a row, and where it has few, any two.
-fn ruins(stops: usize) -> Vec<Ruin> {
-    let longest = if stops <= FEW_STOPS { FEW_STOPS } else { 3 };
-    let mut ruins = Vec::new();
-    for apart in 0..stops {
-        for first in 1..=stops - apart {
-            let last = first + apart;
-            if apart < longest {
-                ruins.push(Ruin {
-                    first,
-                    last,
-                    is_between: true,
-                });
-            }
-            if apart > 1 && stops <= FEW_STOPS {
-                ruins.push(Ruin {
-                    first,
-                    last,
-                    is_between: false,
-                });
-            }
-        }
-    }
-    ruins
 }

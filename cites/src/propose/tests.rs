@@ -99,19 +99,16 @@ fn assert_is_round(proposal: &Proposal, start: Coord, candidates: &[(CiteId, Coo
     sorted.dedup();
     assert_eq!(sorted.len(), proposal.cites.len(), "{proposal:?}");
     let coord = |id: &CiteId| candidates.iter().find(|(other, _)| other == id).unwrap().1;
-    let from = if proposal.is_first_at_start {
-        coord(&proposal.cites[0])
-    } else {
-        start
-    };
+    let first = coord(&proposal.cites[0]);
+    let start = if proposal.is_first_at_start { first } else { start };
     let mut here = start;
     let mut km = 0.0;
     for id in &proposal.cites {
         km += here.distance_km(coord(id));
         here = coord(id);
     }
-    km += here.distance_km(from);
-    assert!((km - proposal.km).abs() < 2.0 * AT_START_KM, "{proposal:?} {km}");
+    km += here.distance_km(start);
+    assert!((km - proposal.km).abs() < 1e-6, "{proposal:?} {km}");
 }
 
 /// The stops of a proposal that are not at its start.
@@ -124,6 +121,8 @@ fn others(proposal: &Proposal) -> Vec<CiteId> {
         .collect()
 }
 
+/// The search is no proof: of six hundred such cases, one first round is up to 3 % longer than the shortest, and no second
+/// one. None of these sixty is.
 #[test]
 fn the_first_proposal_is_the_shortest_round_and_the_others_differ() {
     let mut random = Random(7);
@@ -156,7 +155,7 @@ fn the_first_proposal_is_the_shortest_round_and_the_others_differ() {
     }
 }
 
-/// The search is no proof: of four hundred such cases, three have a round with one stop more. None of these forty has.
+/// No proof either: of four hundred such cases, three have a round with one stop more. None of these forty has.
 #[test]
 fn days_hold_as_many_stops_as_can_be_reached() {
     let mut random = Random(3);

@@ -1,6 +1,8 @@
 //! The lines themselves. Each is made once and kept, in the page or out of it, for a letter more in the
 //! search takes hundreds of them away and the next gives them back.
 
+mod marks;
+
 use super::super::status_shape::status_shape_class;
 use crate::browser;
 use crate::i18n;
@@ -8,6 +10,7 @@ use crate::state::AppState;
 use cites::{Cite, CiteId, Hit, RegionId, Status, Trip};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
+use marks::show_mark;
 
 /// Class of the line that is pointed at.
 const HOVERED: &str = "hovered";
@@ -194,6 +197,7 @@ impl Lines {
         if !cite.themes.is_empty() {
             let _ = place.after_with_node_1(&*self.themes(cite)?);
         }
+        show_mark(&self.state, &element, cite.id);
         let is_in = self.state.trip.trip.with_untracked(|trip| trip.contains(cite.id));
         let button = browser::element("button", super::ADD_STOP)?;
         for (attribute, value) in [

@@ -171,6 +171,10 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
             lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.show_trip(trip)));
         });
     });
+    Effect::new(move |_| {
+        state.marks.by_cite.track();
+        lines.update_value(|lines| lines.iter().for_each(Lines::show_marks));
+    });
     // A card that was opened elsewhere brings its line into view.
     Effect::new(move |_| {
         let open = state.selected.get();

@@ -2,6 +2,7 @@
 
 use super::super::choice::{Choice, choice_button};
 use super::super::icon::{Icon, IconView};
+use super::super::marks_slot;
 use crate::state::AppState;
 use cites::{DepartementId, Filter, HeritageTheme, STATION_KM};
 use leptos::prelude::*;
@@ -38,13 +39,19 @@ pub(super) fn folds() -> AnyView {
             choices: Signal::stored(STATION_KM.into_iter().map(Choice::Station).collect()),
         },
     ];
-    let (buttons, parts): (Vec<_>, Vec<_>) = folds
+    let (mut buttons, mut parts): (Vec<_>, Vec<_>) = folds
         .into_iter()
         .map(|fold| {
             let open = RwSignal::new(state.filter.with_untracked(fold.chosen));
-            (fold_button(&fold, open), fold_part(state, fold, open))
+            (
+                fold_button(fold.id, fold.title, open),
+                fold_part(state, fold, open),
+            )
         })
         .unzip();
+    let open = RwSignal::new(state.filter.with_untracked(|filter| filter.marked.is_some()));
+    buttons.push(fold_button(marks_slot::ID, t.marks, open));
+    parts.push(marks_slot::marks_slot(state, open));
     view! {
         <div class="folds">{buttons}</div>
         {parts}
@@ -52,16 +59,16 @@ pub(super) fn folds() -> AnyView {
     .into_any()
 }
 
-fn fold_button(fold: &Fold, open: RwSignal<bool>) -> AnyView {
+fn fold_button(id: &'static str, title: &'static str, open: RwSignal<bool>) -> AnyView {
     view! {
         <button
             type="button"
             class="fold-button"
             aria-expanded=move || open.get().to_string()
-            aria-controls=fold.id
+            aria-controls=id
             on:click=move |_| open.update(|open| *open = !*open)
         >
-            {fold.title}
+            {title}
             <IconView icon=Icon::Chevron />
         </button>
     }

@@ -52,7 +52,8 @@ pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
         }
         first.set_value(false);
     };
-    if state.selected.get_untracked().is_none() {
+    // One that was opened by hand may have been so before this code came.
+    if state.selected.get_untracked().is_none() || state.last_opened.get_untracked().is_some() {
         first.set_value(false);
     }
     Effect::new(move |_| {

@@ -6,7 +6,7 @@ use crate::state::AppState;
 use cites::Status;
 use leptos::prelude::*;
 
-/// The three shapes in words. It folds to its title where there is little room.
+/// The three shapes in words, and the signs of the visitor's marks once there are some. It folds to its title where there is little room.
 #[component]
 pub fn Legend() -> impl IntoView {
     let state = expect_context::<AppState>();
@@ -29,6 +29,20 @@ pub fn Legend() -> impl IntoView {
             </li>
         }
     };
+    let no_marks = move || {
+        state
+            .marks
+            .by_cite
+            .with(|marks| marks.iter().all(Option::is_none))
+    };
+    let sign = move |class: &'static str, text: &'static str| {
+        view! {
+            <li class:gone=no_marks>
+                <span class=class aria-hidden="true"></span>
+                {text}
+            </li>
+        }
+    };
     view! {
         <div class="legend">
             <button
@@ -42,6 +56,8 @@ pub fn Legend() -> impl IntoView {
                 {item(Status::Homologated, |t| t.legend_homologated)}
                 {item(Status::Candidate, |t| t.legend_candidate)}
                 {unconfirmed.then(|| item(Status::Unconfirmed, |t| t.legend_unconfirmed))}
+                {sign("sign seen", t.seen)}
+                {sign("sign wished", t.wished)}
             </ul>
         </div>
     }

@@ -1,6 +1,7 @@
 //! The map: made once, and kept to the state by effects that only reach outward.
 
 mod card_host;
+mod card_slot;
 mod context;
 mod controls;
 mod legend;
@@ -20,7 +21,7 @@ mod trip_layer;
 use crate::browser;
 use crate::leaflet::MapHandle;
 use crate::state::{AppState, Notice};
-use card_host::CardHost;
+use card_slot::card_slot;
 use cites::RegionId;
 use context::{LocalSignal, MapContext, create_map};
 use controls::MapControls;
@@ -112,7 +113,7 @@ pub fn MapView() -> impl IntoView {
                     <MapControls map />
                 }
             }}
-            <CardHost map />
+            {card_slot(state, map)}
         </div>
     }
 }

@@ -34,6 +34,11 @@ pub fn sync_pins(state: AppState, map_context: LocalSignal<MapContext>) {
     });
     Effect::new(move |_| {
         if let Some(map_context) = map_context.get() {
+            map_context.pins.set_marks(state.marks.by_cite.get());
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(map_context) = map_context.get() {
             map_context.pins.set_user_location(state.user_location.get());
         }
     });

@@ -14,10 +14,10 @@ pub(super) fn days(state: AppState) -> AnyView {
     let t = state.trip_t();
     let is_short = move || state.trip.trip.with(|trip| trip.len() < 2);
     let cut = move |choice: String| match choice.split_at_checked(1) {
-        Some(("s", n)) => n.parse().ok().map(|stops| state.cut_by_stops(stops)),
-        Some(("k", km)) => km.parse().ok().map(|km| state.cut_by_km(km)),
-        Some(("0", _)) => Some(state.uncut_trip()),
-        _ => None,
+        Some(("s", n)) => n.parse().into_iter().for_each(|stops| state.cut_by_stops(stops)),
+        Some(("k", km)) => km.parse().into_iter().for_each(|km| state.cut_by_km(km)),
+        Some(("0", _)) => state.uncut_trip(),
+        _ => {}
     };
     // What was chosen says nothing of the days any more once a stop has moved: it is an act, not a state.
     let shown = move || {
@@ -42,7 +42,7 @@ pub(super) fn days(state: AppState) -> AnyView {
                     prop:value=shown
                     on:change:target=move |event| {
                         cut(event.target().value());
-                        event.target().set_value(&untrack(shown));
+                        event.target().set_value(untrack(shown));
                     }
                 >
                     <option value="0">{t.cut_none}</option>

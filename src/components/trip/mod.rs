@@ -75,6 +75,7 @@ fn panel(state: AppState) -> AnyView {
             {stop_list::stop_list(state)}
             <p class="trip-way-back">{way_back}</p>
             {days::days(state)}
+            {tools::pass_on(state)}
         </section>
     }
     .into_any()

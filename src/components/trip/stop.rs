@@ -170,6 +170,15 @@ pub(super) fn stop(
                         None => view! { <span class="stop-name">{name.clone()}</span> }.into_any(),
                     }}
                     <span class="stop-leg">{leg}</span>
+                    <button
+                        type="button"
+                        class="plain-link"
+                        aria-label=open_label
+                        aria-expanded=move || is_open.get().to_string()
+                        on:click=move |_| is_open.update(|open| *open = !*open)
+                    >
+                        {t.more_short}
+                    </button>
                 </div>
                 <button
                     type="button"
@@ -202,15 +211,6 @@ pub(super) fn stop(
                 </button>
             </div>
             <div class="stop-more">
-                <button
-                    type="button"
-                    class="plain-link"
-                    aria-label=open_label
-                    aria-expanded=move || is_open.get().to_string()
-                    on:click=move |_| is_open.update(|open| *open = !*open)
-                >
-                    {t.more_short}
-                </button>
                 <span class:gone=move || !is_open.get() || index.get() == 0>{day_button}</span>
                 <input
                     type="text"

@@ -3,7 +3,7 @@
 use super::super::icon::{Icon, IconView};
 use crate::browser::{self, Shared};
 use crate::state::AppState;
-use cites::{Distances, Ends, Stop, Trip, best_order};
+use cites::{Distances, Ends, Stop, Trip, TripText, best_order};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -44,14 +44,6 @@ pub(super) fn tools(state: AppState) -> AnyView {
             best_order(&Distances::between(&coords), ends)
         });
         state.reorder_trip(&order);
-    };
-    let pass_on = move |text: String, refused: &'static str| {
-        spawn_local(async move {
-            match browser::copy(&text).await {
-                Shared::Refused => state.show_address(&text, refused),
-                _ => state.say_of_trip(t.copied),
-            }
-        });
     };
     let check = move |signal: RwSignal<bool>, text: &'static str| {
         view! {
@@ -94,22 +86,71 @@ pub(super) fn tools(state: AppState) -> AnyView {
                 >
                     {t.undo}
                 </button>
-                <span class="trip-buttons" class:gone=is_empty>
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| pass_on(state.trip_link(), t.link_refused)
-                    >
-                        <IconView icon=Icon::Share />
-                        {t.copy_link}
-                    </button>
-                    <button type="button" class="button" on:click=move |_| state.clear_trip()>
-                        {t.clear}
-                    </button>
-                </span>
             </div>
             <p class="trip-done">{move || parts.done.get()}</p>
         </div>
     }
     .into_any()
+}
+
+/// The ways to take the trip elsewhere, and to empty it.
+pub(super) fn pass_on(state: AppState) -> AnyView {
+    let t = state.trip_t();
+    let is_empty = move || state.trip.trip.with(Trip::is_empty);
+    let pass_on = move |text: String, refused: &'static str| {
+        spawn_local(async move {
+            match browser::copy(&text).await {
+                Shared::Refused => state.show_address(&text, refused),
+                _ => state.say_of_trip(t.copied),
+            }
+        });
+    };
+    view! {
+        <div class="trip-buttons" class:gone=is_empty>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| pass_on(state.trip_link(), t.link_refused)
+            >
+                <IconView icon=Icon::Share />
+                {t.copy_link}
+            </button>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| pass_on(text_of(state), t.copy_refused)
+            >
+                <IconView icon=Icon::Page />
+                {t.copy_text}
+            </button>
+            <button type="button" class="button" on:click=move |_| state.clear_trip()>
+                {t.clear}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The trip as plain text, in the present language.
+fn text_of(state: AppState) -> String {
+    let (t, lang, data) = (state.trip_t(), state.lang.get_untracked(), state.data());
+    let Some(parts) = state.trip_parts() else {
+        return String::new();
+    };
+    let trip = state.trip.trip.get_untracked();
+    parts.notes.with_untracked(|notes| {
+        state.late.with_untracked(|late| {
+            cites::trip_text(TripText {
+                trip: &trip,
+                catalog: &data.catalog,
+                notes,
+                sights: late.sights_in(lang).map(|late| &late.sights),
+                length: &cites::crow_flies(&trip, &data.catalog, lang),
+                about_lengths: t.text_lengths,
+                date: &|date| browser::date_text(lang.tag(), date),
+                link: &state.trip_link(),
+                texts: &t.text,
+            })
+        })
+    })
 }

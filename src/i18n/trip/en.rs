@@ -1,6 +1,7 @@
 //! The trip in English.
 
 use super::TripStrings;
+use cites::TripTexts;
 
 pub static STRINGS: TripStrings = TripStrings {
     title: "My trip",
@@ -26,8 +27,8 @@ pub static STRINGS: TripStrings = TripStrings {
     remove: |name| format!("Remove {name} from the trip"),
     note: |name| format!("Note for {name}"),
     note_placeholder: "A note, for you alone…",
-    more: |name| format!("Day and note of {name}"),
-    more_short: "Day, note",
+    more: |name| format!("Details of {name}: day and note"),
+    more_short: "Details",
     begin_day: |name| format!("Begin a day at {name}"),
     join_day: |name| format!("Join the day of {name} to the one before"),
     begin_day_short: "New day here",
@@ -51,6 +52,27 @@ pub static STRINGS: TripStrings = TripStrings {
     clear: "Empty",
     copy_refused: "The trip, to copy:",
     link_refused: "The link of the trip, to copy:",
+
+    text: TripTexts {
+        title: "My trip through the Petites Cités de Caractère®",
+        summary: |stops, days, length| {
+            let stops = match stops {
+                1 => "1 stop".to_owned(),
+                _ => format!("{stops} stops, {length}"),
+            };
+            if days > 1 {
+                format!("{stops}, {days} days")
+            } else {
+                stops
+            }
+        },
+        day: |n| format!("Day {n}"),
+        place: "A place",
+        sights: |sights| format!("To see: {sights}"),
+        note: |note| format!("Note: {note}"),
+        way_back: |name, length| format!("Back: {name} – {length}"),
+    },
+    text_lengths: "Distances as the crow flies.",
 
     added: |name, n| match n {
         1 => format!("{name} is the first stop of your trip."),

@@ -1,6 +1,7 @@
 //! The trip in French.
 
 use super::TripStrings;
+use cites::TripTexts;
 
 pub static STRINGS: TripStrings = TripStrings {
     title: "Mon voyage",
@@ -26,8 +27,8 @@ pub static STRINGS: TripStrings = TripStrings {
     remove: |name| format!("Retirer {name} du voyage"),
     note: |name| format!("Note pour {name}"),
     note_placeholder: "Une note, pour vous seul…",
-    more: |name| format!("Jour et note de {name}"),
-    more_short: "Jour, note",
+    more: |name| format!("Détails de {name} : jour et note"),
+    more_short: "Détails",
     begin_day: |name| format!("Commencer un jour à {name}"),
     join_day: |name| format!("Joindre le jour de {name} au précédent"),
     begin_day_short: "Nouveau jour ici",
@@ -51,6 +52,27 @@ pub static STRINGS: TripStrings = TripStrings {
     clear: "Vider",
     copy_refused: "Le voyage, à copier :",
     link_refused: "Le lien du voyage, à copier :",
+
+    text: TripTexts {
+        title: "Mon voyage dans les Petites Cités de Caractère®",
+        summary: |stops, days, length| {
+            let stops = match stops {
+                1 => "1 étape".to_owned(),
+                _ => format!("{stops} étapes, {length}"),
+            };
+            if days > 1 {
+                format!("{stops}, {days} jours")
+            } else {
+                stops
+            }
+        },
+        day: |n| format!("Jour {n}"),
+        place: "Un lieu",
+        sights: |sights| format!("À voir : {sights}"),
+        note: |note| format!("Note : {note}"),
+        way_back: |name, length| format!("Retour : {name} – {length}"),
+    },
+    text_lengths: "Distances à vol d’oiseau.",
 
     added: |name, n| match n {
         1 => format!("{name} est la première étape de votre voyage."),

@@ -27,7 +27,7 @@ mod painter;
 
 use super::events::{Listener, listen, zoom_target};
 use super::map::MapHandle;
-use cites::{CiteId, Coord};
+use cites::{CiteId, Coord, Mark};
 use leaflet::Event;
 pub use model::{Label, Pin, PinStyle};
 use painter::Painter;
@@ -112,6 +112,11 @@ impl PinLayer {
         self.change(|scene| scene.hovered = id);
     }
 
+    /// The visitor's mark of each pin: it bears a sign.
+    pub fn set_marks(&self, marks: Vec<Option<Mark>>) {
+        self.change(|scene| scene.marks = marks);
+    }
+
     /// Where the visitor is.
     pub fn set_user_location(&self, location: Option<Coord>) {
         self.change(|scene| scene.user_location = location);
@@ -120,7 +125,10 @@ impl PinLayer {
     /// The stops of the trip in their order: each bears its number.
     pub fn set_stops(&self, stops: &[Coord]) {
         let stops = stops.iter().map(|stop| cites::project(*stop, 0.0)).collect();
-        self.change(|scene| scene.stops = stops);
+        self.change(|scene| {
+            scene.stops = stops;
+            scene.lay_out_names_again();
+        });
     }
 
     /// Whether the names of towns and regions are left to the tiles below.

@@ -11,7 +11,7 @@ use super::sprites::{CROWD, Sprites};
 use super::viewport::Viewport;
 use super::{names, palette::Palette};
 use crate::browser::Frame;
-use cites::{CiteId, project};
+use cites::{CiteId, Rect, project};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -99,7 +99,12 @@ impl Painter {
     fn place_names(&self, scene: &mut Scene, size: (f64, f64)) {
         if scene.placed.is_none() {
             let selectors = self.keep_off.borrow();
-            let obstacles = obstacles(&self.names.element, &selectors);
+            let viewport = scene.viewport();
+            let stops = scene.stops.iter();
+            let stops: Vec<Rect> = stops
+                .map(|stop| shapes::stop_box(viewport.to_frame(*stop)))
+                .collect();
+            let obstacles = obstacles(&self.names.element, &selectors).chain(stops);
             scene.placed = Some(place(&self.names.context, scene, size, obstacles));
         }
     }
@@ -111,9 +116,19 @@ impl Painter {
         // Without them there are no pins, which the list makes up for; it is a browser without a canvas of its own.
         let _ = sprites.prepare(scene, extent.ratio);
         let crowd = pins.len() >= CROWD && sprites.put_crowd(context, scene, &pins, extent.pixels()).is_ok();
+        // The open one stands up over its sign, and its card says it.
+        let marked: Vec<_> = pins
+            .iter()
+            .filter(|(id, _)| Some(*id) != scene.selected)
+            .filter_map(|(id, point)| Some((scene.marks.get(id.0 as usize).copied().flatten()?, *point)))
+            .collect();
         if !crowd {
             self.pins.clear(extent);
             sprites.put_all(context, scene, pins);
+        }
+        let r = radius(scene.viewport().zoom);
+        for (mark, point) in marked {
+            shapes::draw_mark(context, &scene.palette, mark, point, r);
         }
     }
 }

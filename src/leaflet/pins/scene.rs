@@ -4,7 +4,7 @@ use super::model::{Label, Pin, PlacedName};
 use super::palette::Palette;
 use super::viewport::Viewport;
 use super::zoom_animation::ZoomAnimation;
-use cites::{Bounds, Camera, CiteId, Coord, LabelKind};
+use cites::{Bounds, Camera, CiteId, Coord, LabelKind, Mark};
 
 /// A pin and what was found out about it.
 pub struct PinState {
@@ -34,6 +34,8 @@ pub struct Scene {
     pub placed: Option<Vec<PlacedName>>,
     pub selected: Option<CiteId>,
     pub hovered: Option<CiteId>,
+    /// The visitor's mark of each pin, by [`CiteId`]; empty where there is none.
+    pub marks: Vec<Option<Mark>>,
     pub user_location: Option<Coord>,
     /// The stops of the trip in their order, in Web Mercator pixels at zoom 0.
     pub stops: Vec<(f64, f64)>,

@@ -2,7 +2,7 @@
 
 use super::model::PinStyle;
 use super::palette::Palette;
-use cites::Rect;
+use cites::{Mark, Rect};
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Context;
 
@@ -110,10 +110,23 @@ pub fn draw_user_location(context: &Context, palette: &Palette, point: (f64, f64
     ring(context, &palette.second, point, 11.0);
 }
 
+/// Radius of a stop in pixels.
+const STOP: f64 = 10.0;
+
+/// What a stop at this point takes up.
+pub fn stop_box((x, y): (f64, f64)) -> Rect {
+    Rect {
+        left: x - STOP,
+        top: y - STOP,
+        right: x + STOP,
+        bottom: y + STOP,
+    }
+}
+
 /// A stop of the trip, with its number.
 pub fn draw_stop(context: &Context, palette: &Palette, number: usize, (x, y): (f64, f64)) {
     context.begin_path();
-    let _ = context.arc(x, y, 10.0, 0.0, TAU);
+    let _ = context.arc(x, y, STOP, 0.0, TAU);
     rim(context, palette, &palette.ink, 1.5);
     context.set_font(&["600 11px ", &palette.sans].concat());
     context.set_text_align("center");
@@ -122,4 +135,45 @@ pub fn draw_stop(context: &Context, palette: &Palette, number: usize, (x, y): (f
     let _ = context.fill_text(&number.to_string(), x, y + 0.5);
     // As the names are written.
     context.set_text_align("start");
+}
+
+/// A check, and a star, around a point, in pixels.
+const SEEN: [(f64, f64); 3] = [(-3.5, 0.0), (-1.0, 3.0), (4.0, -3.5)];
+const WISHED: [(f64, f64); 10] = [
+    (0.0, -4.5),
+    (1.2, -1.5),
+    (4.3, -1.4),
+    (1.9, 0.7),
+    (2.8, 3.7),
+    (0.0, 2.0),
+    (-2.8, 3.7),
+    (-1.9, 0.7),
+    (-4.3, -1.4),
+    (-1.2, -1.5),
+];
+
+/// The sign of the visitor's mark at the upper right of a pin, with a rim of paper that sets it off from what is under
+/// it.
+pub fn draw_mark(context: &Context, palette: &Palette, mark: Mark, (x, y): (f64, f64), r: f64) {
+    let (x, y) = (x + r * 0.9, y - r * 0.9);
+    context.begin_path();
+    let points = match mark {
+        Mark::Seen => &SEEN[..],
+        Mark::Wished => &WISHED[..],
+    };
+    for (dx, dy) in points {
+        context.line_to(x + dx, y + dy);
+    }
+    if mark == Mark::Wished {
+        context.close_path();
+    }
+    for (width, colour) in [(4.5, &palette.paper), (1.75, &palette.ink)] {
+        context.set_line_width(width);
+        context.set_stroke_style_str(colour);
+        context.stroke();
+    }
+    if mark == Mark::Wished {
+        context.set_fill_style_str(&palette.ink);
+        context.fill();
+    }
 }

@@ -6,7 +6,7 @@ use crate::browser;
 use cites::{Catalog, KeptTrip};
 use leptos::prelude::*;
 
-/// Whether the browser keeps the trip.
+/// Whether the browser keeps the trip, or the marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keeping {
     /// It does.
