@@ -300,6 +300,12 @@ fn events_are_written_as_documented() {
         let value: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(serde_json::from_str::<Value>(&write_event(&event, None)).unwrap(), value);
     }
+    let one_stop = Event::Trip {
+        etapes: "locronan".to_owned(),
+        stops: 1,
+        km: -0.0,
+    };
+    assert!(write_event(&one_stop, None).contains(r#""km":0.0"#));
     assert_eq!(
         answer("fit", &Id::Number(4), None),
         r#"{"petitesCites":1,"type":"fit","id":4,"payload":{}}"#

@@ -139,8 +139,8 @@ pub fn write_event(event: &Event, id: Option<&Id>) -> String {
         Event::Filter(state) => ("filter", Payload::Filter(filter_payload(state))),
         Event::Trip { etapes, stops, km } => {
             let (etapes, stops) = (&**etapes, *stops);
-            // To a hundred metres.
-            let km = (km * 10.0).round() / 10.0;
+            // To a hundred metres. The sum of no legs is -0, which is no length to tell.
+            let km = (km * 10.0).round() / 10.0 + 0.0;
             ("trip", Payload::Trip { etapes, stops, km })
         }
         Event::Move(at) => ("move", Payload::Move(view_payload(*at))),
