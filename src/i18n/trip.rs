@@ -24,6 +24,23 @@ pub struct TripStrings {
     pub keep_first: &'static str,
     pub keep_last: &'static str,
 
+    pub ends: &'static str,
+    pub start: &'static str,
+    pub end: &'static str,
+
+    // The road.
+    pub by_road: &'static str,
+    pub road: &'static str,
+    pub road_asks: &'static str,
+    pub road_busy: &'static str,
+    pub road_known: &'static str,
+    pub road_network: &'static str,
+    pub road_timeout: &'static str,
+    pub road_wait: fn(u32) -> String,
+    pub road_none: &'static str,
+    pub road_service: &'static str,
+    pub text_lengths_by_road: &'static str,
+
     // One stop.
     pub grip: fn(&str) -> String,
     pub up: fn(&str) -> String,

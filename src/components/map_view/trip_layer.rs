@@ -2,7 +2,7 @@
 
 use super::{LocalSignal, MapContext};
 use crate::leaflet::{Shape, VectorLayer};
-use crate::state::AppState;
+use crate::state::{AppState, RouteState};
 use cites::{Coord, Trip};
 use leptos::prelude::*;
 
@@ -43,12 +43,21 @@ fn draw_trip(state: AppState, map_context: LocalSignal<MapContext>) {
             }
             let Some(layer) = layer else { return };
             layer.clear();
-            let mut line: Vec<[f64; 2]> = stops.iter().map(|stop| [stop.lon(), stop.lat()]).collect();
-            if let (true, [first, _, ..]) = (is_round, line.as_slice()) {
+            let road = state.trip_parts().map(|parts| parts.roads.route.get());
+            let line = match &road {
+                Some(RouteState::Known(road)) => road.line.as_slice(),
+                _ => stops.as_slice(),
+            };
+            let mut line: Vec<[f64; 2]> = line.iter().map(|at| [at.lon(), at.lat()]).collect();
+            let by_road = matches!(road, Some(RouteState::Known(_)));
+            if let (true, false, [first, _, ..]) = (is_round, by_road, line.as_slice()) {
                 line.push(*first);
             }
             if line.len() > 1 {
-                for class in ["trip-casing", "trip-line"] {
+                for class in [
+                    "trip-casing",
+                    if by_road { "trip-road-line" } else { "trip-line" },
+                ] {
                     let _ = layer.add(&Shape {
                         class,
                         lines: vec![line.as_slice()],

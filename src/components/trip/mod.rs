@@ -2,15 +2,18 @@
 
 mod banner;
 mod days;
+mod ends;
+mod lengths;
+mod road;
 mod stop;
 mod stop_drag;
 mod stop_list;
 mod tools;
 
 use crate::browser;
-use crate::i18n;
 use crate::state::AppState;
 use cites::Trip;
+use lengths::Lengths;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
@@ -33,18 +36,22 @@ fn panel(state: AppState) -> AnyView {
     let t = state.trip_t();
     let lang = state.lang.get_untracked();
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
+    let lengths = Lengths::memo(state);
     let summary = move || {
-        state.trip.trip.with(|trip| {
-            let km = trip.km(&state.data().catalog);
-            (t.summary)(trip.len(), &i18n::distance(lang, km))
-        })
+        (t.summary)(
+            state.trip.trip.with(Trip::len),
+            &lengths.with(|lengths| lengths.all(lang)),
+        )
     };
-    let has_way = move || state.trip.trip.with(|trip| trip.len() > 1);
+    let has_way = move || lengths.with(|lengths| !lengths.legs.is_empty());
+    let kind = move || match lengths.with(Lengths::by_road) {
+        true => t.by_road,
+        false => t.as_the_crow_flies,
+    };
     let way_back = move || {
-        state.trip.trip.with(|trip| {
-            let legs = trip.legs(&state.data().catalog);
-            let back = legs.last().filter(|leg| leg.to < leg.from)?;
-            Some((t.way_back)(&i18n::distance(lang, back.km)))
+        lengths.with(|lengths| {
+            let way = lengths.way_back()?;
+            Some((t.way_back)(&lengths.text(lang, way..way + 1)))
         })
     };
     view! {
@@ -69,13 +76,15 @@ fn panel(state: AppState) -> AnyView {
             </div>
             <p class="trip-summary" class:gone=is_empty>
                 <strong>{summary}</strong>
-                <span class:gone=move || !has_way()>" " {t.as_the_crow_flies}</span>
+                <span class:gone=move || !has_way()>" " {kind}</span>
             </p>
+            {ends::ends(state)}
             {tools::tools(state)}
-            {stop_list::stop_list(state)}
+            {road::road(state)}
+            {stop_list::stop_list(state, lengths)}
             <p class="trip-way-back">{way_back}</p>
             {days::days(state)}
-            {tools::pass_on(state)}
+            {tools::pass_on(state, lengths)}
         </section>
     }
     .into_any()

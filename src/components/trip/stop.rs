@@ -1,11 +1,11 @@
 //! One stop of the trip.
 
 use super::super::icon::{Icon, IconView};
+use super::lengths::Lengths;
 use super::stop_drag::StopDrag;
 use crate::browser;
-use crate::i18n;
 use crate::state::AppState;
-use cites::{Catalog, Date, Stop, Trip};
+use cites::{Catalog, Date, Lang, Stop, Trip};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -17,8 +17,8 @@ pub(super) struct Row {
     pub key: (String, usize),
     stop: Stop,
     name: String,
-    /// Kilometres from the stop before.
-    km: Option<f64>,
+    /// The way from the stop before, in words.
+    way: Option<String>,
     /// The day that begins here, if there are days.
     day: Option<RowDay>,
     is_last: bool,
@@ -28,13 +28,13 @@ pub(super) struct Row {
 struct RowDay {
     number: usize,
     date: Option<Date>,
-    km: f64,
+    /// Its ways, in words.
+    length: String,
 }
 
 impl Row {
     /// A row for each stop.
-    pub fn all(trip: &Trip, catalog: &Catalog) -> Vec<Row> {
-        let legs = trip.legs(catalog);
+    pub fn all(trip: &Trip, catalog: &Catalog, lengths: &Lengths, lang: Lang) -> Vec<Row> {
         let days = trip.days(catalog);
         let has_days = days.len() > 1 || trip.starts_on().is_some();
         let mut rows: Vec<Row> = Vec::with_capacity(trip.len());
@@ -46,14 +46,11 @@ impl Row {
                 key: (spelling, same),
                 stop: stop.clone(),
                 name: stop.name(catalog).to_owned(),
-                km: legs
-                    .iter()
-                    .find(|leg| leg.to == index && leg.from < index)
-                    .map(|leg| leg.km),
+                way: lengths.way_to(index).map(|way| lengths.text(lang, way..way + 1)),
                 day: day.filter(|_| has_days).map(|(number, day)| RowDay {
                     number: number + 1,
                     date: day.date,
-                    km: day.km,
+                    length: lengths.text(lang, lengths.ways_of_day(&day.stops)),
                 }),
                 is_last: index + 1 == trip.len(),
             });
@@ -88,10 +85,10 @@ pub(super) fn stop(
         let date = day
             .date
             .map(|date| [" · ", &browser::date_text(lang.tag(), date)].concat());
-        let length = [" · ", &i18n::distance(lang, day.km)].concat();
+        let length = [" · ", &day.length].concat();
         Some(view! { <h3 class="trip-day">{(t.day)(day.number)} <small>{date} {length}</small></h3> })
     };
-    let leg = move || row.get()?.km.map(|km| (t.leg)(&i18n::distance(lang, km)));
+    let leg = move || row.get()?.way.map(|way| (t.leg)(&way));
     let step = move |down: bool, back_to: &'static str| {
         let now = state.step_stop(index.get_untracked(), down);
         // The element may have moved in the page, which takes the focus away.

@@ -1,5 +1,6 @@
 //! The stops in their order.
 
+use super::lengths::Lengths;
 use super::stop::{Row, stop};
 use super::stop_drag::StopDrag;
 use crate::state::AppState;
@@ -7,14 +8,17 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The list; each stop keeps its element wherever it moves.
-pub(super) fn stop_list(state: AppState) -> AnyView {
+pub(super) fn stop_list(state: AppState, lengths: Memo<Lengths>) -> AnyView {
+    let lang = state.lang.get_untracked();
     let t = state.trip_t();
     let rows = Memo::new(move |_| {
         let data = state.data();
-        state
-            .trip
-            .trip
-            .with(|trip| Arc::new(Row::all(trip, &data.catalog)))
+        lengths.with(|lengths| {
+            state
+                .trip
+                .trip
+                .with(|trip| Arc::new(Row::all(trip, &data.catalog, lengths, lang)))
+        })
     });
     let drag = StopDrag::new(state);
     let keys = move || rows.get().iter().map(|row| row.key.clone()).collect::<Vec<_>>();

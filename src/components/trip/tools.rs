@@ -1,6 +1,7 @@
 //! What can be done with the whole trip.
 
 use super::super::icon::{Icon, IconView};
+use super::lengths::Lengths;
 use crate::browser::{self, Shared};
 use crate::state::AppState;
 use cites::{Distances, Ends, Stop, Trip, TripText, best_order};
@@ -94,7 +95,7 @@ pub(super) fn tools(state: AppState) -> AnyView {
 }
 
 /// The ways to take the trip elsewhere, and to empty it.
-pub(super) fn pass_on(state: AppState) -> AnyView {
+pub(super) fn pass_on(state: AppState, lengths: Memo<Lengths>) -> AnyView {
     let t = state.trip_t();
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
     let pass_on = move |text: String, refused: &'static str| {
@@ -118,7 +119,7 @@ pub(super) fn pass_on(state: AppState) -> AnyView {
             <button
                 type="button"
                 class="button"
-                on:click=move |_| pass_on(text_of(state), t.copy_refused)
+                on:click=move |_| pass_on(text_of(state, lengths), t.copy_refused)
             >
                 <IconView icon=Icon::Page />
                 {t.copy_text}
@@ -132,12 +133,12 @@ pub(super) fn pass_on(state: AppState) -> AnyView {
 }
 
 /// The trip as plain text, in the present language.
-fn text_of(state: AppState) -> String {
+fn text_of(state: AppState, lengths: Memo<Lengths>) -> String {
     let (t, lang, data) = (state.trip_t(), state.lang.get_untracked(), state.data());
     let Some(parts) = state.trip_parts() else {
         return String::new();
     };
-    let trip = state.trip.trip.get_untracked();
+    let (trip, lengths) = (state.trip.trip.get_untracked(), lengths.get_untracked());
     parts.notes.with_untracked(|notes| {
         state.late.with_untracked(|late| {
             cites::trip_text(TripText {
@@ -145,8 +146,12 @@ fn text_of(state: AppState) -> String {
                 catalog: &data.catalog,
                 notes,
                 sights: late.sights_in(lang).map(|late| &late.sights),
-                length: &cites::crow_flies(&trip, &data.catalog, lang),
-                about_lengths: t.text_lengths,
+                length: &|ways| lengths.text(lang, ways),
+                about_lengths: if lengths.by_road() {
+                    t.text_lengths_by_road
+                } else {
+                    t.text_lengths
+                },
                 date: &|date| browser::date_text(lang.tag(), date),
                 link: &state.trip_link(),
                 texts: &t.text,

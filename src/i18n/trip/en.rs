@@ -21,6 +21,24 @@ pub static STRINGS: TripStrings = TripStrings {
     keep_first: "Keep the start",
     keep_last: "Keep the end",
 
+    ends: "Start and end elsewhere",
+    start: "Start",
+    end: "End",
+
+    by_road: "by road",
+    road: "By road",
+    road_asks: "Asks IGN (data.geopf.fr).",
+    road_busy: "Finding the road…",
+    road_known: "Road and driving times: © IGN, BD TOPO®.",
+    road_network: "The road cannot be asked for: distances stay as the crow flies. Check your connection, then try again.",
+    road_timeout: "The road has not come in time: distances stay as the crow flies. Try again in a moment.",
+    road_wait: |seconds| {
+        format!("IGN asks to wait {seconds} s before trying again. Distances stay as the crow flies.")
+    },
+    road_none: "No road joins all these stops: distances stay as the crow flies.",
+    road_service: "IGN could not find this road: distances stay as the crow flies.",
+    text_lengths_by_road: "Distances and driving times: © IGN, BD TOPO®.",
+
     grip: |name| format!("Move {name}: drag, or arrow up and down"),
     up: |name| format!("Move {name} up"),
     down: |name| format!("Move {name} down"),

@@ -21,6 +21,26 @@ pub static STRINGS: TripStrings = TripStrings {
     keep_first: "Garder le départ",
     keep_last: "Garder l’arrivée",
 
+    ends: "Départ et arrivée ailleurs",
+    start: "Départ",
+    end: "Arrivée",
+
+    by_road: "par la route",
+    road: "Par la route",
+    road_asks: "Interroge l’IGN (data.geopf.fr).",
+    road_busy: "Calcul de la route…",
+    road_known: "Route et temps de trajet en voiture : © IGN, BD TOPO®.",
+    road_network: "Le calcul de la route ne répond pas : les distances restent à vol d’oiseau. Vérifiez votre connexion, puis réessayez.",
+    road_timeout: "La route n’est pas arrivée à temps : les distances restent à vol d’oiseau. Réessayez dans un instant.",
+    road_wait: |seconds| {
+        format!(
+            "L’IGN demande d’attendre {seconds} s avant de réessayer. Les distances restent à vol d’oiseau."
+        )
+    },
+    road_none: "Aucune route ne relie toutes ces étapes : les distances restent à vol d’oiseau.",
+    road_service: "L’IGN n’a pas pu calculer cette route : les distances restent à vol d’oiseau.",
+    text_lengths_by_road: "Distances et temps en voiture : © IGN, BD TOPO®.",
+
     grip: |name| format!("Déplacer {name} : glisser, ou flèches haut et bas"),
     up: |name| format!("Monter {name}"),
     down: |name| format!("Descendre {name}"),

@@ -1,6 +1,6 @@
 //! The start of the trip: what is kept in this browser, what the address says, and which of them is shown.
 
-use super::super::{AppState, CameraMove};
+use super::super::{AppState, CameraMove, RouteSearch};
 use super::keeping::{self, Keeping};
 use cites::{Notes, Trip};
 use leptos::prelude::*;
@@ -18,6 +18,8 @@ pub struct TripParts {
     pub notes: RwSignal<Notes>,
     /// Whether the browser keeps the trip.
     pub keeping: RwSignal<Keeping>,
+    /// The road through the stops.
+    pub roads: RouteSearch,
     /// What was done last, in words.
     pub done: RwSignal<String>,
 }
@@ -36,14 +38,27 @@ pub(super) fn start(state: AppState) {
         let linked = Trip::parse(&state.trip.etapes.get_untracked(), catalog);
         // A link that says the visitor's own trip, or is the first, is no other's.
         let is_linked = !linked.is_empty() && linked != kept.trip;
+        let roads = RouteSearch::new(state);
         state.trip.parts.set_value(Some(TripParts {
             is_linked: RwSignal::new(is_linked),
             own: RwSignal::new(kept.trip.clone()),
             past: RwSignal::new(Vec::new()),
             notes: RwSignal::new(kept.notes),
             keeping: RwSignal::new(works),
+            roads,
             done: RwSignal::new(String::new()),
         }));
+        Effect::new(move |_| {
+            let catalog = &state.data().catalog;
+            let points = state.trip.trip.with(|trip| {
+                let stops = trip.stops().iter().filter_map(|stop| stop.position(catalog));
+                let back = trip.stops().first().filter(|_| trip.is_round() && trip.len() > 1);
+                stops
+                    .chain(back.and_then(|stop| stop.position(catalog)))
+                    .collect()
+            });
+            roads.follow(points);
+        });
         // What a link shows is the trip, unless it says where else to look.
         let looks_elsewhere = state.view.with_untracked(Option::is_some)
             || state.selected.with_untracked(Option::is_some)
