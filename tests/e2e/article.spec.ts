@@ -155,13 +155,18 @@ test("who closes the card, or opens another, is told nothing of the first any mo
   wikimedia.troubles["www.wikidata.org"] = "silent";
   await visitor.opensTheMap("?cite=locronan");
   const given = page.waitForEvent("requestfailed", (request) => request.url() === ITEM);
+  // Only a question that has left can be taken back.
+  const asked = page.waitForRequest(ITEM);
   await reader.asks();
   await reader.isTold("Recherche sur Wikipédia…");
+  await asked;
   await visitor.closesCard();
   expect((await given).failure()?.errorText).toMatch(/ABORTED|abort/i);
   await visitor.opensLine("Locronan");
   const again = page.waitForEvent("requestfailed", (request) => request.url() === ITEM);
+  const askedAgain = page.waitForRequest(ITEM);
   await reader.asks();
+  await askedAgain;
   await visitor.opensLine("Josselin");
   await visitor.seesCard("Josselin");
   await again;
