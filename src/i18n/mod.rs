@@ -5,11 +5,13 @@
 mod en;
 mod fr;
 mod marks;
+mod propose;
 mod strings;
 mod trip;
 
 pub use cites::{display_distance as distance, display_number as number};
 pub use marks::{MarkStrings, mark_strings};
+pub use propose::{ProposeStrings, propose_strings};
 pub use strings::{PlaceStrings, Strings};
 pub use trip::{TripStrings, trip_strings};
 

@@ -15,7 +15,12 @@ pub(super) fn ends(state: AppState) -> AnyView {
         Callback::new(move |choice: PlaceChoice| match choice {
             PlaceChoice::Cite(id) => state.set_trip_end(Stop::Cite(id), at_start),
             PlaceChoice::Place(place) => state.set_trip_end(Stop::Place(place), at_start),
-            PlaceChoice::MyPosition => locate(state, at_start),
+            PlaceChoice::MyPosition => {
+                locate(
+                    state,
+                    Callback::new(move |stop| state.set_trip_end(stop, at_start)),
+                );
+            }
         })
     };
     let is_empty = state.trip.trip.with_untracked(Trip::is_empty);
@@ -29,19 +34,16 @@ pub(super) fn ends(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// Asks the browser where the visitor is, and takes that, to within a kilometre: a link tells no one's house.
-fn locate(state: AppState, at_start: bool) {
-    state.say_of_trip(state.t_now().locating);
+/// Asks the browser where the visitor is, and gives that, to within a kilometre: a link tells no one's house.
+pub(super) fn locate(state: AppState, found: Callback<Stop>) {
+    state.announce(state.t_now().locating.to_owned());
     spawn_local(async move {
         match browser::locate().await {
             Ok(coord) => {
                 let label = i18n::place_strings(state.lang.get_untracked()).my_position;
-                state.set_trip_end(Stop::Place(Place::nearby(coord, label)), at_start);
+                found.run(Stop::Place(Place::nearby(coord, label)));
             }
-            Err(why) => {
-                state.say_of_trip("");
-                state.notify(Notice::Location(why));
-            }
+            Err(why) => state.notify(Notice::Location(why)),
         }
     });
 }

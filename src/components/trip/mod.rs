@@ -4,6 +4,7 @@ mod banner;
 mod days;
 mod ends;
 mod lengths;
+mod propose;
 mod road;
 mod stop;
 mod stop_drag;
@@ -85,6 +86,7 @@ fn panel(state: AppState) -> AnyView {
             <p class="trip-way-back">{way_back}</p>
             {days::days(state)}
             {tools::pass_on(state, lengths)}
+            {propose::propose(state)}
         </section>
     }
     .into_any()
