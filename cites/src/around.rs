@@ -11,6 +11,9 @@ pub type Center = Stop;
 /// How far around a place is looked where nothing else is said, in kilometres.
 pub const AROUND_KM: u16 = 30;
 
+/// A circle is drawn with so many points: its sides are no longer than a tenth of its radius.
+const CIRCLE_POINTS: usize = 72;
+
 /// No farther than this, in kilometres.
 pub(crate) const MAX_AROUND_KM: u16 = 200;
 
@@ -48,6 +51,19 @@ impl Around {
     /// The radius as links say it: one that goes without saying is none.
     pub fn link_km(&self) -> Option<u16> {
         Some(self.km).filter(|km| *km != AROUND_KM)
+    }
+
+    /// The circle, as a ring of points that lie so far from the centre, `[longitude, latitude]` in degrees; empty where the
+    /// centre is not in this catalog.
+    pub fn circle(&self, catalog: &Catalog) -> Vec<[f64; 2]> {
+        let Some(center) = self.center.position(catalog) else {
+            return Vec::new();
+        };
+        let step = 360.0 / CIRCLE_POINTS as f64;
+        (0..CIRCLE_POINTS)
+            .map(|index| center.destination(index as f64 * step, f64::from(self.km)))
+            .map(|point| [point.lon(), point.lat()])
+            .collect()
     }
 
     /// How far a cité is from the centre, in kilometres; `None` where it is outside.
@@ -125,5 +141,18 @@ mod tests {
         // A thousandth of a degree of latitude is 111 m.
         assert!(near.distance_km(&north(0.0089), &catalog).is_some());
         assert!(near.distance_km(&north(0.0091), &catalog).is_none());
+    }
+
+    #[test]
+    fn every_point_of_a_circle_is_so_far_from_its_centre() {
+        let catalog = catalog();
+        let around = Around::parse("locronan", Some(50), &catalog).unwrap();
+        let center = around.center.position(&catalog).unwrap();
+        let circle = around.circle(&catalog);
+        assert_eq!(circle.len(), CIRCLE_POINTS);
+        for [lon, lat] in circle {
+            let km = center.distance_km(Coord::new(lon, lat).unwrap());
+            assert!((km - 50.0).abs() < 0.01, "{km}");
+        }
     }
 }

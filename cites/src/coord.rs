@@ -68,6 +68,19 @@ impl Coord {
         // A tiny negative angle plus 360 rounds to 360 itself, hence the second remainder.
         y.atan2(x).to_degrees().rem_euclid(360.0) % 360.0
     }
+
+    /// Where one comes on a great circle from here, setting out in this direction (degrees, clockwise from north), after
+    /// so many kilometres.
+    pub fn destination(self, bearing: f64, km: f64) -> Coord {
+        let (lat, bearing, way) = (self.lat.to_radians(), bearing.to_radians(), km / EARTH_RADIUS_KM);
+        let sin_lat = lat.sin() * way.cos() + lat.cos() * way.sin() * bearing.cos();
+        let y = bearing.sin() * way.sin() * lat.cos();
+        let d_lon = y.atan2(way.cos() - lat.sin() * sin_lat);
+        Coord::clamped(
+            self.lon + d_lon.to_degrees(),
+            sin_lat.clamp(-1.0, 1.0).asin().to_degrees(),
+        )
+    }
 }
 
 /// The eight directions a person is told.

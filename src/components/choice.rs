@@ -17,6 +17,8 @@ pub enum Choice {
     Theme(HeritageTheme),
     /// A station within so many kilometres.
     Station(u8),
+    /// What lies around a place.
+    Around,
     /// A mark of the visitor's.
     Marked(MarkFilter),
     /// The words of the search.
@@ -31,6 +33,7 @@ impl Choice {
         all.extend(filter.status.map(Choice::Status));
         all.extend(filter.themes.iter().map(Choice::Theme));
         all.extend(filter.station_km.map(Choice::Station));
+        all.extend(filter.around.as_ref().map(|_| Choice::Around));
         all.extend(filter.marked.map(Choice::Marked));
         if !filter.text.trim().is_empty() {
             all.push(Choice::Text);
@@ -51,6 +54,7 @@ impl Choice {
             Choice::Status(status) => filter.status == Some(status),
             Choice::Theme(theme) => filter.themes.contains(theme),
             Choice::Station(km) => filter.station_km == Some(km),
+            Choice::Around => filter.around.is_some(),
             Choice::Marked(marked) => filter.marked == Some(marked),
             Choice::Text => !filter.text.trim().is_empty(),
         }
@@ -66,6 +70,13 @@ impl Choice {
             Choice::Status(StatusFilter::Candidate) => t.candidate_many.to_owned(),
             Choice::Theme(theme) => t.theme(theme).to_owned(),
             Choice::Station(km) => (t.station_within)(km),
+            // Another place, or another radius, may take its place while it is shown.
+            Choice::Around => state.filter.with(|filter| {
+                let around = filter.around.as_ref();
+                around.map_or_else(String::new, |around| {
+                    (t.around_of)(around.km, around.center.name(&data.catalog))
+                })
+            }),
             Choice::Marked(MarkFilter::Seen) => t.marks_seen.to_owned(),
             Choice::Marked(MarkFilter::Wished) => t.marks_wished.to_owned(),
             Choice::Marked(MarkFilter::NotSeen) => t.marks_not_seen.to_owned(),
@@ -83,6 +94,7 @@ impl Choice {
             Choice::Status(status) => state.set_status((!chosen).then_some(status)),
             Choice::Theme(theme) => state.toggle_theme(theme),
             Choice::Station(km) => state.set_station((!chosen).then_some(km)),
+            Choice::Around => state.set_around(None),
             Choice::Marked(marked) => state.set_marked((!chosen).then_some(marked)),
             Choice::Text => state.set_text(String::new()),
         }
@@ -98,7 +110,7 @@ impl Choice {
                 let at = STATION_KM.iter().position(|offered| *offered == km)?;
                 facets.stations.get(at).copied()
             }
-            Choice::Status(_) | Choice::Marked(_) | Choice::Text => None,
+            Choice::Status(_) | Choice::Around | Choice::Marked(_) | Choice::Text => None,
         };
         // As long as the stations have not come every cité would be near one.
         let is_known = !matches!(self, Choice::Station(_)) || state.late.with(|late| late.stations.is_some());

@@ -3,6 +3,8 @@
 mod about;
 mod active_filters;
 mod announcer;
+mod around;
+mod around_slot;
 mod article;
 mod bottom_sheet;
 mod choice;
@@ -19,6 +21,7 @@ mod marks;
 mod marks_slot;
 mod near_cites;
 mod notice_bar;
+mod part_slot;
 mod place_search;
 mod search_box;
 mod status_shape;

@@ -47,6 +47,14 @@ pub static STRINGS: Strings = Strings {
     ],
     themes_title: "À voir",
     station: "Gare",
+    around: "Autour",
+    around_of: |km, name| match name {
+        "" => format!("À {km} km du lieu choisi"),
+        _ => match name.strip_prefix("Gare ") {
+            Some(of) => format!("À {km} km de la gare {of}"),
+            None => format!("À {km} km {}", cites::french_of(name)),
+        },
+    },
     station_within: |km| format!("Gare à {km} km"),
     chosen: "Choix en cours",
     remove: |what| format!("Retirer : {what}"),
@@ -226,6 +234,8 @@ pub static PLACE: PlaceStrings = PlaceStrings {
     placeholder: "Cité, gare, adresse…",
     clear: "Effacer ce lieu",
     my_position: "Ma position",
+    around_place: "Autour de",
+    around_radius: "Distance",
     station: |name| format!("Gare {}", cites::french_of(name)),
     asks: "Ce que vous tapez, à partir de trois lettres, est envoyé à l’IGN (data.geopf.fr).",
     busy: "Recherche d’adresses…",

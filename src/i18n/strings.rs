@@ -30,6 +30,9 @@ pub struct Strings {
     pub themes: [&'static str; cites::HeritageTheme::COUNT],
     pub themes_title: &'static str,
     pub station: &'static str,
+    pub around: &'static str,
+    /// Kilometres and the name of the place.
+    pub around_of: fn(u16, &str) -> String,
     pub station_within: fn(u8) -> String,
     pub chosen: &'static str,
     pub remove: fn(&str) -> String,
@@ -177,6 +180,8 @@ pub struct PlaceStrings {
     pub placeholder: &'static str,
     pub clear: &'static str,
     pub my_position: &'static str,
+    pub around_place: &'static str,
+    pub around_radius: &'static str,
     pub station: fn(&str) -> String,
     /// What is typed is sent, and to whom.
     pub asks: &'static str,

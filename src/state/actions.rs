@@ -3,7 +3,7 @@
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::i18n;
 use cites::{
-    Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, MarkFilter, Panel, RegionId,
+    Around, Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, MarkFilter, Panel, RegionId,
     StatusFilter,
 };
 use leptos::prelude::*;
@@ -76,6 +76,12 @@ impl AppState {
     pub fn set_marked(&self, marked: Option<MarkFilter>) {
         self.write.filter.update(|filter| filter.marked = marked);
         self.close_if_gone();
+    }
+
+    /// Looks around a place, and shows that on the map; none means anywhere.
+    pub fn set_around(&self, around: Option<Around>) {
+        self.write.filter.update(|filter| filter.around = around);
+        self.fit();
     }
 
     /// Searches. The map stays where it is while the visitor types.

@@ -97,7 +97,7 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         let by_region = state.user_location.with_untracked(Option::is_none)
             && state
                 .filter
-                .with_untracked(|filter| filter.text.trim().is_empty());
+                .with_untracked(|filter| filter.text.trim().is_empty() && filter.around.is_none());
         let _ = lines.try_update_value(|lines| {
             if let Some(lines) = lines {
                 state
@@ -111,7 +111,13 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     };
     let text = move || state.filter.with_untracked(|filter| filter.text.clone());
     let searched = StoredValue::new(text());
-    let measured = StoredValue::new(state.user_location.get_untracked());
+    // From where the lines say how far it is.
+    let from = move || {
+        let around = state.filter.with_untracked(|filter| filter.around.clone());
+        let center = around.and_then(|around| around.center.position(&state.data().catalog));
+        center.or(state.user_location.get_untracked())
+    };
+    let measured = StoredValue::new(from());
     let hits = move || untrack(|| state.selection.with(|selection| selection.hits.clone()));
     let listed = StoredValue::new(hits());
     Effect::new(move |_| {
@@ -127,9 +133,8 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         if first {
             return;
         }
-        let user_location = state.user_location.get_untracked();
-        let located =
-            measured.try_update_value(|from| std::mem::replace(from, user_location)) != Some(user_location);
+        let from = from();
+        let located = measured.try_update_value(|before| std::mem::replace(before, from)) != Some(from);
         if located {
             lines.update_value(|lines| lines.iter_mut().for_each(Lines::forget));
         }
@@ -143,7 +148,7 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         if same && !typed && !located {
             return;
         }
-        if typed || (located && user_location.is_some()) {
+        if typed || (located && from.is_some()) {
             // The best answer, or the nearest, is the first one; a chip that was clicked stays where it is.
             browser::after_paint(browser::scroll_to_results);
         }

@@ -1,5 +1,6 @@
 //! What few visitors ask first folds away: départements, what there is to see, and the way there by train.
 
+use super::super::around_slot;
 use super::super::choice::{Choice, choice_button};
 use super::super::icon::{Icon, IconView};
 use super::super::marks_slot;
@@ -52,6 +53,9 @@ pub(super) fn folds() -> AnyView {
     let open = RwSignal::new(state.filter.with_untracked(|filter| filter.marked.is_some()));
     buttons.push(fold_button(marks_slot::ID, t.marks, open));
     parts.push(marks_slot::marks_slot(state, open));
+    let open = RwSignal::new(state.filter.with_untracked(|filter| filter.around.is_some()));
+    buttons.push(fold_button(around_slot::ID, t.around, open));
+    parts.push(around_slot::around_slot(state, open));
     view! {
         <div class="folds">{buttons}</div>
         {parts}

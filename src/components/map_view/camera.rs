@@ -247,6 +247,12 @@ fn chosen_bounds(state: &AppState) -> Option<Bounds> {
     let data = state.data();
     let basemap = state.basemap.get_untracked();
     let areas = state.filter.with_untracked(|filter| {
+        // What is around a place is seen whole, in whatever areas it lies.
+        if let Some(around) = &filter.around {
+            let circle = around.circle(&data.catalog).into_iter();
+            let circle = Bounds::of(circle.map(|[lon, lat]| Coord::clamped(lon, lat)));
+            return circle.into_iter().collect();
+        }
         // A region that départements refine is not shown whole.
         let refined = |region| {
             filter

@@ -7,6 +7,7 @@ mod controls;
 mod legend;
 mod region_tooltip;
 
+mod around_layer;
 mod basemap;
 mod boundary;
 mod camera;
@@ -80,6 +81,7 @@ pub fn MapView() -> impl IntoView {
     gestures::listen(state, frame, hint);
     pins::sync_pins(state, map_context);
     trip_layer::sync_trip(state, map_context);
+    around_layer::sync_around(state, map_context);
     size_and_theme::sync_size_and_theme(state, container, map_context);
 
     view! {

@@ -68,7 +68,8 @@ pub(super) fn suggestions(
     text: &str,
 ) -> Vec<Suggestion> {
     let mut found = Vec::new();
-    if fold(t.my_position).starts_with(&fold(text)) {
+    // In a frame the page around is told of the trip and of the filter, and would learn where the visitor is.
+    if !state.embed && fold(t.my_position).starts_with(&fold(text)) {
         found.push(Suggestion::MyPosition);
     }
     if !fold(text).is_empty() {

@@ -32,7 +32,12 @@ pub(super) fn propose(state: AppState) -> AnyView {
         PlaceChoice::Cite(id) => start.set(Some(Stop::Cite(id))),
         PlaceChoice::Place(place) => start.set(Some(Stop::Place(place))),
         // The panel may be gone by the time the position comes.
-        PlaceChoice::MyPosition => locate(state, Callback::new(move |stop| drop(start.try_set(Some(stop))))),
+        PlaceChoice::MyPosition => locate(
+            state,
+            Callback::new(move |stop| {
+                let _ = start.try_set(Some(stop));
+            }),
+        ),
     });
     let from = move || {
         let data = state.data();
