@@ -90,6 +90,7 @@ fn Actions(id: CiteId) -> impl IntoView {
             }
         });
     };
+    let share = move || if copied.get() { t.copied } else { t.share };
     Some(view! {
         <div class="actions">
             <a
@@ -105,13 +106,18 @@ fn Actions(id: CiteId) -> impl IntoView {
             {trip_button(state, id)}
             {mark_button(state, id, Mark::Seen)}
             {mark_button(state, id, Mark::Wished)}
-            <button type="button" class="button" on:click=move |_| state.zoom_to(id)>
+            <button
+                type="button"
+                class="button"
+                aria-label=t.zoom_here
+                title=t.zoom_here
+                on:click=move |_| state.zoom_to(id)
+            >
                 <IconView icon=Icon::Zoom />
-                {t.zoom_here}
             </button>
-            <button type="button" class="button" on:click=on_share>
+            <button type="button" class="button" aria-label=share title=share on:click=on_share>
                 <IconView icon=Icon::Share />
-                {move || if copied.get() { t.copied } else { t.share }}
+                {move || copied.get().then_some(t.copied)}
             </button>
         </div>
     })
