@@ -42,7 +42,8 @@ pub struct TripStrings {
     pub text_lengths_by_road: &'static str,
 
     // One stop.
-    pub grip: fn(&str) -> String,
+    /// Its number, which is what is seen, and its name.
+    pub grip: fn(usize, &str) -> String,
     pub up: fn(&str) -> String,
     pub down: fn(&str) -> String,
     pub remove: fn(&str) -> String,

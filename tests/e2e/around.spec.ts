@@ -48,6 +48,6 @@ test("an address is found by IGN, only while typing there", async ({ visitor, ig
 test("where nothing is near, it says so and leads back", async ({ visitor }) => {
   await visitor.opensTheMap("?autour=50.9,1.8&km=10");
   await visitor.seesCites(0);
-  await visitor.presses("Tout effacer");
+  await visitor.list.getByRole("button", { name: "Tout effacer" }).click();
   await visitor.seesCites(229);
 });

@@ -23,7 +23,7 @@ test("from a cité, three rounds that differ; one press makes one my trip, and i
   const names = await proposals(trip.panel).locator("p:first-child").allTextContents();
   expect(new Set(names).size).toBe(3);
   await expect(proposals(trip.panel).first()).toContainText(/5 étapes, \d+\skm à vol d’oiseau/);
-  await trip.presses("Faire de la proposition 1 mon voyage");
+  await trip.presses("En faire mon voyage : proposition 1");
   await trip.sees(...names[0]!.split(" · "));
   await expect(trip.stops.first()).toContainText("Locronan");
   await expect(page).toHaveURL(/etapes=~locronan,/);
@@ -32,16 +32,24 @@ test("from a cité, three rounds that differ; one press makes one my trip, and i
   await trip.seesCount(0);
 });
 
-test("some days by bicycle are shorter than by car, and cut", async ({ visitor }) => {
+test("some days by car are cut, and by bicycle nobody goes as far", async ({ visitor }) => {
   const trip = new TripPanel(visitor);
   await visitor.opensTheMap("?fond=simple");
   await trip.opens();
   await startsFrom(trip.panel, "Locronan");
-  await trip.panel.getByLabel("Durée").selectOption("2 jours");
-  await trip.panel.getByLabel("Moyen").selectOption({ index: 1 });
+  await trip.panel.getByRole("combobox", { name: "Durée" }).selectOption("2 jours");
   await trip.presses("Proposer");
   await expect(proposals(trip.panel).first()).toContainText("2 jours");
-  await trip.presses("Faire de la proposition 1 mon voyage");
+  const length = async () => Number(/(\d+)\skm/.exec((await proposals(trip.panel).first().textContent())!)![1]);
+  const byCar = await length();
+  await trip.panel.getByRole("combobox", { name: "Moyen" }).selectOption({ index: 1 });
+  await trip.presses("Proposer");
+  await expect.poll(length).toBeLessThanOrEqual(90);
+  expect(byCar).toBeGreaterThan(90);
+  await trip.panel.getByRole("combobox", { name: "Moyen" }).selectOption({ index: 0 });
+  await trip.presses("Proposer");
+  await expect.poll(length).toBe(byCar);
+  await trip.presses("En faire mon voyage : proposition 1");
   await expect(trip.panel.getByRole("heading", { level: 3 })).toHaveCount(2);
 });
 
@@ -55,7 +63,7 @@ test("without a start it asks for one; where nothing is near enough it says so",
   await page.keyboard.type("Locronan");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await trip.panel.getByLabel("Durée").selectOption("1 jour");
+  await trip.panel.getByRole("combobox", { name: "Durée" }).selectOption("1 jour");
   await trip.presses("Proposer");
   await expect(trip.panel).toContainText("Aucune boucle ne se trouve d’ici");
 });

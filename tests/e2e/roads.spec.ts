@@ -72,7 +72,7 @@ test("a trip starts and ends at a station or an address, by road too", async ({ 
   await trip.panel.getByRole("option", { name: /^Rue du Puits, 29180 Locronan/ }).click();
   await trip.sees("Locronan", "Pont-Croix", "Rue du Puits 29180 Locronan");
   await expect(page).toHaveURL(/etapes=locronan,pont-croix,48\.09/);
-  await trip.panel.getByRole("combobox", { name: "Départ" }).fill("quimper");
+  await trip.panel.getByRole("combobox", { name: "Départ", exact: true }).fill("quimper");
   await trip.panel.getByRole("option", { name: /^Gare de Quimper/ }).click();
   await expect(trip.stops.first()).toContainText("Quimper");
   expect(ign.askedOf("routing")).toEqual([]);
@@ -84,7 +84,7 @@ test("a trip starts where the visitor is, to within a kilometre", async ({ visit
   const trip = new TripPanel(visitor);
   await visitor.opensTheMap();
   await trip.opens();
-  await trip.panel.getByRole("combobox", { name: "Départ" }).click();
+  await trip.panel.getByRole("combobox", { name: "Départ", exact: true }).click();
   await trip.panel.getByRole("option", { name: "Ma position" }).first().click();
   await expect(page).toHaveURL(/etapes=48\.12\+-4\.65\+Ma\+position/);
 });

@@ -13,7 +13,7 @@ export class TripPanel {
     this.toggle = page.locator("#trip-toggle");
     this.panel = page.getByRole("region", { name: /^(Mon voyage|My trip)$/ });
     this.stops = this.panel.getByRole("list", { name: /^(Étapes du voyage|Stops of the trip)$/ }).locator(".stop");
-    this.done = this.panel.locator(".trip-done");
+    this.done = this.panel.locator(".trip-tools .trip-done");
   }
 
   /** Presses the + of these lines. */

@@ -38,6 +38,7 @@ fn panel(state: AppState) -> AnyView {
     let lang = state.lang.get_untracked();
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
     let lengths = Lengths::memo(state);
+    let kept = tools::KeptEnds::new(state);
     let summary = move || {
         (t.summary)(
             state.trip.trip.with(Trip::len),
@@ -79,12 +80,13 @@ fn panel(state: AppState) -> AnyView {
                 <strong>{summary}</strong>
                 <span class:gone=move || !has_way()>" " {kind}</span>
             </p>
-            {ends::ends(state)}
-            {tools::tools(state)}
-            {road::road(state)}
+            {tools::tools(state, kept)}
             {stop_list::stop_list(state, lengths)}
             <p class="trip-way-back">{way_back}</p>
+            {tools::choices(state, kept)}
+            {road::road(state)}
             {days::days(state)}
+            {ends::ends(state)}
             {tools::pass_on(state, lengths)}
             {propose::propose(state)}
         </section>

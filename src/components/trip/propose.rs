@@ -92,7 +92,7 @@ pub(super) fn propose(state: AppState) -> AnyView {
                 </label>
             </div>
             <button type="button" class="button primary" on:click=ask>{t.propose}</button>
-            <p class="trip-done" role="status">{move || said.get()}</p>
+            <p class="propose-said" role="status">{move || said.get()}</p>
             <ol class="proposals">
                 {move || {
                     let found = proposals.get().unwrap_or_default();

@@ -141,6 +141,10 @@ pub(super) fn stop(
         }
     };
     let open_label = (t.more)(&name);
+    let grip_label = {
+        let name = name.clone();
+        move || (t.grip)(index.get() + 1, &name)
+    };
     view! {
         <li class="stop" class:drop-before=move || drag.drops_before(index.get()) class:drop-after=move || drag.drops_after(index.get())>
             {heading}
@@ -149,7 +153,7 @@ pub(super) fn stop(
                     type="button"
                     class="stop-grip"
                     id=move || id_of("grip", index.get())
-                    aria-label=(t.grip)(&name)
+                    aria-label=grip_label
                     on:keydown=on_grip_key
                     on:pointerdown=move |event| drag.take(&event, index.get_untracked())
                     on:pointermove=move |event| drag.move_to(&event)

@@ -8,8 +8,30 @@ use cites::{Distances, Ends, Stop, Trip, TripText, best_order};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+/// Which ends of the trip the best order leaves where they are.
+#[derive(Clone, Copy)]
+pub(super) struct KeptEnds {
+    first: RwSignal<bool>,
+    last: RwSignal<bool>,
+}
+
+impl KeptEnds {
+    /// A place that was chosen to start or end at is not to be moved, unless the visitor says so.
+    pub fn new(state: AppState) -> Self {
+        let is_place = |stop: Option<&Stop>| matches!(stop, Some(Stop::Place(_)));
+        let (first, last) = state
+            .trip
+            .trip
+            .with_untracked(|trip| (is_place(trip.stops().first()), is_place(trip.stops().last())));
+        Self {
+            first: RwSignal::new(first),
+            last: RwSignal::new(last),
+        }
+    }
+}
+
 /// The buttons, and what the last one did.
-pub(super) fn tools(state: AppState) -> AnyView {
+pub(super) fn tools(state: AppState, kept: KeptEnds) -> AnyView {
     let t = state.trip_t();
     let Some(parts) = state.trip_parts() else {
         return ().into_any();
@@ -17,18 +39,6 @@ pub(super) fn tools(state: AppState) -> AnyView {
     let can_order = move || state.trip.trip.with(|trip| trip.len() > 2);
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
     let nothing_to_undo = move || parts.past.with(Vec::is_empty);
-    // A place that was chosen to start or end at is not to be moved, unless the visitor says so.
-    let is_place = |stop: Option<&Stop>| matches!(stop, Some(Stop::Place(_)));
-    let starts = state
-        .trip
-        .trip
-        .with_untracked(|trip| is_place(trip.stops().first()));
-    let ends = state
-        .trip
-        .trip
-        .with_untracked(|trip| is_place(trip.stops().last()));
-    let (keep_first, keep_last) = (RwSignal::new(starts), RwSignal::new(ends));
-    let round = move || state.trip.trip.with(Trip::is_round);
     let order = move |_| {
         let order = state.trip.trip.with_untracked(|trip| {
             let data = state.data();
@@ -39,41 +49,15 @@ pub(super) fn tools(state: AppState) -> AnyView {
                 .collect();
             let ends = Ends {
                 round: trip.is_round(),
-                first: keep_first.get_untracked(),
-                last: keep_last.get_untracked(),
+                first: kept.first.get_untracked(),
+                last: kept.last.get_untracked(),
             };
             best_order(&Distances::between(&coords), ends)
         });
         state.reorder_trip(&order);
     };
-    let check = move |signal: RwSignal<bool>, text: &'static str| {
-        view! {
-            <label class="check">
-                <input
-                    type="checkbox"
-                    prop:checked=move || signal.get()
-                    on:change:target=move |event| signal.set(event.target().checked())
-                />
-                {text}
-            </label>
-        }
-    };
     view! {
         <div class="trip-tools" class:gone=move || is_empty() && nothing_to_undo()>
-            <div class="trip-checks" class:gone=is_empty>
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        prop:checked=round
-                        on:change:target=move |event| state.set_trip_round(event.target().checked())
-                    />
-                    {t.round}
-                </label>
-                <span class="trip-checks" class:gone=move || !can_order()>
-                    {check(keep_first, t.keep_first)}
-                    <span class:gone=round>{check(keep_last, t.keep_last)}</span>
-                </span>
-            </div>
             <div class="trip-buttons">
                 <button type="button" class="button primary" class:gone=move || !can_order() on:click=order>
                     <IconView icon=Icon::Route />
@@ -89,6 +73,43 @@ pub(super) fn tools(state: AppState) -> AnyView {
                 </button>
             </div>
             <p class="trip-done">{move || parts.done.get()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether the trip is a round, and which of its ends the best order leaves.
+pub(super) fn choices(state: AppState, kept: KeptEnds) -> AnyView {
+    let t = state.trip_t();
+    let is_empty = move || state.trip.trip.with(Trip::is_empty);
+    let can_order = move || state.trip.trip.with(|trip| trip.len() > 2);
+    let round = move || state.trip.trip.with(Trip::is_round);
+    let check = move |signal: RwSignal<bool>, text: &'static str| {
+        view! {
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=move || signal.get()
+                    on:change:target=move |event| signal.set(event.target().checked())
+                />
+                {text}
+            </label>
+        }
+    };
+    view! {
+        <div class="trip-checks" class:gone=is_empty>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    prop:checked=round
+                    on:change:target=move |event| state.set_trip_round(event.target().checked())
+                />
+                {t.round}
+            </label>
+            <span class="trip-checks" class:gone=move || !can_order()>
+                {check(kept.first, t.keep_first)}
+                <span class:gone=round>{check(kept.last, t.keep_last)}</span>
+            </span>
         </div>
     }
     .into_any()

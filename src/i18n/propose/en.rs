@@ -38,5 +38,5 @@ pub static STRINGS: ProposeStrings = ProposeStrings {
         }
     },
     take: "Make it my trip",
-    take_label: |n| format!("Make proposal {n} my trip"),
+    take_label: |n| format!("Make it my trip: proposal {n}"),
 };

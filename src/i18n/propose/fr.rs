@@ -38,5 +38,5 @@ pub static STRINGS: ProposeStrings = ProposeStrings {
         }
     },
     take: "En faire mon voyage",
-    take_label: |n| format!("Faire de la proposition {n} mon voyage"),
+    take_label: |n| format!("En faire mon voyage : proposition {n}"),
 };

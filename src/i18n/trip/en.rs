@@ -39,7 +39,7 @@ pub static STRINGS: TripStrings = TripStrings {
     road_service: "IGN could not find this road: distances stay as the crow flies.",
     text_lengths_by_road: "Distances and driving times: © IGN, BD TOPO®.",
 
-    grip: |name| format!("Move {name}: drag, or arrow up and down"),
+    grip: |n, name| format!("{n} – move {name}: drag, or arrow up and down"),
     up: |name| format!("Move {name} up"),
     down: |name| format!("Move {name} down"),
     remove: |name| format!("Remove {name} from the trip"),
@@ -47,8 +47,8 @@ pub static STRINGS: TripStrings = TripStrings {
     note_placeholder: "A note, for you alone…",
     more: |name| format!("Details of {name}: day and note"),
     more_short: "Details",
-    begin_day: |name| format!("Begin a day at {name}"),
-    join_day: |name| format!("Join the day of {name} to the one before"),
+    begin_day: |name| format!("New day here, at {name}"),
+    join_day: |name| format!("Join to the day before: {name}"),
     begin_day_short: "New day here",
     join_day_short: "Join to the day before",
 

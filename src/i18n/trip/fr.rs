@@ -41,7 +41,7 @@ pub static STRINGS: TripStrings = TripStrings {
     road_service: "L’IGN n’a pas pu calculer cette route : les distances restent à vol d’oiseau.",
     text_lengths_by_road: "Distances et temps en voiture : © IGN, BD TOPO®.",
 
-    grip: |name| format!("Déplacer {name} : glisser, ou flèches haut et bas"),
+    grip: |n, name| format!("{n} – déplacer {name} : glisser, ou flèches haut et bas"),
     up: |name| format!("Monter {name}"),
     down: |name| format!("Descendre {name}"),
     remove: |name| format!("Retirer {name} du voyage"),
@@ -49,8 +49,8 @@ pub static STRINGS: TripStrings = TripStrings {
     note_placeholder: "Une note, pour vous seul…",
     more: |name| format!("Détails de {name} : jour et note"),
     more_short: "Détails",
-    begin_day: |name| format!("Commencer un jour à {name}"),
-    join_day: |name| format!("Joindre le jour de {name} au précédent"),
+    begin_day: |name| format!("Nouveau jour ici, à {name}"),
+    join_day: |name| format!("Joindre au jour précédent : {name}"),
     begin_day_short: "Nouveau jour ici",
     join_day_short: "Joindre au jour précédent",
 
