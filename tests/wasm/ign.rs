@@ -18,7 +18,10 @@ const COMMUNES: &str = include_str!("../../public/data/communes.geojson");
 /// Answers in the order of `plan`, each with `status`, `body`, `headers`, `after` so many milliseconds, or not.
 const FETCH: &str = r#"
 globalThis.ign = { asked: [], plan: [], isDeaf: false };
-globalThis.fetch = (request) => {
+// What others ask of others, tests of other files for example, goes its way.
+globalThis.fetchOfTheBrowser ??= globalThis.fetch;
+globalThis.fetch = (request, ...rest) => {
+  if (!request.url?.startsWith("https://data.geopf.fr/")) return fetchOfTheBrowser(request, ...rest);
   ign.asked.push({ request, at: performance.now() });
   const { status = 200, body = "", headers = {}, after = 0, fails, hangs } = ign.plan.shift() ?? { status: 500 };
   return new Promise((resolve, reject) => {
