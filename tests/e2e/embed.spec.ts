@@ -125,8 +125,22 @@ test.describe("a dialogue", () => {
   });
 
   test("what is wrong is refused with its reason, and changes nothing", async ({ host, page }) => {
+    // The detailed base map comes a moment later, and the region is then fitted by its finer outline.
+    const detail = page.waitForResponse(/split_detail/);
     await opensAFrame(host, "&region=bretagne");
-    const before = (await asks(page, { type: "getState" })).payload;
+    await detail;
+    const state = async () => (await asks(page, { type: "getState" })).payload;
+    let before = await state();
+    await expect
+      .poll(
+        async () => {
+          const earlier = JSON.stringify(before);
+          before = await state();
+          return JSON.stringify(before) === earlier;
+        },
+        { intervals: [500] },
+      )
+      .toBe(true);
     for (const [message, code] of [
       [{ petitesCites: 2, type: "fit" }, "version"],
       [{ type: "fit", surprise: 1 }, "shape"],

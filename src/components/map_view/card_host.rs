@@ -2,6 +2,7 @@
 
 use super::super::cite_card::{CiteCard, TITLE_ID};
 use super::LocalSignal;
+use super::context::Opener;
 use crate::browser::{self, SizeObserver};
 use crate::leaflet::{MapHandle, PopupHandle};
 use crate::state::AppState;
@@ -16,9 +17,8 @@ const SHEET_ID: &str = "card-sheet";
 
 /// Shows the card of the selected cité. The focus goes into it and back to where it was.
 #[component]
-pub fn CardHost(map: LocalSignal<MapHandle>) -> impl IntoView {
+pub fn CardHost(map: LocalSignal<MapHandle>, opener: Opener) -> impl IntoView {
     let state = expect_context::<AppState>();
-    let opener = StoredValue::new_local(None);
     // A card that a link opens takes no focus: the visitor has not asked for it by hand.
     let first = StoredValue::new(true);
     let was_open = StoredValue::new(state.selected.get_untracked().is_some());

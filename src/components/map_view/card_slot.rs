@@ -2,6 +2,7 @@
 
 use super::LocalSignal;
 use super::card_host::CardHost;
+use super::context::Opener;
 use crate::browser;
 use crate::leaflet::MapHandle;
 use crate::state::AppState;
@@ -12,15 +13,15 @@ use leptos::web_sys::HtmlElement;
 use std::any::Any;
 
 crate::lazy! { card,
-    fn load(owner: Owner, state: AppState, map: LocalSignal<MapHandle>, into: HtmlElement) -> Box<dyn Any> {
-        owner.with(|| mount(state, map, into))
+    fn load(owner: Owner, state: AppState, map: LocalSignal<MapHandle>, opener: Opener, into: HtmlElement) -> Box<dyn Any> {
+        owner.with(|| mount(state, map, opener, into))
     }
 }
 
-fn mount(state: AppState, map: LocalSignal<MapHandle>, into: HtmlElement) -> Box<dyn Any> {
+fn mount(state: AppState, map: LocalSignal<MapHandle>, opener: Opener, into: HtmlElement) -> Box<dyn Any> {
     Box::new(mount_to(into, move || {
         provide_context(state);
-        view! { <CardHost map /> }
+        view! { <CardHost map opener /> }
     }))
 }
 
@@ -29,6 +30,7 @@ pub fn card_slot(state: AppState, map: LocalSignal<MapHandle>) -> AnyView {
     let slot = NodeRef::<Div>::new();
     let owner = Owner::current().unwrap_or_default();
     let mounted = StoredValue::new_local(None::<Box<dyn Any>>);
+    let opener: Opener = StoredValue::new_local(None);
     let asked = StoredValue::new(false);
     let ask = move || {
         let Some(slot) = slot.get_untracked() else { return };
@@ -37,7 +39,7 @@ pub fn card_slot(state: AppState, map: LocalSignal<MapHandle>) -> AnyView {
         }
         let owner = owner.clone();
         state.ask_for_part(async move {
-            let host = load(owner, state, map, slot.into()).await;
+            let host = load(owner, state, map, opener, slot.into()).await;
             // After a failure the next card asks again.
             asked.try_set_value(host.is_ok());
             mounted.try_set_value(Some(host?));
@@ -47,6 +49,10 @@ pub fn card_slot(state: AppState, map: LocalSignal<MapHandle>) -> AnyView {
     let when_idle = ask.clone();
     Effect::new(move |_| {
         if slot.get().is_some() && state.selected.get().is_some() {
+            // A visitor may be faster than the cards' code.
+            if mounted.with_value(Option::is_none) {
+                opener.set_value(browser::focused());
+            }
             ask();
         }
     });

@@ -31,6 +31,9 @@ pub struct MapContext {
 /// A signal of what lives in this thread alone.
 pub type LocalSignal<T> = RwSignal<Option<Rc<T>>, LocalStorage>;
 
+/// What had the focus when the card was opened, and gets it back.
+pub type Opener = StoredValue<Option<leptos::web_sys::HtmlElement>, LocalStorage>;
+
 impl MapContext {
     /// Keeps a listener for as long as the map lives.
     pub fn keep(&self, listener: Listener) {
