@@ -12,6 +12,7 @@ use crate::state::{
     sync_history, sync_late_files, watch_blocked_links,
 };
 use cites::{Catalog, Colour, Lang, SearchIndex, Word};
+use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -52,19 +53,24 @@ pub fn App() -> impl IntoView {
 }
 
 async fn load_data(lang: Lang) -> Load {
-    let catalog = match load_file("data-communes", Catalog::parse).await {
-        Ok(catalog) => catalog,
-        Err(error) => return Load::Failed(error),
-    };
-    let index = SearchIndex::new(&catalog);
-    let data = Arc::new(Data { catalog, index });
-    // What such a link shows hangs on the late files. Otherwise they come after the first screen.
     let link = current();
-    let late = match link.cite.is_some() || link.station_km.is_some() || !link.q.is_empty() {
-        true => load_late_files(data.clone(), lang).await,
-        false => LateFiles::default(),
+    // What such a link shows hangs on the late files. Otherwise they come after the first screen.
+    let late = async {
+        let needed = link.cite.is_some() || link.station_km.is_some() || !link.q.is_empty();
+        if needed {
+            Some(load_late_files(lang).await)
+        } else {
+            None
+        }
     };
-    Load::Ready(data, late)
+    match join(load_file("data-communes", Catalog::parse), late).await {
+        (Ok(catalog), late) => {
+            let index = SearchIndex::new(&catalog);
+            let late = late.map_or_else(LateFiles::default, |late| late(&catalog));
+            Load::Ready(Arc::new(Data { catalog, index }), late)
+        }
+        (Err(error), _) => Load::Failed(error),
+    }
 }
 
 /// The map and the panel.

@@ -1,13 +1,11 @@
 //! Looking around a place: a cité, a station, an address, where the visitor is. In the chunk `around`.
 
-use super::place_search::{PlaceChoice, PlaceSearchBox};
-use crate::browser;
+use super::place_search::PlaceSearchBox;
 use crate::i18n;
-use crate::state::{AppState, Notice};
-use cites::{AROUND_KM, Around, Place, Stop};
+use crate::state::AppState;
+use cites::{AROUND_KM, Around};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::web_sys::HtmlElement;
 use std::any::Any;
 
@@ -26,21 +24,9 @@ fn section(state: AppState) -> AnyView {
     let t = i18n::place_strings(state.lang.get_untracked());
     let around = move || state.filter.with(|filter| filter.around.clone());
     let km = move || around().map_or(AROUND_KM, |around| around.km);
-    let look = move |center: Stop| {
+    let look = Callback::new(move |center| {
         let km = untrack(km);
         state.set_around(Some(Around { center, km }));
-    };
-    let choose = Callback::new(move |choice: PlaceChoice| match choice {
-        PlaceChoice::Cite(id) => look(Stop::Cite(id)),
-        PlaceChoice::Place(place) => look(Stop::Place(place)),
-        PlaceChoice::MyPosition => spawn_local(async move {
-            state.announce(state.t_now().locating.to_owned());
-            match browser::locate().await {
-                // To within a kilometre: a link tells no one's house.
-                Ok(coord) => look(Stop::Place(Place::nearby(coord, t.my_position))),
-                Err(why) => state.notify(Notice::Location(why)),
-            }
-        }),
     });
     let value = untrack(around).map_or_else(String::new, |around| {
         around.center.name(&state.data().catalog).to_owned()
@@ -52,7 +38,7 @@ fn section(state: AppState) -> AnyView {
     };
     view! {
         <div class="around">
-            <PlaceSearchBox id="around-place" label=t.around_place value=value on_choose=choose />
+            <PlaceSearchBox id="around-place" label=t.around_place value=value on_choose=look />
             <div class="choices" role="group" aria-label=t.around_radius class:gone=move || around().is_none()>
                 {KM.map(|offered| view! {
                     <button

@@ -1,7 +1,7 @@
 //! Where the filters offer to look around a place: the place for what is loaded when that is first unfolded.
 
 use super::around;
-use super::part_slot::{Mounted, part_slot};
+use super::part_slot::{Mounted, fold_slot};
 use crate::state::AppState;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
@@ -17,13 +17,5 @@ crate::lazy! { around,
 
 /// The field while it is unfolded, once its code has come.
 pub fn around_slot(state: AppState, open: RwSignal<bool>) -> AnyView {
-    let failed = Callback::new(move |()| {
-        let _ = open.try_set(false);
-    });
-    view! {
-        <div id=ID role="group" aria-label=state.t_now().around>
-            {move || open.get().then(|| part_slot(state, load_section, Callback::new(|()| {}), failed))}
-        </div>
-    }
-    .into_any()
+    fold_slot(state, ID, state.t_now().around, open, load_section)
 }

@@ -1,7 +1,7 @@
 //! Where the filters show the visitor's marks: the place for what is loaded when that is first unfolded.
 
 use super::marks;
-use super::part_slot::{Mounted, part_slot};
+use super::part_slot::{Mounted, fold_slot};
 use crate::state::AppState;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlElement;
@@ -17,13 +17,5 @@ crate::lazy! { marks,
 
 /// The marks while they are unfolded, once their code has come; a word until then.
 pub fn marks_slot(state: AppState, open: RwSignal<bool>) -> AnyView {
-    let failed = Callback::new(move |()| {
-        let _ = open.try_set(false);
-    });
-    view! {
-        <div id=ID role="group" aria-label=state.t_now().marks>
-            {move || open.get().then(|| part_slot(state, load_section, Callback::new(|()| {}), failed))}
-        </div>
-    }
-    .into_any()
+    fold_slot(state, ID, state.t_now().marks, open, load_section)
 }

@@ -40,6 +40,6 @@ pub use frame_bar::{FrameBar, FullMapLink};
 pub use header::{Header, SkipLinks};
 pub use map_view::MapView;
 pub use notice_bar::NoticeBar;
-pub use place_search::{PlaceChoice, PlaceSearchBox};
+pub use place_search::PlaceSearchBox;
 pub use search_box::SearchBox;
 pub use trip_slot::trip_slot;

@@ -51,3 +51,25 @@ where
     }
     .into_any()
 }
+
+/// The same below a button that unfolds it; where the part does not come it folds again. `id` is what the button controls.
+pub fn fold_slot<F>(
+    state: AppState,
+    id: &'static str,
+    label: &'static str,
+    open: RwSignal<bool>,
+    load: fn(AppState, HtmlElement) -> F,
+) -> AnyView
+where
+    F: Future<Output = Result<Mounted, ChunkError>> + 'static,
+{
+    let failed = Callback::new(move |()| {
+        let _ = open.try_set(false);
+    });
+    view! {
+        <div id=id role="group" aria-label=label>
+            {move || open.get().then(|| part_slot(state, load, Callback::new(|()| {}), failed))}
+        </div>
+    }
+    .into_any()
+}

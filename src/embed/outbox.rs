@@ -34,10 +34,8 @@ pub fn sync_host(state: AppState) {
         let first = previous.is_none();
         let etapes = state.trip.etapes.get();
         if !first {
-            let catalog = &state.data().catalog;
-            // Of the address that is shown: the trip itself follows it a moment later.
-            let trip = Trip::parse(&etapes, catalog);
-            let (stops, km) = (trip.len(), trip.km(catalog));
+            let measure = |trip: &Trip| (trip.len(), trip.km(&state.data().catalog));
+            let (stops, km) = state.trip.trip.with_untracked(measure);
             send(&Event::Trip { etapes, stops, km }, None);
         }
     });

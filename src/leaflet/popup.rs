@@ -39,7 +39,7 @@ impl PopupHandle {
         options.set_close_on_click(false);
         options.set_close_on_escape_key(false);
         options.set_min_width(320.0_f64.min(width - 40.0));
-        options.set_max_width(350.0_f64.min(width - 40.0));
+        options.set_max_width(384.0_f64.min(width - 40.0));
         options.set_offset(Point::new(0.0, -24.0));
         options.set_auto_pan_padding_top_left(Point::new(14.0, 14.0));
         // Room for the buttons on the right and the attribution below.

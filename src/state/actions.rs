@@ -4,7 +4,7 @@ use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
 use crate::i18n;
 use cites::{
     Around, Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, MarkFilter, Panel, RegionId,
-    StatusFilter,
+    StatusFilter, Trip,
 };
 use leptos::prelude::*;
 
@@ -102,7 +102,13 @@ impl AppState {
     /// Back to all cités and the whole of France, or to all in the areas that cannot be left.
     pub fn clear_filter(&self) {
         self.write.filter.set(self.lock.get_untracked());
-        self.fit();
+        if self.trip.trip.with_untracked(Trip::is_empty) {
+            self.fit();
+        } else {
+            // What fits then is the trip.
+            self.close_if_gone();
+            self.show_everything();
+        }
     }
 
     /// The view that fits what is chosen.

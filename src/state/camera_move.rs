@@ -5,7 +5,7 @@ use cites::{Camera, CiteId, Coord};
 /// Where the map is to go. Set by actions, carried out by the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum CameraMove {
-    /// To what the choice fits into, in an animation: France, a region, a few départements.
+    /// To what the choice fits into, in an animation: France, a region, a few départements, a trip.
     Fit,
     /// To where a link without a view looks, at once: the page has changed its shape.
     Refit,
@@ -17,8 +17,6 @@ pub enum CameraMove {
     Near(CiteId),
     /// To the visitor and the nearest cités.
     Around(Coord),
-    /// To the whole trip.
-    Trip,
     /// To the whole of France, whatever is chosen.
     Everything,
 }

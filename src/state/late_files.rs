@@ -1,10 +1,8 @@
 //! What the first screen does not need: what there is to see, and the railway stations.
 
-use super::{AppState, Data, LoadError, Notice, load_file};
+use super::{AppState, LoadError, Notice, load_file};
 use crate::browser;
-use crate::lazy;
-use crate::lazy::ChunkError;
-use cites::{Catalog, Lang, ParseError, SightIndex, Sights, Stations};
+use cites::{Catalog, Lang, SightIndex, Sights, Stations};
 use futures_util::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -45,67 +43,31 @@ pub struct StationData {
     pub distances: Vec<f64>,
 }
 
-/// What there is to see as it has come: the texts and their themes.
-struct SightTexts {
-    texts: String,
-    themes: Option<String>,
-}
-
-// What reads these files comes with them.
-lazy! { late,
-    fn read_sights(data: Arc<Data>, lang: Lang, files: SightTexts) -> Result<Arc<SightData>, ParseError> {
-        // Without themes a sight has no icon, and that is all.
-        Sights::parse(&files.texts, files.themes.as_deref()).map(|sights| SightData::new(&data.catalog, lang, sights))
-    }
-}
-
-lazy! { late,
-    fn read_stations(data: Arc<Data>, file: String) -> Result<Arc<StationData>, ParseError> {
-        Stations::parse(&file).map(|stations| StationData::new(&data.catalog, stations))
-    }
-}
-
-async fn load_text(id: &str) -> Result<String, LoadError> {
-    load_file(id, |text| Ok::<_, Infallible>(text.to_owned())).await
-}
-
 /// Fetches what there is to see in this language.
-async fn load_sights(lang: Lang) -> Result<SightTexts, LoadError> {
+async fn load_sights(lang: Lang) -> Result<Sights, LoadError> {
     let id = match lang {
         Lang::Fr => "data-sights-fr",
         Lang::En => "data-sights-en",
     };
-    let (texts, themes) = join(load_text(id), load_text("data-sight-themes")).await;
-    Ok(SightTexts {
-        texts: texts?,
-        themes: themes.ok(),
-    })
-}
-
-/// What was read, or why not; the exact reason goes to the console.
-fn read<T>(id: &str, read: Result<Result<T, ParseError>, ChunkError>) -> Result<T, LoadError> {
-    read.map_err(|_| LoadError::Network)?.map_err(|error| {
+    let text = |text: &str| Ok::<_, Infallible>(text.to_owned());
+    let (texts, themes) = join(load_file(id, text), load_file("data-sight-themes", text)).await;
+    // Without themes a sight has no icon, and that is all.
+    Sights::parse(&texts?, themes.ok().as_deref()).map_err(|error| {
         browser::warn(&format!("{id}: {error}"));
         LoadError::Data
     })
 }
 
-async fn sights(data: Arc<Data>, lang: Lang) -> Result<Arc<SightData>, LoadError> {
-    let files = load_sights(lang).await?;
-    read("sights", read_sights(data, lang, files).await)
+async fn load_stations() -> Result<Stations, LoadError> {
+    load_file("data-stations", Stations::parse).await
 }
 
-async fn stations(data: Arc<Data>) -> Result<Arc<StationData>, LoadError> {
-    let file = load_text("data-stations").await?;
-    read("stations", read_stations(data, file).await)
-}
-
-/// Fetches all of them. What does not come is absent.
-pub async fn load_late_files(data: Arc<Data>, lang: Lang) -> LateFiles {
-    let (sights, stations) = join(sights(data.clone(), lang), stations(data)).await;
-    LateFiles {
-        sights: sights.ok(),
-        stations: stations.ok(),
+/// Fetches all of them, for the catalog that may come meanwhile. What does not come is absent.
+pub async fn load_late_files(lang: Lang) -> impl FnOnce(&Catalog) -> LateFiles {
+    let (sights, stations) = join(load_sights(lang), load_stations()).await;
+    move |catalog| LateFiles {
+        sights: sights.ok().map(|sights| SightData::new(catalog, lang, sights)),
+        stations: stations.ok().map(|stations| StationData::new(catalog, stations)),
     }
 }
 
@@ -141,17 +103,22 @@ impl AppState {
         let (has_sights, has_stations) = self.late.with_untracked(has);
         if !has_sights {
             spawn_local(async move {
-                let sights = sights(state.data(), lang).await;
+                let sights = load_sights(lang).await;
                 // Another language may have been chosen meanwhile.
                 if state.lang.try_get_untracked() == Some(lang) {
-                    state.take_late(sights, |late, sights| late.sights = Some(sights));
+                    let put = |late: &mut LateFiles, sights| {
+                        late.sights = Some(SightData::new(&state.data().catalog, lang, sights));
+                    };
+                    state.take_late(sights, put);
                 }
             });
         }
         if !has_stations {
             spawn_local(async move {
-                let stations = stations(state.data()).await;
-                state.take_late(stations, |late, stations| late.stations = Some(stations));
+                let put = |late: &mut LateFiles, stations| {
+                    late.stations = Some(StationData::new(&state.data().catalog, stations));
+                };
+                state.take_late(load_stations().await, put);
             });
         }
     }

@@ -1,8 +1,8 @@
 // Somebody else's site: a real server on another origin, with pages that show the map.
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { type Complaints, notesComplaints } from "./complaints.ts";
+import { LocalServer } from "./local-server.ts";
 
 /** What the element's page hears, as the tests read it. */
 interface Heard {
@@ -29,24 +29,26 @@ export class HostSite {
   /** The texts of scripts by their paths, such as `/bundle.js`. */
   readonly scripts: Record<string, string> = {};
 
-  private constructor(private readonly server: Server) {
-    server.on("request", ({ url }, response) => {
-      const script = this.scripts[url!];
-      if (script !== undefined) {
-        response.setHeader("Content-Type", "text/javascript; charset=utf-8");
-        return void response.end(script);
-      }
-      if (url !== "/") return void response.writeHead(404).end();
-      response.setHeader("Content-Type", "text/html; charset=utf-8");
-      for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
-      response.end(this.html);
-    });
-  }
+  private server!: LocalServer;
+
+  private constructor() {}
 
   static async open() {
-    const server = createServer();
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    return new HostSite(server);
+    const site = new HostSite();
+    site.server = await LocalServer.open((asked, answer) => site.answers(asked, answer));
+    return site;
+  }
+
+  private answers({ url }: IncomingMessage, response: ServerResponse) {
+    const script = this.scripts[url!];
+    if (script !== undefined) {
+      response.setHeader("Content-Type", "text/javascript; charset=utf-8");
+      return void response.end(script);
+    }
+    if (url !== "/") return void response.writeHead(404).end();
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
+    response.end(this.html);
   }
 
   publishes(body: string, headers: Record<string, string> = {}) {
@@ -55,14 +57,11 @@ export class HostSite {
   }
 
   get url() {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+    return `${this.server.url}/`;
   }
 
   close() {
-    return new Promise((closed) => {
-      this.server.close(closed);
-      this.server.closeAllConnections();
-    });
+    return this.server.close();
   }
 }
 

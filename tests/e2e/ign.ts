@@ -2,9 +2,9 @@
 // the browser is led when it asks them. Where they are led astray, a test says so by service.
 // https://geoservices.ign.fr/documentation/services/services-geoplateforme/itineraire
 // https://geoservices.ign.fr/documentation/services/services-geoplateforme/autocompletion
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BrowserContext, Page } from "@playwright/test";
+import { LocalServer } from "./local-server.ts";
 
 export type Service = "routing" | "completion";
 
@@ -42,25 +42,22 @@ export class Ign {
   /** What came along that nobody needs to know. */
   readonly told: string[] = [];
 
-  private constructor(private readonly server: Server) {
-    server.on("request", (asked, answer) => this.answers(asked, answer));
-  }
+  private server!: LocalServer;
+
+  private constructor() {}
 
   static async open() {
-    const server = createServer();
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    return new Ign(server);
+    const ign = new Ign();
+    ign.server = await LocalServer.open((asked, answer) => ign.answers(asked, answer));
+    return ign;
   }
 
   get url() {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return this.server.url;
   }
 
   close() {
-    return new Promise((closed) => {
-      this.server.close(closed);
-      this.server.closeAllConnections();
-    });
+    return this.server.close();
   }
 
   /** From now on whatever these pages ask of the two services is asked here. Tiles are not. */

@@ -84,6 +84,7 @@ test("a trip starts where the visitor is, to within a kilometre", async ({ visit
   const trip = new TripPanel(visitor);
   await visitor.opensTheMap();
   await trip.opens();
+  await trip.panel.getByText("Départ et arrivée ailleurs").click();
   await trip.panel.getByRole("combobox", { name: "Départ", exact: true }).click();
   await trip.panel.getByRole("option", { name: "Ma position" }).first().click();
   await expect(page).toHaveURL(/etapes=48\.12\+-4\.65\+Ma\+position/);

@@ -30,6 +30,7 @@ export class PlaceField {
   async opens(link = "") {
     await this.visitor.opensTheMap(link);
     await this.page.locator("#trip-toggle").click();
+    await this.page.getByText("Départ et arrivée ailleurs").click();
     await expect(this.input).toBeVisible();
   }
 

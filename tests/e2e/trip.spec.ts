@@ -182,6 +182,26 @@ test.describe("someone's link", () => {
   });
 });
 
+test("a link without a view looks at its trip, and says none; what the map shows comes back after a reload", async ({
+  visitor,
+  page,
+}) => {
+  const trip = new TripPanel(visitor);
+  await visitor.opensTheMap("?etapes=locronan,pont-croix");
+  await trip.seesCount(2);
+  await expect.poll(() => page.url()).toMatch(/etapes=locronan,pont-croix$/);
+  await page.goto("./");
+  await visitor.seesTheMapReady();
+  await visitor.seesTheMapAtRest();
+  await trip.adds("Locronan");
+  await expect(page).toHaveURL(/etapes=locronan#map=6\.\d+\//);
+  const before = page.url();
+  await visitor.reloads();
+  await trip.seesCount(1);
+  await visitor.seesTheMapAtRest();
+  expect(page.url()).toBe(before);
+});
+
 test("two tabs do not undo each other", async ({ visitor, page, context }) => {
   const trip = new TripPanel(visitor);
   await visitor.opensTheMap();
@@ -266,6 +286,16 @@ test("where its code does not come, that is said, and the next press brings it",
   await page.unroute(/split_trip/);
   await trip.opens();
   await expect(trip.panel).toContainText("Votre voyage est vide.");
+});
+
+test("where the cards' code does not come, that is said, and the next card brings it", async ({ visitor, page }) => {
+  await page.route(/split_card/, (route) => route.abort());
+  await visitor.opensTheMap();
+  await visitor.opensLine("Locronan");
+  await expect(visitor.notice).toContainText("Cette partie de la page n’est pas arrivée.");
+  await page.unroute(/split_card/);
+  await visitor.opensLine("Josselin");
+  await visitor.seesCard("Josselin");
 });
 
 for (const theme of ["light", "dark"] as const) {

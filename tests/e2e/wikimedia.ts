@@ -1,8 +1,8 @@
 // Wikimedia's services in the tests' own house: a server that answers as theirs document that they do, to which the
 // browser is led when it asks them. Where they are led astray, a test says so by host.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BrowserContext, Page } from "@playwright/test";
+import { LocalServer } from "./local-server.ts";
 import { cite } from "./published.ts";
 
 /** What a service may do instead of answering. */
@@ -77,26 +77,23 @@ export class Wikimedia {
   /** What came along that nobody needs to know. */
   readonly told: string[] = [];
 
-  private constructor(private readonly server: Server) {
-    server.on("request", (asked, answer) => this.answers(asked, answer));
-  }
+  private server!: LocalServer;
+
+  private constructor() {}
 
   static async open() {
-    const server = createServer();
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    return new Wikimedia(server);
+    const wikimedia = new Wikimedia();
+    wikimedia.server = await LocalServer.open((asked, answer) => wikimedia.answers(asked, answer));
+    return wikimedia;
   }
 
   /** Where it answers; the first part of a path is the host that was asked. */
   get url() {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/`;
+    return `${this.server.url}/`;
   }
 
   close() {
-    return new Promise((closed) => {
-      this.server.close(closed);
-      this.server.closeAllConnections();
-    });
+    return this.server.close();
   }
 
   /** From now on whatever these pages ask of Wikimedia is asked here. */

@@ -1,12 +1,12 @@
 //! Questions to IGN, answered by a `fetch` of our own: what comes back, what goes along, and what is not asked at all.
 
-use cites::{Catalog, Coord, Link, SearchIndex};
+use cites::{Catalog, Coord, Link, SearchIndex, Stop};
 use futures_util::future::join;
 use gloo_timers::future::TimeoutFuture;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use petites_cites::browser::{self, IgnError, IgnService, ask_ign};
-use petites_cites::components::{PlaceChoice, PlaceSearchBox};
+use petites_cites::components::PlaceSearchBox;
 use petites_cites::state::{AppState, Data, LateFiles, PlaceSearch, RouteSearch, RouteState};
 use std::sync::{Arc, Mutex};
 use wasm_bindgen::JsCast;
@@ -244,12 +244,12 @@ async fn a_road_holds_for_its_points() {
 /// The field in the page, and what was chosen in it.
 struct Field {
     input: HtmlInputElement,
-    chosen: Arc<Mutex<Vec<PlaceChoice>>>,
+    chosen: Arc<Mutex<Vec<Stop>>>,
 }
 
 impl Field {
     fn new(id: &'static str) -> Self {
-        let chosen = Arc::<Mutex<Vec<PlaceChoice>>>::default();
+        let chosen = Arc::<Mutex<Vec<Stop>>>::default();
         let parent = browser::new_div().unwrap();
         let body = web_sys::window().unwrap().document().unwrap().body().unwrap();
         body.append_child(&parent).unwrap();
@@ -342,17 +342,21 @@ async fn the_field_is_used_by_keyboard() {
     assert!(!field.presses("Escape").await);
     field.presses("ArrowDown").await;
     assert_eq!(field.shows(), ["[Ma position]"]);
+    js_sys::eval(
+        "Object.defineProperty(navigator, 'geolocation', { configurable: true, value: {
+           getCurrentPosition: (found) => found({ coords: { longitude: -4.20693, latitude: 48.09871 } }) } })",
+    )
+    .unwrap();
     field.presses("Enter").await;
+    TimeoutFuture::new(50).await;
     let chosen = field.chosen.lock().unwrap();
-    let [
-        PlaceChoice::Place(address),
-        PlaceChoice::Cite(_),
-        PlaceChoice::MyPosition,
-    ] = &chosen[..]
-    else {
+    let [Stop::Place(address), Stop::Cite(_), Stop::Place(position)] = &chosen[..] else {
         panic!("{chosen:?}");
     };
     assert_eq!(address.label(), "Locronan 29180");
+    // To within a kilometre, and no nearer.
+    assert_eq!(position.label(), "Ma position");
+    assert_eq!((position.coord().lon(), position.coord().lat()), (-4.21, 48.1));
 }
 
 #[wasm_bindgen_test]

@@ -1,16 +1,16 @@
 //! The lines themselves. Each is made once and kept, in the page or out of it, for a letter more in the
 //! search takes hundreds of them away and the next gives them back.
 
+mod completion;
 mod marks;
 
 use super::super::status_shape::status_shape_class;
 use crate::browser;
 use crate::i18n;
 use crate::state::AppState;
-use cites::{Cite, CiteId, Hit, RegionId, Status, Trip};
+use cites::{Cite, CiteId, Hit, RegionId, Status};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
-use marks::show_mark;
 
 /// Class of the line that is pointed at.
 const HOVERED: &str = "hovered";
@@ -18,8 +18,6 @@ const HOVERED: &str = "hovered";
 const FAR: &str = "far";
 /// Class of what shows the sight that was searched for.
 const FOUND: &str = "found";
-/// Attribute of the button of a cité that is in the trip.
-const PRESSED: &str = "aria-pressed";
 /// Attribute of the line whose card is open.
 const OPEN: &str = "aria-current";
 
@@ -162,54 +160,6 @@ impl Lines {
         Some(element)
     }
 
-    /// Gives so many lines that lack them their icons and their buttons; whether there may be more.
-    pub fn complete_some(&mut self, most: usize) -> bool {
-        let lacks = |line: &Option<Line>| line.as_ref().is_some_and(|line| !line.is_complete);
-        let without = self.cites.iter().enumerate().filter(|(_, line)| lacks(line));
-        let without: Vec<usize> = without.map(|(index, _)| index).take(most).collect();
-        for index in &without {
-            self.complete(*index);
-        }
-        without.len() == most
-    }
-
-    /// Marks the lines of the cités that are in the trip.
-    pub fn show_trip(&mut self, trip: &Trip) {
-        for (index, line) in self.cites.iter().enumerate() {
-            let button = line.as_ref().and_then(|line| trip_button_of(&line.element));
-            if let Some(button) = button {
-                let is_in = trip.contains(CiteId(index as u32));
-                let _ = button.set_attribute(PRESSED, if is_in { "true" } else { "false" });
-            }
-        }
-    }
-
-    /// Gives a line its icons and its button, unless it has them.
-    fn complete(&mut self, index: usize) -> Option<()> {
-        let line = self.cites.get_mut(index)?.as_mut()?;
-        if std::mem::replace(&mut line.is_complete, true) {
-            return None;
-        }
-        let element = line.element.clone();
-        let place = element.query_selector(".where").ok()??;
-        let data = self.state.data();
-        let cite = data.catalog.cites().get(index)?;
-        if !cite.themes.is_empty() {
-            let _ = place.after_with_node_1(&*self.themes(cite)?);
-        }
-        show_mark(&self.state, &element, cite.id);
-        let is_in = self.state.trip.trip.with_untracked(|trip| trip.contains(cite.id));
-        let button = browser::element("button", super::ADD_STOP)?;
-        for (attribute, value) in [
-            ("type", "button"),
-            ("aria-label", &(self.state.t_now().trip_add)(&cite.name)),
-            (PRESSED, if is_in { "true" } else { "false" }),
-        ] {
-            let _ = button.set_attribute(attribute, value);
-        }
-        element.append_child(&button).ok().map(drop)
-    }
-
     fn make(&mut self, hit: &Hit) -> Option<Element> {
         let data = self.state.data();
         let cite = data.catalog.cite(hit.id)?;
@@ -227,24 +177,6 @@ impl Lines {
         let place = name.next_element_sibling()?;
         place.set_text_content(Some(&whereabouts));
         Some(line)
-    }
-
-    /// The themes as small icons, which are one picture to screen readers.
-    fn themes(&self, cite: &Cite) -> Option<Element> {
-        let t = self.state.t_now();
-        let (themes, mut icons) = (browser::element("span", "themes")?, Vec::new());
-        for theme in &cite.themes {
-            let icon = browser::element("span", "theme-icon")?;
-            let _ = icon.set_attribute("data-icon", theme.slug());
-            icons.push(icon);
-        }
-        let names: Vec<&str> = cite.themes.iter().map(|theme| t.theme(*theme)).collect();
-        let names = (t.known_for)(&names.join(", "));
-        for (attribute, value) in [("role", "img"), ("aria-label", &names), ("title", &names)] {
-            let _ = themes.set_attribute(attribute, value);
-        }
-        append(&themes, &icons);
-        Some(themes)
     }
 
     /// The line of a cité of the same status, without what is its own.
@@ -280,12 +212,6 @@ impl Lines {
             .find(|(of, _)| *of == status)
             .map(|(_, line)| line)
     }
-}
-
-/// The button of a line that adds its cité to the trip; it comes last.
-fn trip_button_of(line: &Element) -> Option<Element> {
-    line.last_element_child()
-        .filter(|button| button.class_name() == super::ADD_STOP)
 }
 
 /// Shows in a line the sight that its cité was found by, or none.

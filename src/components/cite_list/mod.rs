@@ -173,7 +173,7 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     });
     Effect::new(move |_| {
         state.trip.trip.with(|trip| {
-            lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.show_trip(trip)));
+            lines.update_value(|lines| lines.iter().for_each(|lines| lines.show_trip(trip)));
         });
     });
     Effect::new(move |_| {

@@ -34,15 +34,10 @@ pub fn card_slot(state: AppState, map: LocalSignal<MapHandle>) -> AnyView {
     let asked = StoredValue::new(false);
     let ask = move || {
         let Some(slot) = slot.get_untracked() else { return };
-        if asked.try_update_value(|asked| std::mem::replace(asked, true)) != Some(false) {
-            return;
-        }
         let owner = owner.clone();
-        state.ask_for_part(async move {
-            let host = load(owner, state, map, opener, slot.into()).await;
-            // After a failure the next card asks again.
-            asked.try_set_value(host.is_ok());
-            mounted.try_set_value(Some(host?));
+        state.ask_for_part_once(asked, || async move {
+            let host = load(owner, state, map, opener, slot.into()).await?;
+            mounted.try_set_value(Some(host));
             Ok(())
         });
     };

@@ -11,6 +11,7 @@ mod around_layer;
 mod basemap;
 mod boundary;
 mod camera;
+mod fit;
 mod gestures;
 mod keys;
 mod pins;

@@ -18,8 +18,8 @@ pub fn sync_trip(state: AppState, map_context: LocalSignal<MapContext>) {
     let asked = StoredValue::new(false);
     Effect::new(move |_| {
         let wanted = map_context.with(Option::is_some) && !state.trip.trip.with(Trip::is_empty);
-        if wanted && asked.try_update_value(|asked| std::mem::replace(asked, true)) == Some(false) {
-            state.ask_for_part(load(owner.clone(), state, map_context));
+        if wanted {
+            state.ask_for_part_once(asked, || load(owner.clone(), state, map_context));
         }
     });
 }

@@ -8,25 +8,15 @@ use super::icon::{Icon, IconView};
 use crate::browser::{self, IgnError};
 use crate::i18n::{self, PlaceStrings};
 use crate::state::{AppState, PlaceSearch};
-use cites::{CiteId, Place};
+use cites::Stop;
 use keys::on_key;
 use leptos::prelude::*;
 use suggestions::{Suggestion, suggestions};
 
-/// What was chosen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PlaceChoice {
-    /// A cité.
-    Cite(CiteId),
-    /// A station or an address.
-    Place(Place),
-    /// Where the visitor is, which whoever offers it has to ask the browser for.
-    MyPosition,
-}
-
 /// The signals of one field.
 #[derive(Clone, Copy)]
 struct Combobox {
+    state: AppState,
     id: &'static str,
     text: RwSignal<String>,
     is_open: RwSignal<bool>,
@@ -35,7 +25,7 @@ struct Combobox {
     suggestions: Memo<Vec<Suggestion>>,
     search: PlaceSearch,
     t: &'static PlaceStrings,
-    on_choose: Callback<PlaceChoice>,
+    on_choose: Callback<Stop>,
 }
 
 impl Combobox {
@@ -65,7 +55,7 @@ impl Combobox {
             self.search.stop();
             self.close();
             self.text.set(suggestion.label(self.t));
-            self.on_choose.run(suggestion.choice());
+            suggestion.stop(self.state, self.on_choose);
         }
     }
 
@@ -109,13 +99,14 @@ impl Combobox {
 }
 
 /// The field with its label and its list. `id` is that of the field, and what others within are called after.
-/// `value` is what it shows until something is typed.
+/// `value` is what it shows until something is typed. What is chosen is given as a trip stops there; the visitor's position once the
+/// browser has told it.
 #[component]
 pub fn PlaceSearchBox(
     id: &'static str,
     #[prop(into)] label: String,
     #[prop(into, optional)] value: String,
-    on_choose: Callback<PlaceChoice>,
+    on_choose: Callback<Stop>,
 ) -> impl IntoView {
     browser::load_stylesheet("place-search-style");
     let state = expect_context::<AppState>();
@@ -123,6 +114,7 @@ pub fn PlaceSearchBox(
     let search = PlaceSearch::new(state);
     let t = i18n::place_strings(state.lang.get_untracked());
     let field = Combobox {
+        state,
         id,
         text,
         is_open: RwSignal::new(false),

@@ -1,10 +1,12 @@
 //! What is suggested for a typed text: first what the page knows itself, then what IGN has answered.
 
-use super::{Icon, PlaceChoice};
-use crate::i18n::PlaceStrings;
-use crate::state::{AppState, PlaceSearch};
-use cites::{CiteId, Completion, Filter, Place, Sources, fold, select};
+use super::Icon;
+use crate::browser;
+use crate::i18n::{self, PlaceStrings};
+use crate::state::{AppState, Notice, PlaceSearch};
+use cites::{CiteId, Completion, Filter, Place, Sources, Stop, fold, select};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// So many cités, and so many stations, are suggested.
 const EACH: usize = 4;
@@ -51,13 +53,31 @@ impl Suggestion {
         matches!(self, Suggestion::MyPosition).then_some(Icon::Locate)
     }
 
-    pub fn choice(self) -> PlaceChoice {
+    /// Gives it to `chosen`, at once or once the browser has told where the visitor is.
+    pub fn stop(self, state: AppState, chosen: Callback<Stop>) {
         match self {
-            Suggestion::MyPosition => PlaceChoice::MyPosition,
-            Suggestion::Cite { id, .. } => PlaceChoice::Cite(id),
-            Suggestion::Station { place } | Suggestion::Address { place, .. } => PlaceChoice::Place(place),
+            Suggestion::MyPosition => locate(state, chosen),
+            Suggestion::Cite { id, .. } => chosen.run(Stop::Cite(id)),
+            Suggestion::Station { place } | Suggestion::Address { place, .. } => {
+                chosen.run(Stop::Place(place))
+            }
         }
     }
+}
+
+/// Asks the browser where the visitor is, and gives that to within a kilometre: a link tells no one's house.
+fn locate(state: AppState, chosen: Callback<Stop>) {
+    state.announce(state.t_now().locating.to_owned());
+    spawn_local(async move {
+        match browser::locate().await {
+            Ok(coord) => {
+                let label = i18n::place_strings(state.lang.get_untracked()).my_position;
+                // The field may be gone by now.
+                chosen.try_run(Stop::Place(Place::nearby(coord, label)));
+            }
+            Err(why) => state.notify(Notice::Location(why)),
+        }
+    });
 }
 
 /// The visitor's position while nothing else is typed, then cités and stations, then IGN's addresses.

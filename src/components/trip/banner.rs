@@ -18,44 +18,28 @@ pub(super) fn banner(state: AppState) -> AnyView {
             } else {
                 (t.linked_keep_instead)(own)
             };
+            let button = |class: &'static str, text: String, act: fn(&AppState)| {
+                view! {
+                    <button
+                        type="button"
+                        class=class
+                        on:click=move |_| {
+                            act(&state);
+                            browser::focus_id(super::TITLE_ID);
+                        }
+                    >
+                        {text}
+                    </button>
+                }
+            };
+            let join =
+                (own > 0).then(|| button("button", t.linked_join.to_owned(), AppState::join_linked_trip));
             view! {
                 <div class="trip-banner">
                     <p>{t.linked}</p>
-                    <button
-                        type="button"
-                        class="button primary"
-                        on:click=move |_| {
-                            state.keep_linked_trip();
-                            browser::focus_id(super::TITLE_ID);
-                        }
-                    >
-                        {keep}
-                    </button>
-                    {(own > 0)
-                        .then(|| {
-                            view! {
-                                <button
-                                    type="button"
-                                    class="button"
-                                    on:click=move |_| {
-                                        state.join_linked_trip();
-                                        browser::focus_id(super::TITLE_ID);
-                                    }
-                                >
-                                    {t.linked_join}
-                                </button>
-                            }
-                        })}
-                    <button
-                        type="button"
-                        class="button"
-                        on:click=move |_| {
-                            state.leave_linked_trip();
-                            browser::focus_id(super::TITLE_ID);
-                        }
-                    >
-                        {(t.linked_leave)(own)}
-                    </button>
+                    {button("button primary", keep, AppState::keep_linked_trip)}
+                    {join}
+                    {button("button", (t.linked_leave)(own), AppState::leave_linked_trip)}
                 </div>
             }
         })

@@ -1,7 +1,6 @@
 //! An idea for a trip: rounds of cités near each other, among those that the list shows.
 
-use super::super::place_search::{PlaceChoice, PlaceSearchBox};
-use super::ends::locate;
+use super::super::place_search::PlaceSearchBox;
 use crate::browser;
 use crate::i18n::{self, ProposeStrings};
 use crate::state::AppState;
@@ -28,17 +27,7 @@ pub(super) fn propose(state: AppState) -> AnyView {
     let by_bicycle = RwSignal::new(false);
     let proposals = RwSignal::new(None::<Vec<Proposal>>);
     let said = RwSignal::new(String::new());
-    let choose = Callback::new(move |choice: PlaceChoice| match choice {
-        PlaceChoice::Cite(id) => start.set(Some(Stop::Cite(id))),
-        PlaceChoice::Place(place) => start.set(Some(Stop::Place(place))),
-        // The panel may be gone by the time the position comes.
-        PlaceChoice::MyPosition => locate(
-            state,
-            Callback::new(move |stop| {
-                let _ = start.try_set(Some(stop));
-            }),
-        ),
-    });
+    let choose = Callback::new(move |stop| start.set(Some(stop)));
     let from = move || {
         let data = state.data();
         start.with(|start| start.as_ref().map(|stop| (t.from_here)(stop.name(&data.catalog))))
@@ -126,7 +115,7 @@ fn card(
     let take = move |_| {
         let first = start.get_untracked().filter(|_| !proposal.is_first_at_start);
         state.replace_trip(trip_of(first, &proposal));
-        state.look_at_trip();
+        state.fit();
         browser::focus_id(super::TITLE_ID);
     };
     view! {

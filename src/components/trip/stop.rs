@@ -79,7 +79,8 @@ pub(super) fn stop(
     let cite = first.stop.cite();
     let note_of = first.stop.clone();
     let is_open = RwSignal::new(false);
-    let has = move |what: fn(&Row) -> bool| row.with(|row| row.as_ref().is_some_and(what));
+    let is_first = Signal::derive(move || index.get() == 0);
+    let is_last = Signal::derive(move || row.with(|row| row.as_ref().is_some_and(|row| row.is_last)));
     let heading = move || {
         let day = row.get()?.day?;
         let date = day
@@ -105,7 +106,7 @@ pub(super) fn stop(
         event.prevent_default();
         step(down, "grip");
     };
-    let remove = move |_| {
+    let remove = move |()| {
         let at = index.get_untracked();
         state.remove_stop(at);
         browser::after_paint(move || {
@@ -181,35 +182,9 @@ pub(super) fn stop(
                         {t.more_short}
                     </button>
                 </div>
-                <button
-                    type="button"
-                    class="stop-button"
-                    id=move || id_of("up", index.get())
-                    aria-label=(t.up)(&name)
-                    aria-disabled=move || (index.get() == 0).to_string()
-                    on:click=move |_| step(false, "up")
-                >
-                    <IconView icon=Icon::Up />
-                </button>
-                <button
-                    type="button"
-                    class="stop-button"
-                    id=move || id_of("down", index.get())
-                    aria-label=(t.down)(&name)
-                    aria-disabled=move || has(|row| row.is_last).to_string()
-                    on:click=move |_| step(true, "down")
-                >
-                    <IconView icon=Icon::Chevron />
-                </button>
-                <button
-                    type="button"
-                    class="stop-button"
-                    id=move || id_of("remove", index.get())
-                    aria-label=(t.remove)(&name)
-                    on:click=remove
-                >
-                    <IconView icon=Icon::Close />
-                </button>
+                {stop_button(Icon::Up, (t.up)(&name), "up", index, is_first, Callback::new(move |()| step(false, "up")))}
+                {stop_button(Icon::Chevron, (t.down)(&name), "down", index, is_last, Callback::new(move |()| step(true, "down")))}
+                {stop_button(Icon::Close, (t.remove)(&name), "remove", index, Signal::stored(false), Callback::new(remove))}
             </div>
             <div class="stop-more">
                 <span class:gone=move || !is_open.get() || index.get() == 0>{day_button}</span>
@@ -225,6 +200,31 @@ pub(super) fn stop(
                 />
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// One of the buttons of a stop, an icon with a name. Where it has nothing to do it can still have the focus, which a press
+/// must not lose.
+fn stop_button(
+    icon: Icon,
+    name: String,
+    what: &'static str,
+    index: ReadSignal<usize>,
+    is_idle: Signal<bool>,
+    on_press: Callback<()>,
+) -> AnyView {
+    view! {
+        <button
+            type="button"
+            class="stop-button"
+            id=move || id_of(what, index.get())
+            aria-label=name
+            aria-disabled=move || is_idle.get().to_string()
+            on:click=move |_| on_press.run(())
+        >
+            <IconView icon />
+        </button>
     }
     .into_any()
 }

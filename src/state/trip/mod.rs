@@ -1,10 +1,11 @@
 //! The visitor's trip.
 //!
 //! What the first screen needs of it is in this file: its signals, and the ways to what is loaded when there is a trip,
-//! or one is begun. `start.rs`, `actions.rs` and `keeping.rs` are part of that, the chunk `trip`.
+//! or one is begun. all else in this folder is part of that, the chunk `trip`.
 
 mod actions;
 mod keeping;
+mod linked;
 mod start;
 
 pub use keeping::Keeping;
@@ -26,7 +27,8 @@ const STORAGE_KEY: &str = "petites-cites:trip";
 pub struct TripState {
     /// The trip that is shown: the visitor's own, or that of the link which the page was opened with.
     pub trip: ReadSignal<Trip>,
-    /// The same as the address says it. Until the trip's code has come, it is what the address said.
+    /// The same as the address says it. Until the trip's code has come, which reads and writes it, it is what the address
+    /// said.
     pub etapes: ReadSignal<String>,
     /// Whether the panel shows the trip instead of the list.
     pub is_open: ReadSignal<bool>,
@@ -116,8 +118,12 @@ impl AppState {
         self.ask_for_part(load_and_toggle(*self, id));
     }
 
-    /// Shows the trip in the panel, or the list again.
+    /// Shows the trip in the panel, and all of it on the map unless a card is open there; or the list again.
     pub fn open_trip(&self, open: bool) {
+        let has_stops = !self.trip.trip.with_untracked(Trip::is_empty);
+        if open && has_stops && self.selected.with_untracked(Option::is_none) {
+            self.fit();
+        }
         if open && self.layout.sheet_position.get_untracked() == SheetPosition::Peek {
             self.layout.set_sheet_position(SheetPosition::Half);
         }
@@ -138,5 +144,21 @@ impl AppState {
                 state.part_failed();
             }
         });
+    }
+
+    /// The same for a part that comes once: only where it does not, it can be asked for again. `asked` is for this part
+    /// alone.
+    pub fn ask_for_part_once<F>(&self, asked: StoredValue<bool>, part: impl FnOnce() -> F)
+    where
+        F: Future<Output = Result<(), ChunkError>> + 'static,
+    {
+        if asked.try_update_value(|asked| std::mem::replace(asked, true)) == Some(false) {
+            let part = part();
+            self.ask_for_part(async move {
+                let came = part.await;
+                asked.try_set_value(came.is_ok());
+                came
+            });
+        }
     }
 }

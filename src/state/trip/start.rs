@@ -1,6 +1,6 @@
 //! The start of the trip: what is kept in this browser, what the address says, and which of them is shown.
 
-use super::super::{AppState, CameraMove, RouteSearch};
+use super::super::{AppState, RouteSearch};
 use super::keeping::{self, Keeping};
 use cites::{Notes, Trip};
 use leptos::prelude::*;
@@ -66,7 +66,7 @@ pub(super) fn start(state: AppState) {
         let shows_trip = !linked.is_empty() && !looks_elsewhere;
         state.show_trip(if is_linked { linked } else { kept.trip });
         if shows_trip {
-            state.look_at_trip();
+            state.fit();
         }
         keeping::follow_other_tabs(state);
     });
@@ -78,11 +78,6 @@ impl AppState {
         start(*self);
     }
 
-    /// Shows the whole trip on the map.
-    pub fn look_at_trip(&self) {
-        self.write.movement.set(Some(CameraMove::Trip));
-    }
-
     /// The signals that come with the trip's code; none before it has come.
     pub fn trip_parts(&self) -> Option<TripParts> {
         self.trip.parts.get_value()
@@ -90,6 +85,10 @@ impl AppState {
 
     /// Shows a trip, and says it in the address.
     pub(super) fn show_trip(&self, trip: Trip) {
+        // A link that says no view looks at its trip: where this map looks elsewhere, its link is to say so.
+        if self.view.with_untracked(Option::is_none) {
+            self.view_changed(self.idle_view.get_untracked());
+        }
         let spelling = trip.spelling(&self.data().catalog);
         if self.trip.etapes.with_untracked(|now| *now != spelling) {
             self.trip.set_etapes.set(spelling);
