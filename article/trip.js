@@ -59,7 +59,7 @@ export function joinTripButton() {
   }
   const add = link.textContent ?? "";
   const button = Object.assign(document.createElement("button"), { type: "button", className: link.className });
-  const toMap = Object.assign(document.createElement("a"), { href: mapOf(link), textContent: texts.see });
+  const toMap = Object.assign(document.createElement("a"), { textContent: texts.see });
 
   const show = () => {
     const isIn = daysOf(read(storage).etapes).flat().includes(stop);
@@ -71,6 +71,7 @@ export function joinTripButton() {
     const days = daysOf(etapes);
     const count = days.flat().length;
     const isIn = days.flat().includes(stop);
+    toMap.href = mapOf(link, etapes);
     if (!isIn && count >= MAX_STOPS) return status.replaceChildren(fill(texts.full, { count: MAX_STOPS }), " ", toMap);
     const changed = isIn ? without(days, stop) : [...days.slice(0, -1), [...(days.at(-1) ?? []), stop]];
     try {
@@ -80,6 +81,7 @@ export function joinTripButton() {
       return status.replaceChildren(texts.noRoom, " ", link);
     }
     show();
+    toMap.href = mapOf(link, read(storage).etapes);
     if (isIn) return status.replaceChildren(fill(texts.removed, { name }));
     status.replaceChildren(fill(count ? texts.added : texts.first, { name, count: count + 1 }), " ", toMap);
   };
@@ -157,13 +159,14 @@ function spelling(before, days) {
 }
 
 /**
- * The map's address, without the stop that this link brings along.
+ * The address at which the map looks at a trip, in the language of this link, which brings only its own stop along.
  *
  * @param {HTMLAnchorElement} link
+ * @param {string} etapes
  */
-function mapOf({ href }) {
+function mapOf({ href }, etapes) {
   const url = new URL(href);
   url.searchParams.delete("cite");
-  url.searchParams.delete("etapes");
+  url.searchParams.set("etapes", etapes);
   return url.href;
 }

@@ -7,7 +7,11 @@ use crate::browser;
 use crate::state::AppState;
 use cites::{Catalog, Date, Lang, Stop, Trip};
 use leptos::ev::KeyboardEvent;
+use leptos::html::Li;
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 use std::sync::Arc;
 
 /// What is shown of a stop.
@@ -90,12 +94,11 @@ pub(super) fn stop(
         Some(view! { <h3 class="trip-day">{(t.day)(day.number)} <small>{date} {length}</small></h3> })
     };
     let leg = move || row.get()?.way.map(|way| (t.leg)(&way));
+    let item = NodeRef::<Li>::new();
     let step = move |down: bool, back_to: &'static str| {
-        let now = state.step_stop(index.get_untracked(), down);
-        // The element may have moved in the page, which takes the focus away.
-        browser::after_paint(move || {
-            browser::focus_id(&id_of(back_to, now));
-        });
+        state.step_stop(index.get_untracked(), down);
+        // The element may be moved in the page, which takes the focus away.
+        focus_when_settled(item.get_untracked().map(Into::into), back_to);
     };
     let on_grip_key = move |event: KeyboardEvent| {
         let down = match event.key().as_str() {
@@ -104,17 +107,13 @@ pub(super) fn stop(
             _ => return,
         };
         event.prevent_default();
-        step(down, "grip");
+        step(down, ".stop-grip");
     };
     let remove = move |()| {
-        let at = index.get_untracked();
-        state.remove_stop(at);
-        browser::after_paint(move || {
-            let last = state.trip.trip.with_untracked(Trip::len).saturating_sub(1);
-            if !browser::focus_id(&id_of("remove", at.min(last))) {
-                browser::focus_id(super::TITLE_ID);
-            }
-        });
+        let item = item.get_untracked();
+        let neighbour = item.and_then(|item| item.next_element_sibling().or(item.previous_element_sibling()));
+        state.remove_stop(index.get_untracked());
+        focus_when_settled(neighbour, ".stop-remove");
     };
     let parts = state.trip_parts();
     let key = first.key.0.clone();
@@ -147,13 +146,13 @@ pub(super) fn stop(
         move || (t.grip)(index.get() + 1, &name)
     };
     view! {
-        <li class="stop" class:drop-before=move || drag.drops_before(index.get()) class:drop-after=move || drag.drops_after(index.get())>
+        <li class="stop" node_ref=item class:drop-before=move || drag.drops_before(index.get()) class:drop-after=move || drag.drops_after(index.get())>
             {heading}
             <div class="stop-row">
                 <button
                     type="button"
                     class="stop-grip"
-                    id=move || id_of("grip", index.get())
+                    id=move || grip_id(index.get())
                     aria-label=grip_label
                     on:keydown=on_grip_key
                     on:pointerdown=move |event| drag.take(&event, index.get_untracked())
@@ -182,9 +181,9 @@ pub(super) fn stop(
                         {t.more_short}
                     </button>
                 </div>
-                {stop_button(Icon::Up, (t.up)(&name), "up", index, is_first, Callback::new(move |()| step(false, "up")))}
-                {stop_button(Icon::Chevron, (t.down)(&name), "down", index, is_last, Callback::new(move |()| step(true, "down")))}
-                {stop_button(Icon::Close, (t.remove)(&name), "remove", index, Signal::stored(false), Callback::new(remove))}
+                {stop_button(Icon::Up, (t.up)(&name), "stop-up", is_first, Callback::new(move |()| step(false, ".stop-up")))}
+                {stop_button(Icon::Chevron, (t.down)(&name), "stop-down", is_last, Callback::new(move |()| step(true, ".stop-down")))}
+                {stop_button(Icon::Close, (t.remove)(&name), "stop-remove", Signal::stored(false), Callback::new(remove))}
             </div>
             <div class="stop-more">
                 <span class:gone=move || !is_open.get() || index.get() == 0>{day_button}</span>
@@ -209,16 +208,14 @@ pub(super) fn stop(
 fn stop_button(
     icon: Icon,
     name: String,
-    what: &'static str,
-    index: ReadSignal<usize>,
+    class: &'static str,
     is_idle: Signal<bool>,
     on_press: Callback<()>,
 ) -> AnyView {
     view! {
         <button
             type="button"
-            class="stop-button"
-            id=move || id_of(what, index.get())
+            class=["stop-button ", class].concat()
             aria-label=name
             aria-disabled=move || is_idle.get().to_string()
             on:click=move |_| on_press.run(())
@@ -229,6 +226,20 @@ fn stop_button(
     .into_any()
 }
 
-fn id_of(what: &str, index: usize) -> String {
-    ["stop-", what, "-", &index.to_string()].concat()
+/// Gives the focus to what a selector finds in a stop's element, or else to the panel's title, as soon as the page shows the
+/// trip as it is now: before the next key can be pressed.
+fn focus_when_settled(item: Option<Element>, selector: &'static str) {
+    spawn_local(async move {
+        tick().await;
+        let target = item.and_then(|item| item.query_selector(selector).ok().flatten());
+        let target = target.and_then(|target| target.dyn_into().ok());
+        if !target.is_some_and(|target| browser::refocus(&target)) {
+            browser::focus_id(super::TITLE_ID);
+        }
+    });
+}
+
+/// The id of the button with the number of the stop at this index.
+pub(super) fn grip_id(index: usize) -> String {
+    ["stop-grip-", &index.to_string()].concat()
 }

@@ -1,5 +1,6 @@
 //! Dragging a stop to another place, by mouse or finger. By keyboard and for screen readers, arrows and buttons do the same.
 
+use super::stop::grip_id;
 use crate::browser;
 use crate::state::AppState;
 use leptos::ev::PointerEvent;
@@ -60,7 +61,7 @@ impl StopDrag {
             .unwrap_or(boxes.len().saturating_sub(1));
         if self.over.get_untracked() != over {
             self.over.set(over);
-            browser::scroll_to_show(&["stop-grip-", &over.to_string()].concat());
+            browser::scroll_to_show(&grip_id(over));
         }
     }
 

@@ -94,11 +94,10 @@ impl AppState {
         });
     }
 
-    /// Moves a stop one step up or down; gives its index afterwards.
-    pub fn step_stop(&self, index: usize, down: bool) -> usize {
-        let mut now = index;
+    /// Moves a stop one step up or down.
+    pub fn step_stop(&self, index: usize, down: bool) {
         self.change_trip(|trip, catalog, t| {
-            now = if down {
+            let now = if down {
                 trip.step_down(index)
             } else {
                 trip.step_up(index)
@@ -106,7 +105,6 @@ impl AppState {
             let name = trip.stops().get(now)?.name(catalog).to_owned();
             Some((t.moved)(&name, now + 1, trip.len()))
         });
-        now
     }
 
     /// Moves a stop to where another is.

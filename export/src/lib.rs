@@ -1,0 +1,5 @@
+//! What a visitor takes along: the tourist map as a PDF, and files for other programs. The same code runs natively, for the
+//! build, and in the page, as a second wasm in a worker.
+
+pub mod files;
+pub mod sheet;

@@ -1,0 +1,1 @@
+//! The sheet: its layout, a display list, and its PDF.
