@@ -51,11 +51,17 @@ pub fn icalendar(document: &Document, calendar: &Calendar) -> Result<String, Exp
         ("VERSION", "2.0"),
         ("PRODID", "-//Petites Cités de Caractère//Carte//FR"),
         ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
     ] {
         file.append_property(Property::new(name, value));
     }
-    file.name(&document.title).description(&about(document));
+    // Without this parameter the crate writes a name as it is, and a line end or a comma in it would break the file.
+    file.append_property(
+        Property::new("NAME", &document.title)
+            .add_parameter("VALUE", "TEXT")
+            .done(),
+    );
+    file.append_property(Property::new("X-WR-CALNAME", &document.title));
+    file.description(&about(document));
     for day in days(document, calendar)? {
         match calendar.per {
             EventPer::Day => {
@@ -130,11 +136,12 @@ fn event_of_stop(
     made_at: DateTime<Utc>,
 ) -> Result<Event, ExportError> {
     let mut event = event(day, &slug(&item.key), made_at)?;
-    event
-        .summary(&item.name)
-        .description(&description(document, item))
-        .location(&location(item));
+    event.summary(&item.name).location(&location(item));
     place(&mut event, item);
+    let description = description(document, item);
+    if !description.is_empty() {
+        event.description(&description);
+    }
     // A page of the town, or else the map.
     if let Some(url) = item.page.as_deref().or(document.link.as_deref()) {
         event.url(url);

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that can be checked, in the order of what it takes.
 
 mod end_to_end;
+mod readers;
 mod tally;
 
 use std::{fs, path::PathBuf, process::Command};
@@ -41,6 +42,8 @@ pub struct Args {
 enum Suite {
     /// Formatting, clippy, native tests, the element's types, published data
     Native,
+    /// Exported files, read by other people's programs
+    Readers,
     /// Tests of the app's parts in the browser
     Wasm,
     /// The built map, used as a visitor does
@@ -63,6 +66,9 @@ pub fn run(args: &Args, steps: &mut Steps) -> Result<()> {
     let wanted = |suite| args.only.is_none_or(|only| only == suite);
     if wanted(Suite::Native) {
         run.native()?;
+    }
+    if wanted(Suite::Readers) {
+        run.readers()?;
     }
     if wanted(Suite::Wasm) {
         run.wasm()?;

@@ -6,6 +6,7 @@ mod cargo_tool;
 mod crates;
 mod engines;
 mod node;
+pub mod python;
 pub mod small_std;
 mod toolchain;
 

@@ -29,7 +29,7 @@ proptest! {
 
     #[test]
     fn every_text_survives_every_format(name in text(), note in text()) {
-        let document = noted(&name, &note);
+        let document = Document { title: kept(&name), ..noted(&name, &note) };
         let (name, note) = (kept(&name), kept(&note));
 
         let gpx = ::gpx::read(super::gpx(&document).unwrap().as_bytes()).unwrap();
@@ -49,8 +49,11 @@ proptest! {
         prop_assert!(row.iter().any(|cell| cell == name) && row.iter().any(|cell| cell == note));
 
         let calendar = super::icalendar(&document, &Calendar::default()).unwrap();
-        prop_assert!(calendar.split_terminator("\r\n").all(|line| line.len() <= 75));
+        let lines: Vec<&str> = calendar.split_terminator("\r\n").collect();
+        prop_assert!(lines.iter().all(|line| line.len() <= 75 && !line.contains('\n')));
         let calendar: ::icalendar::Calendar = calendar.parse().unwrap();
+        prop_assert_eq!(calendar.property_value("X-WR-CALNAME"), Some(name.as_str()));
+        prop_assert_eq!(calendar.property_value("NAME"), Some(name.as_str()));
         let event = calendar.events().next().unwrap();
         prop_assert_eq!(event.property_value("SUMMARY"), Some(name.as_str()));
         prop_assert!(event.property_value("DESCRIPTION").unwrap().contains(&note));
