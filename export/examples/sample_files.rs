@@ -42,7 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "=HYPERLINK(\"https://example.org\";\"!\")".to_owned(),
         ),
     ]);
-    let spelling = "~2026-12-30,48.1 -4.2 Gare « de » Quimper & Cie,locronan,pont-croix;le-faou;47.9 -4";
+    let spelling = "~2026-12-30,48.1 -4.2 Gare « de » Quimper & Cie,locronan,pont-croix;le-faou;47.9 -4,48.1 -4.2 Gare « de » Quimper & Cie";
     let trip = Trip::parse(spelling, &nasty);
     let per_stop = Calendar {
         made_at: MADE_AT,

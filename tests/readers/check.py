@@ -184,7 +184,7 @@ def ics_icalendar(path, about):
                 assert (items[stop]["note"] or "") in str(event["DESCRIPTION"])
     else:
         same([(event.start, str(event["SUMMARY"])) for event in events],
-             [(date, items[stop]["name"]) for date, stops in days for stop in stops])
+             [(date, (f"{stop + 1}. " if len(stops) > 1 else "") + items[stop]["name"]) for date, stops in days for stop in stops])
         same([(event["GEO"].longitude, event["GEO"].latitude) for event in events], positions(about))
         for event, item in zip(events, items):
             assert (item["note"] or "") in str(event.get("DESCRIPTION", "")), event

@@ -1,13 +1,14 @@
 //! A table that spreadsheets open rightly by a double click.
 //!
-//! Excel takes the separator and the decimal sign from the machine's region, and the encoding from a byte order mark;
-//! LibreOffice guesses all three the same way. So a French file has `;` between fields and `48,1` for numbers, an English
-//! one `,` and `48.1`, and both begin with the mark. A first line `sep=;` would tell Excel the separator, but makes it
-//! forget the mark (accents come out broken), and for all other programs it is a row of the table.
+//! Excel takes the separator and the decimal sign from the machine's region, and the encoding from a byte order mark. So a
+//! French file has `;` between fields and `48,1` for numbers, an English one `,` and `48.1`, and both begin with the mark.
+//! A first line `sep=;` would tell Excel the separator, but makes it forget the mark (accents come out broken), and for
+//! all other programs it is a row of the table. Every field is quoted: LibreOffice asks for the separators, where comma
+//! and semicolon may both be ticked, and would cut `48,1` in two. A number in quotes is a number to both.
 
 use super::texts::{Columns, texts};
 use super::{Document, ExportError, Format, Item};
-use ::csv::{Terminator, WriterBuilder};
+use ::csv::{QuoteStyle, Terminator, WriterBuilder};
 use cites::{Lang, date_spelling, display_phone};
 
 /// The byte order mark.
@@ -26,6 +27,7 @@ pub fn csv(document: &Document) -> Result<Vec<u8>, ExportError> {
     }
     let mut table = WriterBuilder::new()
         .delimiter(delimiter(document.lang))
+        .quote_style(QuoteStyle::Always)
         .terminator(Terminator::CRLF)
         .from_writer(MARK.to_vec());
     let failed = |error: ::csv::Error| ExportError::writer(Format::Csv, error);

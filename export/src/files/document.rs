@@ -25,7 +25,7 @@ pub struct Document {
 /// A cité, or another place where a trip stops.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// What tells it from all others: a cité's slug, or a place's spelling in links.
+    /// What tells it from all others: a cité's slug, or a place's spelling in links, with a number from the second time on.
     pub key: String,
     /// Its name, never empty.
     pub name: String,

@@ -8,8 +8,8 @@ use ::geojson::{
 };
 use cites::{Bounds, Coord, Status, date_spelling};
 
-/// Writes a document as GeoJSON. Properties have the names of the map's own `communes.geojson` where it has them, and
-/// what is not known is null, so that programs find the same fields everywhere.
+/// Writes a document as GeoJSON. Properties are flat, since geographic programs make a column of each, and what is not
+/// known is null, so that all points have the same. Tags are those of the map's own `communes.geojson`.
 ///
 /// # Errors
 /// There is nothing in the document.

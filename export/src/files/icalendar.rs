@@ -68,8 +68,8 @@ pub fn icalendar(document: &Document, calendar: &Calendar) -> Result<String, Exp
                 file.push(event_of_day(document, &day, made_at)?);
             }
             EventPer::Stop => {
-                for item in day.items(document) {
-                    file.push(event_of_stop(document, &day, item, made_at)?);
+                for (index, item) in day.items.clone().zip(day.items(document)) {
+                    file.push(event_of_stop(document, &day, (index, item), made_at)?);
                 }
             }
         }
@@ -132,11 +132,16 @@ fn days(document: &Document, calendar: &Calendar) -> Result<Vec<Dated>, ExportEr
 fn event_of_stop(
     document: &Document,
     day: &Dated,
-    item: &Item,
+    (index, item): (usize, &Item),
     made_at: DateTime<Utc>,
 ) -> Result<Event, ExportError> {
-    let mut event = event(day, &slug(&item.key), made_at)?;
-    event.summary(&item.name).location(&location(item));
+    let mut event = event(day, &uid_part(item), made_at)?;
+    // Calendars sort the events of a day by their names: numbers keep the stops in their order.
+    let summary = match day.items.len() {
+        1 => item.name.clone(),
+        _ => format!("{}. {}", index + 1, item.name),
+    };
+    event.summary(&summary).location(&location(item));
     place(&mut event, item);
     let description = description(document, item);
     if !description.is_empty() {
@@ -152,7 +157,7 @@ fn event_of_stop(
 fn event_of_day(document: &Document, day: &Dated, made_at: DateTime<Utc>) -> Result<Event, ExportError> {
     let items = day.items(document);
     let first = items.first().ok_or(ExportError::Empty)?;
-    let mut event = event(day, &format!("jour-{}", slug(&first.key)), made_at)?;
+    let mut event = event(day, &format!("jour-{}", uid_part(first)), made_at)?;
     let names: Vec<&str> = items.iter().map(|item| item.name.as_str()).collect();
     let undated = ItineraryDay {
         items: day.items.clone(),
@@ -187,6 +192,11 @@ fn event(day: &Dated, name: &str, made_at: DateTime<Utc>) -> Result<Event, Expor
         .ends(end)
         .add_property("TRANSP", "TRANSPARENT");
     Ok(event.done())
+}
+
+/// What tells an item from the others of its day. A hyphen before a number is its sign, which must not be lost.
+fn uid_part(item: &Item) -> String {
+    slug(&item.key.replace(" -", " moins "))
 }
 
 /// `20261224`.

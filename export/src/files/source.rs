@@ -5,6 +5,7 @@ use super::{Document, Item, Itinerary, ItineraryDay};
 use cites::{
     Catalog, Cite, CiteId, Coord, Lang, Notes, Route, Sights, Stop, Trip, cite_page, display_distance,
 };
+use std::collections::HashMap;
 
 /// Where documents are made from.
 #[derive(Clone, Copy)]
@@ -50,6 +51,7 @@ impl<'a> Source<'a> {
                 km: day.km,
             });
         }
+        distinguish(&mut items);
         if let Some(road) = road {
             days.iter_mut().for_each(|day| day.km = 0.0);
             for (way, leg) in ways.iter().zip(&road.legs) {
@@ -144,6 +146,18 @@ impl<'a> Source<'a> {
                 .map(|label| plain(&(t.label)(label.kind, &label.name)))
                 .collect(),
             ..item(cite.slug.clone(), &cite.name, cite.position)
+        }
+    }
+}
+
+/// Gives a place that is a stop for the second time, as where one sleeps, a key of its own.
+fn distinguish(items: &mut [Item]) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for item in items {
+        let times = seen.entry(item.key.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            item.key = format!("{} ({times})", item.key);
         }
     }
 }

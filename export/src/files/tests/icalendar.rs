@@ -35,7 +35,10 @@ fn each_stop_is_an_event_of_its_day() {
         &trip("2026-12-31,locronan,pont-croix;le-faou"),
         Calendar::default(),
     );
-    assert_eq!(all(&events, "SUMMARY"), ["Locronan", "Pont-Croix", "Le Faou"]);
+    assert_eq!(
+        all(&events, "SUMMARY"),
+        ["1. Locronan", "2. Pont-Croix", "Le Faou"]
+    );
     assert_eq!(all(&events, "DTSTART"), ["20261231", "20261231", "20270101"]);
     assert_eq!(all(&events, "DTEND"), ["20270101", "20270101", "20270102"]);
     assert_eq!(all(&events, "DTSTAMP"), ["20261127T180000Z"; 3]);
@@ -106,4 +109,18 @@ fn lines_are_folded_and_texts_come_back() {
     let events = read(&document, Calendar::default());
     assert_eq!(all(&events, "SUMMARY")[0], NASTY);
     assert!(all(&events, "DESCRIPTION")[0].contains(NASTY));
+}
+
+#[test]
+fn a_place_that_is_passed_twice_has_two_identifiers() {
+    let events = read(
+        &trip("2026-12-31,48.1 -4.2 Gîte,locronan,48.1 -4.2 Gîte,48.1 4.2 Gîte"),
+        Calendar::default(),
+    );
+    let mut uids = all(&events, "UID");
+    assert_eq!(uids[0], "20261231-48-1-moins-4-2-gite@petites-cites");
+    assert_eq!(uids[2], "20261231-48-1-moins-4-2-gite-2@petites-cites");
+    uids.sort_unstable();
+    uids.dedup();
+    assert_eq!(uids.len(), 4);
 }
