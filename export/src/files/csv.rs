@@ -44,10 +44,11 @@ pub fn csv(document: &Document) -> Result<Vec<u8>, ExportError> {
         .map_err(|error| ExportError::writer(Format::Csv, error))
 }
 
+/// Where numbers have a decimal comma, as in all languages of the mainland, lists have semicolons.
 fn delimiter(lang: Lang) -> u8 {
     match lang {
-        Lang::Fr => b';',
         Lang::En => b',',
+        _ => b';',
     }
 }
 
@@ -122,7 +123,7 @@ fn optional(value: &Option<String>) -> String {
 /// Degrees, as spreadsheets of the language's region read numbers.
 fn number(lang: Lang, degrees: f64) -> String {
     match lang {
-        Lang::Fr => degrees.to_string().replace('.', ","),
         Lang::En => degrees.to_string(),
+        _ => degrees.to_string().replace('.', ","),
     }
 }

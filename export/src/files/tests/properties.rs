@@ -58,4 +58,16 @@ proptest! {
         prop_assert_eq!(event.property_value("SUMMARY"), Some(name.as_str()));
         prop_assert!(event.property_value("DESCRIPTION").unwrap().contains(&note));
     }
+    #[test]
+    fn no_cell_is_a_formula(
+        start in prop::sample::select(vec!["=", "+", "-", "@", "\t", "\r", "\n", " =", "\u{1}=", "＝", "'", "a"]),
+        rest in text(),
+    ) {
+        let csv = super::csv(&noted(&[start, &rest].concat(), &[start, &rest].concat())).unwrap();
+        let mut rows = ::csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.as_slice());
+        for cell in rows.records().next().unwrap().unwrap().iter() {
+            let is_number = cell.replace(',', ".").parse::<f64>().is_ok();
+            prop_assert!(is_number || !cell.trim().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{}", cell);
+        }
+    }
 }
