@@ -43,6 +43,8 @@ export type Visits = Pick<
   | "pullsTheSheetUp"
   | "seesTheSheet"
   | "seesStops"
+  | "isAboutToPrint"
+  | "hasPrinted"
 >;
 
 /** The verbs of the editor of a page with the map in it. */
@@ -183,6 +185,15 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
     await visitor.seesStops("Locronan", "Pont-Croix");
     await visitor.presses("Revenir au mien");
     await visitor.seesStops("Locronan", "Quintin", "Moncontour");
+  });
+
+  test("paper has the choice, with what there is to see, and where to find it", async ({ visitor }) => {
+    await visitor.opensTheMap("?region=corse&q=marché couvert");
+    await visitor.isAboutToPrint();
+    await visitor.reads("marché couvert à vingt et une colonnes · place Paoli et ses platanes");
+    await visitor.reads("?region=corse&q=");
+    await visitor.hasPrinted();
+    await visitor.seesCites(1);
   });
 
   test("without the data the page says so, keeps its list, and tries again", async ({ visitor }) => {

@@ -71,6 +71,13 @@ pub fn after_paint(work: impl FnOnce() + 'static) {
     });
 }
 
+/// The time by which frames are told, now, in milliseconds.
+pub fn frame_time() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now())
+}
+
 /// Goes on in another task: the browser can do what is more urgent before.
 pub async fn next_task() {
     gloo_timers::future::TimeoutFuture::new(0).await;

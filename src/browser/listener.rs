@@ -18,3 +18,8 @@ pub fn capture(
         handler,
     )
 }
+
+/// Calls `handler` at each `event` of the window; none where there is no window.
+pub fn on_window(event: &'static str, mut handler: impl FnMut() + 'static) -> Option<EventListener> {
+    web_sys::window().map(|window| EventListener::new(&window, event, move |_| handler()))
+}

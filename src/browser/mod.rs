@@ -38,14 +38,14 @@ pub use dom::{
 };
 pub use fetch::{FetchError, fetch_linked};
 pub use file::{FileError, chosen_text, json_file_url};
-pub use frame::{Frame, after, after_paint, next_task};
+pub use frame::{Frame, after, after_paint, frame_time, next_task};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};
 pub use host::{message_json, now, on_host_message, post_to_host};
 pub use idle::when_idle;
 pub use ign::{AbortOnDrop, IgnError, IgnService, ask_ign};
-pub use listener::{EventListener, capture};
+pub use listener::{EventListener, capture, on_window};
 pub use media::{MediaQuery, matches};
 pub use page::{
     canonical, load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang,

@@ -46,6 +46,6 @@ pub fn replace(search: &str, hash: &str) {
 }
 
 /// Calls `handler` when the visitor goes back or forward.
-pub fn on_popstate(mut handler: impl FnMut() + 'static) -> Option<EventListener> {
-    window().map(|w| EventListener::new(&w, "popstate", move |_| handler()))
+pub fn on_popstate(handler: impl FnMut() + 'static) -> Option<EventListener> {
+    super::on_window("popstate", handler)
 }

@@ -237,6 +237,21 @@ export class Visitor extends Onlooker {
     });
   }
 
+  // Paper
+
+  /** As the browser tells the page, whose dialogue no test can open. The code for it comes when the browser is idle. */
+  async isAboutToPrint() {
+    await expect(async () => {
+      await this.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      await expect(this.page.locator(".print-list")).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+  }
+
+  async hasPrinted() {
+    await this.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(this.page.locator(".print-list")).toHaveCount(0);
+  }
+
   // The card
 
   async seesStops(...names: string[]) {

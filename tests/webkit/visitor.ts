@@ -162,6 +162,20 @@ export class WebKitVisitor extends WebKitPage implements Visits {
     for (const key of keys) await this.driver.actions().sendKeys(KEYS[key] ?? key).perform();
   }
 
+  async isAboutToPrint() {
+    await this.sees(() => {
+      dispatchEvent(new Event("beforeprint"));
+      return document.querySelectorAll(".print-list").length;
+    }, 1);
+  }
+
+  async hasPrinted() {
+    await this.sees(() => {
+      dispatchEvent(new Event("afterprint"));
+      return document.querySelectorAll(".print-list").length;
+    }, 0);
+  }
+
   async seesLanguage(lang: "fr" | "en") {
     await this.sees(() => document.documentElement.lang, lang);
   }

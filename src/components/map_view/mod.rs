@@ -16,6 +16,7 @@ mod gestures;
 mod keys;
 mod pins;
 mod pointer;
+mod print;
 mod size_and_theme;
 mod tiles;
 mod trip_layer;
@@ -83,6 +84,7 @@ pub fn MapView() -> impl IntoView {
     pins::sync_pins(state, map_context);
     trip_layer::sync_trip(state, map_context);
     around_layer::sync_around(state, map_context);
+    print::sync_print(state, map_context);
     size_and_theme::sync_size_and_theme(state, container, map_context);
 
     view! {

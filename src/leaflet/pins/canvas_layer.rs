@@ -37,6 +37,7 @@ pub struct CanvasLayer {
     pub element: HtmlCanvasElement,
     pub context: CanvasRenderingContext2d,
     at: Cell<Option<(f64, f64)>>,
+    is_empty: Cell<bool>,
 }
 
 impl CanvasLayer {
@@ -51,6 +52,7 @@ impl CanvasLayer {
             element,
             context,
             at: Cell::default(),
+            is_empty: Cell::default(),
         })
     }
 
@@ -77,7 +79,25 @@ impl CanvasLayer {
 
     /// Takes away all that is painted.
     pub fn clear(&self, extent: Extent) {
-        self.context.clear_rect(0.0, 0.0, extent.size.0, extent.size.1);
+        if !self.is_empty.replace(false) {
+            self.context.clear_rect(0.0, 0.0, extent.size.0, extent.size.1);
+        }
+    }
+
+    /// The same, for paper: Chromium prints stroke by stroke what is painted once it prepares a page for it, and a rectangle
+    /// that is cleared as a white one. What is copied over all of it is seen through.
+    pub fn clear_for_print(&self) {
+        let empty = self
+            .element
+            .owner_document()
+            .and_then(|document| document.create_element("canvas").ok());
+        let Some(empty) = empty.and_then(|empty| empty.dyn_into::<HtmlCanvasElement>().ok()) else {
+            return;
+        };
+        let _ = self.context.set_global_composite_operation("copy");
+        let _ = self.context.draw_image_with_html_canvas_element(&empty, 0.0, 0.0);
+        let _ = self.context.set_global_composite_operation("source-over");
+        self.is_empty.set(true);
     }
 }
 

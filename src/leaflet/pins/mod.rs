@@ -27,6 +27,7 @@ mod painter;
 
 use super::events::{Listener, listen, zoom_target};
 use super::map::MapHandle;
+use crate::browser;
 use cites::{CiteId, Coord, Mark};
 use leaflet::Event;
 pub use model::{Label, Pin, PinStyle};
@@ -143,6 +144,12 @@ impl PinLayer {
     pub fn theme_changed(&self) {
         self.painter.read_palette();
         Painter::repaint(&self.painter);
+    }
+
+    /// The same, painted before this returns, for a page that is about to be printed.
+    pub fn repaint_for_print(&self) {
+        self.painter.read_palette();
+        self.painter.paint_for_print(browser::frame_time());
     }
 
     /// The shown pin nearest to `point` within `reach` pixels.

@@ -73,6 +73,14 @@ impl Painter {
         });
     }
 
+    /// Paints the present frame for paper.
+    pub fn paint_for_print(self: &Rc<Self>, now: f64) {
+        self.names.clear_for_print();
+        self.pins.clear_for_print();
+        self.named.set(None);
+        self.paint(now);
+    }
+
     /// Paints the present frame; asks for another one while a zoom is animated.
     fn paint(self: &Rc<Self>, now: f64) {
         let extent = Extent::of(&self.map);
