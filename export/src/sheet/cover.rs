@@ -11,6 +11,9 @@ use super::{Face, SheetError, qr};
 
 /// The node of the whole.
 pub const ROOT: NodeId = 0;
+/// What stands beside the map, which is read before it, and the map.
+pub const COVER: NodeId = 1;
+pub const MAP: NodeId = 2;
 /// The side of the QR code in points: 22 mm, which phones read at arm's length.
 const QR_SIDE: f64 = 62.0;
 
@@ -26,7 +29,7 @@ impl Layout<'_> {
     ) -> f64 {
         let (left, width) = (rect.left, rect.right - rect.left);
         let whole = title.join(" ");
-        let node = self.node(ROOT, Role::Heading(1, whole.clone()));
+        let node = self.node(COVER, Role::Heading(1, whole.clone()));
         self.sheet.outline.push(Bookmark {
             text: whole,
             page: self.sheet.pages.len(),
@@ -115,13 +118,20 @@ impl Layout<'_> {
             page.decorate();
             page.items
                 .extend(pins::shape(status, (mark, base - 2.7), 4.0, &self.palette));
-            self.write(page, ROOT, Role::Paragraph, text, &said(count), (indent, base));
+            self.write(page, COVER, Role::Paragraph, text, &said(count), (indent, base));
             base += 12.5;
         }
         page.decorate();
         let town = super::geometry::around((mark, base - 2.6), 1.5);
         page.fill_rect(town, self.palette.quiet);
-        self.write(page, ROOT, Role::Paragraph, text, self.texts.town, (indent, base));
+        self.write(
+            page,
+            COVER,
+            Role::Paragraph,
+            text,
+            self.texts.town,
+            (indent, base),
+        );
         base += 12.5;
         let lines = [
             (
@@ -139,7 +149,7 @@ impl Layout<'_> {
         for (_, said, stroke) in lines.into_iter().filter(|(shown, ..)| *shown) {
             page.decorate();
             page.line((rect.left, base - 2.6), (rect.left + 14.0, base - 2.6), stroke);
-            self.write(page, ROOT, Role::Paragraph, text, said, (indent, base));
+            self.write(page, COVER, Role::Paragraph, text, said, (indent, base));
             base += 12.5;
         }
         base + 4.0
@@ -161,7 +171,7 @@ impl Layout<'_> {
             let (Some(from), Some(to)) = (numbers.first(), numbers.last()) else {
                 continue;
             };
-            let node = self.node(ROOT, Role::Paragraph);
+            let node = self.node(COVER, Role::Paragraph);
             page.mark(node);
             let said = format!("{} ", region.region.name);
             page.items.push(Item::Text(name.line(
@@ -195,7 +205,7 @@ impl Layout<'_> {
         let base = top + style.ascent();
         self.write(
             page,
-            ROOT,
+            COVER,
             Role::Heading(2, text.to_owned()),
             style,
             text,
@@ -221,7 +231,7 @@ impl Layout<'_> {
         if let (Some(url), Some(read)) = (self.map_url(query), self.site_as_read().map(str::to_owned)) {
             let side = QR_SIDE.min(width * 0.5);
             above = top - side - 18.0;
-            let figure = self.node(ROOT, Role::Figure((self.texts.qr_alt)(&url)));
+            let figure = self.node(COVER, Role::Figure((self.texts.qr_alt)(&url)));
             page.mark(figure);
             page.items
                 .push(qr::code(&url, (left, above), side, self.palette.ink)?);
@@ -237,7 +247,7 @@ impl Layout<'_> {
             let address = address.sized(7.6 * (width / address.width(self.fonts, &read)).min(1.0));
             self.write(
                 page,
-                ROOT,
+                COVER,
                 Role::Paragraph,
                 address,
                 &read,

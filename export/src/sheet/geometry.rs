@@ -107,21 +107,39 @@ fn parts(line: &[Point], keep: impl Fn(Point, Point) -> Vec<(f64, f64)>) -> Vec<
     kept
 }
 
-/// The same line without the points that are nearer to the one before than `least`; its ends stay.
-pub fn thinned(line: &[Point], least: f64) -> Vec<Point> {
-    let mut kept: Vec<Point> = Vec::new();
-    for (index, &point) in line.iter().enumerate() {
-        let near = kept.last().is_some_and(|last| distance(*last, point) < least);
-        if !near {
-            kept.push(point);
-        } else if index + 1 == line.len() {
-            if kept.len() > 1 {
-                kept.pop();
-            }
-            kept.push(point);
+/// The same line with fewer points, nowhere farther from the first than a tolerance (Douglas and Peucker, 1973); its ends stay.
+pub fn simplified(line: &[Point], tolerance: f64) -> Vec<Point> {
+    let (Some(&first), Some(&last)) = (line.first(), line.last()) else {
+        return Vec::new();
+    };
+    let between = line.iter().enumerate().take(line.len() - 1).skip(1);
+    let farthest = between
+        .map(|(index, point)| (index, from_segment(*point, first, last)))
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    match farthest {
+        Some((index, far)) if far > tolerance => {
+            let (before, after) = line.split_at(index);
+            let mut joined = simplified(&[before, &after[..1]].concat(), tolerance);
+            joined.pop();
+            joined.extend(simplified(after, tolerance));
+            joined
         }
+        _ if line.len() > 1 => vec![first, last],
+        _ => vec![first],
     }
-    kept
+}
+
+/// How far a point is from a straight line between two others.
+fn from_segment(point: Point, a: Point, b: Point) -> f64 {
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let length = dx * dx + dy * dy;
+    let along = if length > 0.0 {
+        ((point.0 - a.0) * dx + (point.1 - a.1) * dy) / length
+    } else {
+        0.0
+    };
+    let along = along.clamp(0.0, 1.0);
+    distance(point, (a.0 + dx * along, a.1 + dy * along))
 }
 
 /// How far two points are from each other.
@@ -199,9 +217,13 @@ mod tests {
     }
 
     #[test]
-    fn thin_lines_keep_their_ends() {
-        let line = [(0.0, 0.0), (0.1, 0.0), (1.0, 0.0), (1.1, 0.0)];
-        assert_eq!(thinned(&line, 0.5), [(0.0, 0.0), (1.1, 0.0)]);
-        assert_eq!(thinned(&line[..2], 0.5), [(0.0, 0.0), (0.1, 0.0)]);
+    fn lines_are_simplified_where_that_is_not_seen() {
+        let line = [(0.0, 0.0), (1.0, 0.1), (2.0, 0.0), (2.0, 5.0)];
+        assert_eq!(simplified(&line, 0.2), [(0.0, 0.0), (2.0, 0.0), (2.0, 5.0)]);
+        assert_eq!(simplified(&line, 0.05), line);
+        assert_eq!(simplified(&line[..1], 0.2), line[..1]);
+        // A closed line has no straight line between its ends.
+        let ring = [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 0.0)];
+        assert_eq!(simplified(&ring, 0.2), ring);
     }
 }

@@ -2,7 +2,7 @@
 
 use cites::{Cite, Lang, cite_page};
 
-use super::cover::ROOT;
+use super::cover::COVER;
 use super::display_list::{Item, NodeId, Page, Point, Role, Sheet};
 use super::palette::Palette;
 use super::setting::{Align, Style};
@@ -58,7 +58,7 @@ impl Layout<'_> {
 
     /// Writes a paragraph in lines below a height; gives the height below it.
     pub fn paragraph(&mut self, page: &mut Page, style: Style, text: &str, measure: Measure) -> f64 {
-        let node = self.node(ROOT, Role::Paragraph);
+        let node = self.node(COVER, Role::Paragraph);
         page.mark(node);
         self.set_lines(page, style, text, measure)
     }

@@ -19,7 +19,10 @@ mod palette;
 mod pdf;
 mod projection;
 mod qr;
+mod roadbook;
 mod setting;
+#[cfg(test)]
+mod tests;
 mod texts;
 
 pub use display_list::Sheet;
@@ -79,6 +82,9 @@ pub fn lay_out(content: &Content, fonts: &Fonts, options: &Options) -> Result<Sh
             outline: Vec::new(),
         },
     };
+    // These three have the numbers that `cover` gives them.
+    layout.node(cover::ROOT, Role::Section);
+    layout.node(cover::ROOT, Role::Figure((texts.map_alt)(cites.len())));
     layout.compose(&cites)?;
     Ok(layout.sheet)
 }

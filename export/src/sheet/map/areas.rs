@@ -10,6 +10,8 @@ use crate::sheet::{Fonts, geometry::distance};
 
 /// Points between two places that a name tries.
 const STEP: f64 = 7.0;
+/// Points beside an area in which its name may stand when it has no room within.
+const BESIDE: f64 = 30.0;
 
 /// A name of one or more lines, in its place.
 pub struct AreaName {
@@ -29,14 +31,8 @@ pub fn place(
     window: &Window,
     taken: &[Rect],
 ) -> Option<AreaName> {
-    let rings: Vec<Vec<Point>> = area
-        .polygons
-        .iter()
-        .flatten()
-        .map(|ring| ring.iter().map(|position| window.at(*position)).collect())
-        .collect();
-    let best = window.at(area.label);
-    let places = places(&rings, window, best);
+    let rings = rings(area, window);
+    let places = places(&rings, window, window.at(area.label), 0.0);
     for style in styles {
         for lines in 1..=3 {
             let Some(lines) = split(name, lines) else { continue };
@@ -55,6 +51,45 @@ pub fn place(
         }
     }
     None
+}
+
+/// Finds a place for a name that has none in its area: beside it, partly on the sea, but on none of the other areas.
+pub fn place_beside(
+    area: &Area,
+    others: &[Area],
+    name: &str,
+    style: &Style,
+    (fonts, window): (&Fonts, &Window),
+    taken: &[Rect],
+) -> Option<AreaName> {
+    let others: Vec<Vec<Vec<Point>>> = others
+        .iter()
+        .filter(|other| other.code != area.code)
+        .map(|other| rings(other, window))
+        .collect();
+    let places = places(&rings(area, window), window, window.at(area.label), BESIDE);
+    let is_foreign = |rect: &Rect| {
+        edge(rect)
+            .into_iter()
+            .any(|point| others.iter().any(|rings| surrounds(rings, point)))
+    };
+    let free = |at: &Point| {
+        let rects = rects(&[name.to_owned()], style, fonts, *at);
+        let fits = |rect: &Rect| {
+            holds(window.rect, *rect) && !taken.iter().any(|other| other.overlaps(rect)) && !is_foreign(rect)
+        };
+        rects.iter().all(fits).then_some((*at, rects))
+    };
+    let (at, rects) = places.iter().find_map(free)?;
+    Some(set(&[name.to_owned()], style, fonts, at, rects))
+}
+
+/// The outlines of an area on the page.
+fn rings(area: &Area, window: &Window) -> Vec<Vec<Point>> {
+    let rings = area.polygons.iter().flatten();
+    rings
+        .map(|ring| ring.iter().map(|position| window.at(*position)).collect())
+        .collect()
 }
 
 /// A name in one place, as long as that is free and within the window.
@@ -77,8 +112,8 @@ pub fn place_at(
     None
 }
 
-/// Points all over an area, the nearest to where its name is best written first.
-fn places(rings: &[Vec<Point>], window: &Window, best: Point) -> Vec<Point> {
+/// Points all over an area and so far beside it, the nearest to where its name is best written first.
+fn places(rings: &[Vec<Point>], window: &Window, best: Point, beside: f64) -> Vec<Point> {
     let points = rings.iter().flatten();
     let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
     for point in points {
@@ -87,8 +122,11 @@ fn places(rings: &[Vec<Point>], window: &Window, best: Point) -> Vec<Point> {
     }
     let rect = window.rect;
     let (low, high) = (
-        (low.0.max(rect.left), low.1.max(rect.top)),
-        (high.0.min(rect.right), high.1.min(rect.bottom)),
+        ((low.0 - beside).max(rect.left), (low.1 - beside).max(rect.top)),
+        (
+            (high.0 + beside).min(rect.right),
+            (high.1 + beside).min(rect.bottom),
+        ),
     );
     let mut places = vec![best];
     let mut y = low.1;

@@ -3,13 +3,13 @@
 use cites::{Basemap, Polygon, Rect};
 
 use crate::sheet::display_list::{Item, Point, Stroke};
-use crate::sheet::geometry::{clip_area, clip_line, cut_out, thinned};
+use crate::sheet::geometry::{clip_area, clip_line, cut_out, simplified};
 use crate::sheet::palette::{Colour, Palette};
 use crate::sheet::projection::Window;
 
-/// Points on the page below which a step of a line is not seen, and to which its positions are rounded: every digit of a
-/// coast is a byte to wait for.
-const LEAST_STEP: f64 = 0.8;
+/// How far, in points on the page, a line may be from where it is, and to what its positions are rounded: nobody sees it,
+/// and every digit of a coast is a byte to wait for.
+const TOLERANCE: f64 = 0.4;
 const PRECISION: f64 = 0.1;
 
 /// Which of three tones a region has, by its INSEE code, so that neighbours differ.
@@ -115,12 +115,12 @@ impl Base<'_> {
 
     fn area(&self, ring: &[[f64; 2]]) -> Vec<Point> {
         let ring: Vec<Point> = ring.iter().map(|position| self.window.at(*position)).collect();
-        coarse(thinned(&clip_area(&ring, self.window.rect), LEAST_STEP))
+        coarse(simplified(&clip_area(&ring, self.window.rect), TOLERANCE))
     }
 
     fn line(&self, line: &[[f64; 2]], names: &[Rect]) -> Vec<Vec<Point>> {
         let line: Vec<Point> = line.iter().map(|position| self.window.at(*position)).collect();
-        let inside = clip_line(&thinned(&line, LEAST_STEP), self.window.rect);
+        let inside = clip_line(&simplified(&line, TOLERANCE), self.window.rect);
         let outside = inside.iter().flat_map(|line| cut_out(line, names));
         outside.filter(|line| line.len() > 1).map(coarse).collect()
     }

@@ -1,5 +1,6 @@
 //! The map itself: one window, or two where the pins of a part crowd so that it is shown again, larger.
 
+mod annealing;
 mod areas;
 mod base;
 pub mod grid;
@@ -64,7 +65,21 @@ pub struct Map<'a> {
     pub route: Vec<super::display_list::Point>,
 }
 
-impl Map<'_> {
+impl<'a> Map<'a> {
+    /// A window with nothing but the base map.
+    pub fn new(drawing: Drawing<'a>, window: Window, style: &'a MapStyle) -> Map<'a> {
+        Map {
+            drawing,
+            window,
+            style,
+            reserved: Vec::new(),
+            nameless: Vec::new(),
+            dots: Vec::new(),
+            grid: None,
+            route: Vec::new(),
+        }
+    }
+
     /// Draws the window with these pins, which it moves apart; gives what is to be painted.
     pub fn draw(&self, pins: &mut [Pin]) -> Vec<Item> {
         let (drawing, window) = (self.drawing, &self.window);
@@ -72,8 +87,9 @@ impl Map<'_> {
         let (radius, number) = self.style.pin;
         pins::separate(pins, radius, window);
         let mut taken = self.reserved.clone();
-        taken.extend(pins.iter().map(|pin| around(pin.at, pin.reach(radius) + 0.5)));
+        taken.extend(pins.iter().map(|pin| around(pin.at, pin.reach(radius) + 0.3)));
         taken.extend(self.dots.iter().map(|dot| around(*dot, 1.5)));
+        taken.extend(self.nameless.iter().flat_map(|rect| edges(*rect)));
 
         let mut names_of_areas = self.region_names(&taken);
         let mut hard = self.reserved.clone();
@@ -188,7 +204,19 @@ impl Map<'_> {
         let mut placed = Vec::new();
         for area in areas {
             let name = area.name.to_uppercase();
-            if let Some(name) = areas::place(area, &name, &styles, fonts, &self.window, &taken) {
+            let beside = || {
+                let style = styles.get(styles.len() / 2)?;
+                let regions = &basemap.regions;
+                areas::place_beside(area, regions, &name, style, (fonts, &self.window), &taken)
+            };
+            let found = areas::place(area, &name, &styles, fonts, &self.window, &taken);
+            // A département's name can be missed: the index says it. A region's cannot.
+            let found = if self.style.region.is_none() {
+                found.or_else(beside)
+            } else {
+                found
+            };
+            if let Some(name) = found {
                 taken.extend(&name.rects);
                 placed.push(name);
             }
@@ -241,4 +269,32 @@ pub fn edge(window: &Window, palette: &Palette) -> Item {
     let mut ring = super::display_list::corners(inset(window.rect, 0.0));
     ring.extend(ring.first().copied());
     Item::Lines(vec![ring], Stroke::new(palette.ink, 0.7))
+}
+
+/// The four edges of a rectangle, each as one that is a point wide.
+fn edges(rect: Rect) -> [Rect; 4] {
+    let Rect {
+        left,
+        top,
+        right,
+        bottom,
+    } = rect;
+    [
+        Rect {
+            bottom: top + 1.0,
+            ..rect
+        },
+        Rect {
+            top: bottom - 1.0,
+            ..rect
+        },
+        Rect {
+            right: left + 1.0,
+            ..rect
+        },
+        Rect {
+            left: right - 1.0,
+            ..rect
+        },
+    ]
 }

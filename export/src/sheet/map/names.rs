@@ -1,9 +1,10 @@
-//! Where the names stand beside their pins: point-feature label placement by local search (Christensen, Marks and Shieber,
-//! "An Empirical Study of Algorithms for Point-Feature Label Placement", 1995). Each name in turn takes the place that costs
-//! least as the others stand, until none moves any more.
+//! Where the names stand beside their pins: point-feature label placement by simulated annealing, which Christensen, Marks
+//! and Shieber found best ("An Empirical Study of Algorithms for Point-Feature Label Placement", 1995). Names take other
+//! places at random, at first even worse ones, ever fewer as it cools; at the end each takes the best that is left.
 
 use cites::Rect;
 
+use super::annealing::{Neighbourhood, anneal};
 use super::pins::Pin;
 use crate::sheet::display_list::Point;
 use crate::sheet::geometry::{around, crosses, holds, inset};
@@ -12,10 +13,6 @@ use crate::sheet::{Fonts, projection::Window};
 
 /// Rounds in which names take better places, at the most.
 const ROUNDS: usize = 60;
-/// What it costs to stand on another name, for a line to cross one, and for two lines to cross.
-const ON_NAME: f64 = 400.0;
-const ACROSS_NAME: f64 = 160.0;
-const ACROSS_LINE: f64 = 120.0;
 /// What it costs to stand on a pin's line, and for a line to cross a pin.
 const ON_LEADER: f64 = 30.0;
 const ACROSS_PIN: f64 = 200.0;
@@ -35,11 +32,11 @@ pub struct Name {
 
 /// A place that a name may take.
 #[derive(Clone, Copy, Debug)]
-struct Place {
-    rect: Rect,
-    line: Option<(Point, Point)>,
+pub(super) struct Place {
+    pub rect: Rect,
+    pub line: Option<(Point, Point)>,
     /// What it costs whatever the other names do.
-    cost: f64,
+    pub cost: f64,
 }
 
 /// What names keep off.
@@ -73,12 +70,15 @@ pub fn place(
         .iter()
         .map(|places| cheapest(places, |place| place.cost))
         .collect();
+    let names = Neighbourhood::new(places);
+    let places = &names.places;
+    anneal(&names, &mut chosen);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for name in 0..places.len() {
             let Some(own) = places.get(name) else { continue };
             let best = cheapest(own, |place| {
-                place.cost + against_others(place, name, &places, &chosen)
+                place.cost + names.against_others(place, name, &chosen)
             });
             if let Some(now) = chosen.get_mut(name).filter(|now| **now != best) {
                 *now = best;
@@ -89,7 +89,7 @@ pub fn place(
             break;
         }
     }
-    without_overlaps(&places, &chosen)
+    without_overlaps(places, &chosen)
 }
 
 /// The index of the place that costs least; the first of several.
@@ -154,7 +154,7 @@ fn candidates(pins: &[Pin], pin: usize, radius: f64, style: &Style, fonts: &Font
             places.push(Place {
                 rect: rect(left, ey - height / 2.0),
                 line: Some((start, end)),
-                cost: 12.0 + 6.0 * f64::from(ring),
+                cost: 14.0 + 9.0 * f64::from(ring),
             });
         }
     }
@@ -189,40 +189,6 @@ fn priced(place: Place, pins: &[Pin], own: usize, radius: f64, obstacles: &Obsta
             .filter(|other| other.overlaps(&rect))
             .count() as f64;
     Some(Place { cost, ..place })
-}
-
-/// What a place costs because of where the other names are.
-fn against_others(place: &Place, name: usize, places: &[Vec<Place>], chosen: &[usize]) -> f64 {
-    let mut cost = 0.0;
-    for (other, index) in chosen.iter().enumerate() {
-        if other == name {
-            continue;
-        }
-        let Some(other) = places.get(other).and_then(|places| places.get(*index)) else {
-            continue;
-        };
-        if other.rect.overlaps(&place.rect) {
-            cost += ON_NAME;
-        }
-        if place.line.is_some_and(|(from, to)| crosses(from, to, other.rect)) {
-            cost += ACROSS_NAME;
-        }
-        if other.line.is_some_and(|(from, to)| crosses(from, to, place.rect)) {
-            cost += ACROSS_NAME;
-        }
-        if let (Some(a), Some(b)) = (place.line, other.line)
-            && cross(a, b)
-        {
-            cost += ACROSS_LINE;
-        }
-    }
-    cost
-}
-
-/// Whether two straight lines cross.
-fn cross((a, b): (Point, Point), (c, d): (Point, Point)) -> bool {
-    let side = |p: Point, q: Point, r: Point| (q.0 - p.0) * (r.1 - p.1) - (q.1 - p.1) * (r.0 - p.0) > 0.0;
-    side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b)
 }
 
 /// The names as they were placed, but for those that touch one before.

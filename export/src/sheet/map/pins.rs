@@ -1,6 +1,6 @@
 //! The numbered pins, moved apart where they would cover each other.
 
-use cites::{CiteId, Status};
+use cites::Status;
 
 use crate::sheet::display_list::{Item, Point, Stroke};
 use crate::sheet::geometry::distance;
@@ -21,8 +21,6 @@ const ROUNDS: usize = 600;
 /// A pin.
 #[derive(Clone, Debug)]
 pub struct Pin {
-    /// Its cité, or none for another stop of a trip.
-    pub cite: Option<CiteId>,
     /// The number that it bears.
     pub number: usize,
     /// What it says.

@@ -14,6 +14,16 @@ const LENGTHS: [u32; 9] = [2, 5, 10, 20, 40, 50, 100, 200, 400];
 const LONGEST: f64 = 120.0;
 pub const ROOM: Point = (LONGEST + 46.0, 34.0);
 
+/// What the scale takes up with this bottom left corner.
+pub fn room((left, bottom): Point) -> Rect {
+    Rect {
+        left: left - 6.0,
+        top: bottom - ROOM.1,
+        right: left + ROOM.0,
+        bottom: bottom + 4.0,
+    }
+}
+
 /// The scale of a window, with this bottom left corner.
 pub fn draw(window: &Window, (left, bottom): Point, fonts: &Fonts, palette: &Palette) -> Vec<Item> {
     let fits = |km: &u32| f64::from(*km) * window.scale <= LONGEST;

@@ -44,7 +44,7 @@ pub static TEXTS: Texts = Texts {
             format!("{from} à {to}")
         }
     },
-    online: "La carte interactive, à jour, en ligne",
+    online: "La carte interactive, à\u{a0}jour, en\u{a0}ligne",
     inset: |times| format!("De la Normandie au Poitou, {times} fois plus grand"),
     edition: |date, data| format!("Édition du {date}, données de {data}."),
     sources: "Sources\u{a0}: INSEE, IGN Admin Express, DILA, ministère de la Culture (Licence Ouverte 2.0), Natural Earth (domaine public). Projection Lambert-93. Petites Cités de Caractère® est une marque déposée. Caractères\u{a0}: EB Garamond, Source Sans 3 (OFL). Pictogrammes\u{a0}: Maki, Temaki (CC0).",
