@@ -3,6 +3,7 @@
 //! [`lay_out`] makes a [`Sheet`] of the published data, [`write_pdf`] a PDF of that. Neither reads a file or a clock, and the
 //! same input gives the same bytes, natively and as wasm.
 
+mod columns;
 mod compose;
 mod cover;
 pub mod display_list;

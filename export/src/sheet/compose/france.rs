@@ -105,7 +105,7 @@ impl Plan {
                         pin: (4.9, 5.5),
                         name: None,
                         town: (7.0, 2),
-                        region_names: vec![9.5, 8.5, 7.6, 6.8],
+                        region_names: vec![9.5, 8.5, 7.6, 6.8, 6.2],
                         region: None,
                     },
                 }

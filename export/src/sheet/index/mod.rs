@@ -1,15 +1,14 @@
 //! The index: what every cité is, by region and département, in columns.
 
-mod columns;
 mod row;
 
+use super::columns::{Flow, Size};
 use super::cover::ROOT;
 use super::display_list::{Bookmark, Item, NodeId, Page, Point, Role, Stroke};
-use super::entries::{Entry, RegionEntries};
+use super::entries::{DepartementEntries, Entry, RegionEntries};
 use super::layout::Layout;
 use super::setting::Align;
 use super::{Face, Paper};
-use columns::{Block, Flow, Kind};
 
 /// How an index is set. Lengths are in points.
 #[derive(Clone, Debug)]
@@ -54,6 +53,19 @@ const BELOW_TITLE: f64 = 68.0;
 /// Points above the bottom where they end.
 const FOOT: f64 = 40.0;
 
+/// A heading or a row.
+struct Block<'a> {
+    kind: Kind<'a>,
+    region: &'a RegionEntries<'a>,
+    size: Size,
+}
+
+enum Kind<'a> {
+    Region(&'a RegionEntries<'a>),
+    Departement(&'a DepartementEntries<'a>),
+    Cite(&'a Entry<'a>, &'a DepartementEntries<'a>),
+}
+
 impl Layout<'_> {
     /// Adds the pages of the index; `squares` has the square of each number from 1.
     pub(super) fn index(
@@ -69,7 +81,8 @@ impl Layout<'_> {
         let tops = (BELOW_KEY + 12.0 * (key_rows as f64 - 2.0), BELOW_TITLE);
         let fill = |style: &IndexStyle| {
             let blocks = self.blocks(regions, style, width);
-            let flow = Flow::new(&blocks, style.columns, (tops.0, tops.1, size.1 - FOOT));
+            let sizes: Vec<Size> = blocks.iter().map(|block| block.size).collect();
+            let flow = Flow::new(&sizes, style.columns, (tops.0, tops.1, size.1 - FOOT));
             (blocks, flow)
         };
         let mut style = style.clone();
@@ -123,29 +136,36 @@ impl Layout<'_> {
 
     fn blocks<'a>(&self, regions: &'a [RegionEntries<'a>], style: &IndexStyle, width: f64) -> Vec<Block<'a>> {
         let mut blocks = Vec::new();
+        let heading = |height: f64, opens: bool| Size {
+            height,
+            keeps_next: true,
+            opens,
+        };
         for region in regions {
+            let size = heading(style.name.1 * 1.3 + 13.0, true);
             blocks.push(Block {
                 kind: Kind::Region(region),
                 region,
-                height: style.name.1 * 1.3 + 13.0,
-                keeps_next: true,
+                size,
             });
             for departement in &region.departements {
-                let kind = Kind::Departement(departement);
+                let size = heading(style.name.1 * 1.16 + 0.6, false);
                 blocks.push(Block {
-                    kind,
+                    kind: Kind::Departement(departement),
                     region,
-                    height: style.name.1 * 1.16 + 0.6,
-                    keeps_next: true,
+                    size,
                 });
                 for entry in &departement.entries {
                     let height = self.row_height(entry, style, width);
-                    let kind = Kind::Cite(entry, departement);
-                    blocks.push(Block {
-                        kind,
-                        region,
+                    let size = Size {
                         height,
                         keeps_next: false,
+                        opens: false,
+                    };
+                    blocks.push(Block {
+                        kind: Kind::Cite(entry, departement),
+                        region,
+                        size,
                     });
                 }
             }
@@ -188,7 +208,7 @@ impl Layout<'_> {
                 let heading = self
                     .style(Face::SerifSemibold, 12.6)
                     .coloured(self.palette.accent);
-                let base = top + block.height - 8.6;
+                let base = top + block.size.height - 8.6;
                 self.sheet.outline.push(Bookmark {
                     text: name.clone(),
                     page: self.sheet.pages.len(),
@@ -218,7 +238,7 @@ impl Layout<'_> {
                 let heading = self
                     .style(Face::SerifItalic, style.name.0 * 1.12)
                     .coloured(self.palette.quiet);
-                let base = top + block.height - 3.2;
+                let base = top + block.size.height - 3.2;
                 let role = Role::Heading(4, said.clone());
                 self.write(page, nodes.region, role, heading, &said, (left, base));
                 nodes.table = self.node(nodes.region, Role::Table);

@@ -15,10 +15,10 @@ const ON_NAME: f64 = 400.0;
 const ACROSS_NAME: f64 = 160.0;
 const ACROSS_LINE: f64 = 120.0;
 
-/// Moves names at random while it cools. The same names always move alike.
-pub(super) fn anneal(names: &Neighbourhood, chosen: &mut [usize]) {
+/// Moves names at random while it cools. The same names with the same seed, not 0, move alike.
+pub(super) fn anneal(names: &Neighbourhood, chosen: &mut [usize], seed: u64) {
     let places = &names.places;
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random(0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(seed));
     let steps = STEPS * places.len();
     for step in 0..steps {
         let temperature = HOT * (COLD / HOT).powf(step as f64 / steps as f64);

@@ -9,7 +9,7 @@ use crate::sheet::setting::{Align, Style};
 use crate::sheet::{Fonts, geometry::distance};
 
 /// Points between two places that a name tries.
-const STEP: f64 = 7.0;
+const STEP: f64 = 5.0;
 /// Points beside an area in which its name may stand when it has no room within.
 const BESIDE: f64 = 30.0;
 
@@ -73,15 +73,22 @@ pub fn place_beside(
             .into_iter()
             .any(|point| others.iter().any(|rings| surrounds(rings, point)))
     };
-    let free = |at: &Point| {
-        let rects = rects(&[name.to_owned()], style, fonts, *at);
-        let fits = |rect: &Rect| {
-            holds(window.rect, *rect) && !taken.iter().any(|other| other.overlaps(rect)) && !is_foreign(rect)
-        };
-        rects.iter().all(fits).then_some((*at, rects))
-    };
-    let (at, rects) = places.iter().find_map(free)?;
-    Some(set(&[name.to_owned()], style, fonts, at, rects))
+    for lines in [1, 2] {
+        let Some(lines) = split(name, lines) else { continue };
+        let found = places.iter().find_map(|at| {
+            let rects = rects(&lines, style, fonts, *at);
+            let fits = |rect: &Rect| {
+                holds(window.rect, *rect)
+                    && !taken.iter().any(|other| other.overlaps(rect))
+                    && !is_foreign(rect)
+            };
+            rects.iter().all(fits).then_some((*at, rects))
+        });
+        if let Some((at, rects)) = found {
+            return Some(set(&lines, style, fonts, at, rects));
+        }
+    }
+    None
 }
 
 /// The outlines of an area on the page.

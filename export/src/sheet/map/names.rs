@@ -11,6 +11,8 @@ use crate::sheet::geometry::{around, crosses, holds, inset};
 use crate::sheet::setting::Style;
 use crate::sheet::{Fonts, projection::Window};
 
+/// How often the annealing is tried anew when a name has found no place.
+const ATTEMPTS: u64 = 6;
 /// Rounds in which names take better places, at the most.
 const ROUNDS: usize = 60;
 /// What it costs to stand on a pin's line, and for a line to cross a pin.
@@ -66,20 +68,34 @@ pub fn place(
                 .collect()
         })
         .collect();
+    let names = Neighbourhood::new(places);
+    let mut best = Vec::new();
+    for seed in 1..=ATTEMPTS {
+        let found = attempt(&names, seed);
+        if found.len() > best.len() {
+            best = found;
+        }
+        if best.len() == pins.len() {
+            break;
+        }
+    }
+    best
+}
+
+/// Places all names once, with the random numbers of a seed.
+fn attempt(names: &Neighbourhood, seed: u64) -> Vec<Name> {
+    let places = &names.places;
     let mut chosen: Vec<usize> = places
         .iter()
         .map(|places| cheapest(places, |place| place.cost))
         .collect();
-    let names = Neighbourhood::new(places);
-    let places = &names.places;
-    anneal(&names, &mut chosen);
+    anneal(names, &mut chosen, seed);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for name in 0..places.len() {
             let Some(own) = places.get(name) else { continue };
-            let best = cheapest(own, |place| {
-                place.cost + names.against_others(place, name, &chosen)
-            });
+            let cost = |place: &Place| place.cost + names.against_others(place, name, &chosen);
+            let best = cheapest(own, cost);
             if let Some(now) = chosen.get_mut(name).filter(|now| **now != best) {
                 *now = best;
                 moved = true;

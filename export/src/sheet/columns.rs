@@ -1,32 +1,31 @@
 //! Filling columns and pages with blocks of given heights.
 
-use super::super::entries::{DepartementEntries, Entry, RegionEntries};
-
 /// Points for the line that says what a column continues.
 const CONTINUED: f64 = 17.0;
+/// Points of the space above a heading, which is not needed at the top of a column.
+const ABOVE: f64 = 7.0;
 
-/// A heading or a row.
-pub struct Block<'a> {
-    pub kind: Kind<'a>,
-    pub region: &'a RegionEntries<'a>,
+/// What a block takes up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Size {
+    /// Its height in points, the space above and below it included.
     pub height: f64,
     /// Whether it never stands at the foot of a column.
     pub keeps_next: bool,
+    /// Whether it begins something, so that a column which it heads continues nothing.
+    pub opens: bool,
 }
 
-/// What a block is.
-pub enum Kind<'a> {
-    Region(&'a RegionEntries<'a>),
-    Departement(&'a DepartementEntries<'a>),
-    Cite(&'a Entry<'a>, &'a DepartementEntries<'a>),
-}
-
-/// Where a block, or the line that says that it goes on, stands.
-#[derive(Clone, Copy, Debug)]
+/// Where a block, or the line that says that something goes on, stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
+    /// The index of the block.
     pub block: usize,
+    /// Whether this is the line above it.
     pub is_continued: bool,
+    /// The column on its page, from 0.
     pub column: usize,
+    /// Its top in points from that of the page.
     pub top: f64,
 }
 
@@ -39,7 +38,7 @@ pub struct Flow {
 impl Flow {
     /// Fills columns, so many a page, from the first page's or another page's top to the bottom. Those of the last page are
     /// as short as they can be.
-    pub fn new(blocks: &[Block], columns: usize, (first_top, top, bottom): (f64, f64, f64)) -> Flow {
+    pub fn new(blocks: &[Size], columns: usize, (first_top, top, bottom): (f64, f64, f64)) -> Flow {
         let (mut pages, mut bottoms) = (Vec::new(), Vec::new());
         let mut next = 0;
         while next < blocks.len() {
@@ -90,7 +89,7 @@ impl Flow {
 }
 
 /// Fills the columns of one page; gives what stands there and the first block that does not.
-fn fill(blocks: &[Block], start: usize, columns: usize, top: f64, bottom: f64) -> (Vec<Place>, usize) {
+fn fill(blocks: &[Size], start: usize, columns: usize, top: f64, bottom: f64) -> (Vec<Place>, usize) {
     let (mut page, mut next) = (Vec::new(), start);
     for column in 0..columns {
         let mut y = top;
@@ -100,11 +99,10 @@ fn fill(blocks: &[Block], start: usize, columns: usize, top: f64, bottom: f64) -
             let with_next = kept.iter().take_while(|block| block.keeps_next).count() + 1;
             let needed: f64 = kept.iter().take(with_next).map(|block| block.height).sum();
             let is_first = y == top;
-            let is_continued = is_first && !matches!(block.kind, Kind::Region(_)) && next > 0;
+            let is_continued = is_first && !block.opens && next > 0;
             let lead = if is_continued { CONTINUED } else { 0.0 };
-            // The space above a heading is not needed at the top.
-            let height = if is_first && matches!(block.kind, Kind::Region(_)) {
-                block.height - 7.0
+            let height = if is_first && block.opens {
+                block.height - ABOVE
             } else {
                 block.height
             };
@@ -114,7 +112,7 @@ fn fill(blocks: &[Block], start: usize, columns: usize, top: f64, bottom: f64) -
             if is_continued {
                 page.push(Place {
                     block: next,
-                    is_continued: true,
+                    is_continued,
                     column,
                     top: y,
                 });
@@ -131,4 +129,43 @@ fn fill(blocks: &[Block], start: usize, columns: usize, top: f64, bottom: f64) -
         }
     }
     (page, next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROW: Size = Size {
+        height: 10.0,
+        keeps_next: false,
+        opens: false,
+    };
+    const HEADING: Size = Size {
+        height: 20.0,
+        keeps_next: true,
+        opens: true,
+    };
+
+    #[test]
+    fn a_heading_never_stands_alone_and_what_goes_on_says_so() {
+        // A heading and four rows to a column: the second heading has no room for a row.
+        let blocks = [HEADING, ROW, ROW, ROW, HEADING, ROW, ROW, ROW, ROW, ROW, ROW];
+        let flow = Flow::new(&blocks, 2, (0.0, 0.0, 61.0));
+        let columns = |page| {
+            flow.on_page(page)
+                .iter()
+                .filter(|place| !place.is_continued)
+                .map(|place| place.column)
+        };
+        assert_eq!(columns(0).collect::<Vec<_>>(), [0, 0, 0, 0, 1, 1, 1, 1, 1]);
+        assert_eq!(flow.pages(), 2);
+        let second: Vec<bool> = flow.on_page(1).iter().map(|place| place.is_continued).collect();
+        assert_eq!(second[..2], [true, false]);
+    }
+
+    #[test]
+    fn what_is_higher_than_a_page_does_not_hang() {
+        let flow = Flow::new(&[Size { height: 900.0, ..ROW }; 3], 2, (0.0, 0.0, 100.0));
+        assert_eq!(flow.pages(), 3);
+    }
 }
