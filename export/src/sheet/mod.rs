@@ -21,6 +21,7 @@ mod pdf;
 mod projection;
 mod qr;
 mod roadbook;
+mod running;
 mod setting;
 #[cfg(test)]
 mod tests;

@@ -4,4 +4,5 @@
 mod data;
 mod document;
 mod map;
+mod roadbook;
 mod text;

@@ -176,7 +176,7 @@ impl Layout<'_> {
             reserved: plan.reserved(),
             nameless: vec![crowd],
             dots: inside.iter().map(|pin| pin.site).collect(),
-            grid: Some(*grid),
+            grid: grid.page_lines(),
             ..Map::new(drawing, plan.window, &plan.style)
         };
         page.items.extend(map.draw(&mut outside));
@@ -195,11 +195,12 @@ impl Layout<'_> {
         let labels = grid.labels_enlarged(&plan.window, &plan.enlarged).into_iter();
         let map = Map {
             reserved: labels.map(|(_, rect)| rect).collect(),
+            grid: grid.lines_enlarged(&plan.window, &plan.enlarged),
             ..Map::new(drawing, plan.enlarged, &style)
         };
         page.items.extend(map.draw(&mut inside));
         page.items
-            .extend(grid.draw_enlarged(&plan.window, &plan.enlarged, self.fonts, &self.palette));
+            .extend(grid.draw_labels(&plan.window, &plan.enlarged, self.fonts, &self.palette));
         self.bar(page, &plan.enlarged, plan.enlarged.scale / plan.window.scale);
         page.items.extend(grid.draw_band(self.fonts, &self.palette));
         page.items.push(edge(&plan.window, &self.palette));

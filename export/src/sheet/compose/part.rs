@@ -88,7 +88,7 @@ impl Layout<'_> {
         page.mark(super::super::cover::MAP);
         let map = Map {
             reserved: vec![scale::room(corner)],
-            grid: Some(grid),
+            grid: grid.page_lines(),
             route,
             ..Map::new(self.drawing(), window, &style)
         };

@@ -46,7 +46,7 @@ impl IndexStyle {
 }
 
 /// Points of the margin around the index.
-const MARGIN: f64 = 25.5;
+const MARGIN: f64 = super::running::MARGIN;
 /// Points below the top where the columns begin on pages with the key to the pictures, and on others.
 const BELOW_KEY: f64 = 98.0;
 const BELOW_TITLE: f64 = 68.0;
@@ -104,11 +104,12 @@ impl Layout<'_> {
         let mut nodes = Nodes::default();
         for number in 0..pages {
             let mut page = Page::new(size);
-            self.head(&mut page, (number == 0).then_some(title));
+            let said = (self.texts.index, self.index_of());
+            self.head(&mut page, (number == 0).then_some(title), said);
             if number == 0 {
                 self.key(&mut page);
             }
-            self.foot(&mut page, (first + number + 1, first + pages));
+            self.foot(&mut page, self.texts.foot, (first + number + 1, first + pages));
             for place in flow.on_page(number) {
                 let left = MARGIN + (width + style.gap) * place.column as f64;
                 let at = (left, place.top);
@@ -278,66 +279,10 @@ impl Layout<'_> {
         );
     }
 
-    /// The head of a page, which is read out on the first one alone.
-    fn head(&self, page: &mut Page, title: Option<NodeId>) {
-        let (base, right) = (46.0, page.size.0 - MARGIN);
-        let style = self
-            .style(Face::SerifSemibold, 24.0)
-            .coloured(self.palette.accent);
-        match title {
-            Some(node) => page.mark(node),
-            None => page.decorate(),
-        }
-        let line = style.line(self.fonts, self.texts.index, (MARGIN, base), Align::Left);
-        let after = (line.at.0 + line.width + 10.0, base);
-        page.items.push(Item::Text(line));
-        page.decorate();
-        let italic = self.style(Face::SerifItalic, 11.0).coloured(self.palette.quiet);
-        let edition = (self.texts.date)(self.options.edition);
-        let name = format!("{} · {edition}", super::texts::NETWORK);
-        let name = italic.line(self.fonts, &name, (right, base), Align::Right);
-        let said = italic.shortened(self.fonts, self.index_of(), name.at.0 - after.0 - 12.0);
-        page.items
-            .push(Item::Text(italic.line(self.fonts, &said, after, Align::Left)));
-        page.items.push(Item::Text(name));
-        page.line(
-            (MARGIN, base + 8.0),
-            (right, base + 8.0),
-            Stroke::new(self.palette.accent, 1.0),
-        );
-    }
-
     fn index_of(&self) -> &'static str {
         match self.options.subject {
             super::Subject::Region(_) => self.texts.index_of_region,
             _ => self.texts.index_of,
-        }
-    }
-
-    fn foot(&self, page: &mut Page, (number, pages): (usize, usize)) {
-        page.decorate();
-        let style = self.style(Face::Sans, 7.4).coloured(self.palette.quiet);
-        let (base, right) = (page.size.1 - 22.0, page.size.0 - MARGIN);
-        page.items.push(Item::Text(style.line(
-            self.fonts,
-            self.texts.foot,
-            (MARGIN, base),
-            Align::Left,
-        )));
-        let count = (self.texts.page)(number, pages);
-        page.items.push(Item::Text(style.line(
-            self.fonts,
-            &count,
-            (page.size.0 / 2.0, base),
-            Align::Middle,
-        )));
-        if let Some(site) = self.site_as_read() {
-            page.items.push(Item::Text(style.line(
-                self.fonts,
-                site,
-                (right, base),
-                Align::Right,
-            )));
         }
     }
 }

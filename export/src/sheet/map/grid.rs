@@ -54,17 +54,13 @@ impl Grid {
         )
     }
 
-    /// The lines of the squares, but for where names stand.
-    pub fn draw_lines(&self, names: &[Rect], palette: &Palette) -> Item {
+    /// The lines of the squares.
+    pub fn page_lines(&self) -> Vec<Vec<Point>> {
         let (columns, rows) = self.lines();
         let rect = self.rect;
         let down = columns.iter().map(|x| vec![(*x, rect.top), (*x, rect.bottom)]);
         let across = rows.iter().map(|y| vec![(rect.left, *y), (rect.right, *y)]);
-        let cut = |line: Vec<Point>| crate::sheet::geometry::cut_out(&line, names);
-        Item::Lines(
-            down.chain(across).flat_map(cut).collect(),
-            Stroke::new(palette.river, 0.4),
-        )
+        down.chain(across).collect()
     }
 
     /// The band around the map with letters and numbers.
@@ -100,41 +96,26 @@ impl Grid {
         items
     }
 
-    /// The same squares in a window that shows a part of this map larger, each named in its corner.
-    pub fn draw_enlarged(
-        &self,
-        main: &Window,
-        window: &Window,
-        fonts: &Fonts,
-        palette: &Palette,
-    ) -> Vec<Item> {
-        let enlarged = |at: Point| window.place(main.kilometres(at));
+    /// The lines of the same squares in a window that shows a part of this map larger.
+    pub fn lines_enlarged(&self, main: &Window, window: &Window) -> Vec<Vec<Point>> {
+        let enlarged = |at: &Point| window.place(main.kilometres(*at));
+        let lines = self
+            .page_lines()
+            .into_iter()
+            .map(|line| line.iter().map(enlarged).collect::<Vec<_>>());
+        lines
+            .flat_map(|line| crate::sheet::geometry::clip_line(&line, window.rect))
+            .collect()
+    }
+
+    /// The names of the squares in such a window, each in its corner.
+    pub fn draw_labels(&self, main: &Window, window: &Window, fonts: &Fonts, palette: &Palette) -> Vec<Item> {
         let style = Style::new(Face::SansSemibold, 7.0, palette.accent);
-        let (columns, rows) = self.lines();
-        let (mut lines, mut items) = (Vec::new(), Vec::new());
-        let rect = window.rect;
-        for &x in &columns {
-            let x = enlarged((x, 0.0)).0;
-            if rect.left < x && x < rect.right {
-                lines.push(vec![(x, rect.top), (x, rect.bottom)]);
-            }
-        }
-        for &y in &rows {
-            let y = enlarged((0.0, y)).1;
-            if rect.top < y && y < rect.bottom {
-                lines.push(vec![(rect.left, y), (rect.right, y)]);
-            }
-        }
-        for (name, rect) in self.labels_enlarged(main, window) {
-            items.push(Item::Text(style.line(
-                fonts,
-                &name,
-                (rect.left + 3.0, rect.bottom - 2.0),
-                Align::Left,
-            )));
-        }
-        items.insert(0, Item::Lines(lines, Stroke::new(palette.river, 0.4)));
-        items
+        let labels = self.labels_enlarged(main, window).into_iter();
+        let text = |(name, rect): (String, Rect)| {
+            style.line(fonts, &name, (rect.left + 3.0, rect.bottom - 2.0), Align::Left)
+        };
+        labels.map(|label| Item::Text(text(label))).collect()
     }
 
     /// The names of the squares in such a window, and what each takes up in its corner.

@@ -12,17 +12,22 @@ mod towns;
 use cites::{Basemap, Coord, Rect};
 
 use super::Fonts;
-use super::display_list::{Item, Stroke};
-use super::geometry::around;
+use super::display_list::{Item, Point, Stroke};
+use super::geometry::{around, cut_out, distance};
 use super::palette::Palette;
 use super::projection::Window;
 use super::setting::Style;
 use super::texts::Texts;
 use super::{Face, geometry::inset};
 use base::Base;
-use grid::Grid;
 use names::{Name, Obstacles};
 use pins::Pin;
+
+/// Parts of the em between the letters of an area's name: more, and readers take each letter for a word, so that nobody
+/// finds the name by searching for it.
+const TRACKING: f64 = 0.09;
+/// Points between the places along a way that a name keeps off.
+const BEAD: f64 = 5.0;
 
 /// What all maps of a sheet are drawn with.
 #[derive(Clone, Copy)]
@@ -58,11 +63,11 @@ pub struct Map<'a> {
     /// Where no cité's name stands, but others may.
     pub nameless: Vec<Rect>,
     /// Places that are shown in another window: small dots here.
-    pub dots: Vec<super::display_list::Point>,
+    pub dots: Vec<Point>,
     /// The lines of the squares.
-    pub grid: Option<Grid>,
+    pub grid: Vec<Vec<Point>>,
     /// The way of a trip, from stop to stop.
-    pub route: Vec<super::display_list::Point>,
+    pub route: Vec<Point>,
 }
 
 impl<'a> Map<'a> {
@@ -75,7 +80,7 @@ impl<'a> Map<'a> {
             reserved: Vec::new(),
             nameless: Vec::new(),
             dots: Vec::new(),
-            grid: None,
+            grid: Vec::new(),
             route: Vec::new(),
         }
     }
@@ -99,8 +104,9 @@ impl<'a> Map<'a> {
         let mut towns = towns::Towns::default();
         towns.place(self, 1..=1, &mut taken);
         hard.extend(&towns.taken);
-        let dots = towns::dots(self, 2..=self.style.town.1);
-        let names = self.names_of(pins, &hard, &dots);
+        let mut soft = towns::dots(self, 2..=self.style.town.1);
+        soft.extend(along(&self.route));
+        let names = self.names_of(pins, &hard, &soft);
         taken.extend(names.iter().map(|name| name.rect));
         names_of_areas.extend(self.names_on_the_edge(&mut taken));
         towns.place(self, 2..=self.style.town.1, &mut taken);
@@ -118,11 +124,13 @@ impl<'a> Map<'a> {
         };
         let mut items = base.areas();
         items.extend(base.lines(&gaps));
-        items.extend(self.grid.map(|grid| grid.draw_lines(&gaps, palette)));
+        let grid = self.grid.iter().flat_map(|line| cut_out(line, &gaps)).collect();
+        items.push(Item::Lines(grid, Stroke::new(palette.river, 0.4)));
         items.extend(names_of_areas.into_iter().flat_map(|name| name.items));
-        if self.route.len() > 1 {
+        let way = cut_out(&self.route, &gaps);
+        if !way.is_empty() {
             items.push(Item::Lines(
-                vec![self.route.clone()],
+                way,
                 Stroke::new(palette.accent, 1.2).dashed(4.0, 2.4),
             ));
         }
@@ -188,7 +196,7 @@ impl<'a> Map<'a> {
             .style
             .region_names
             .iter()
-            .map(|size| Style::new(Face::Serif, *size, palette.quiet).tracked(size * 0.14))
+            .map(|size| Style::new(Face::Serif, *size, palette.quiet).tracked(size * TRACKING))
             .collect();
         let areas: Vec<&cites::Area> = match &self.style.region {
             None => basemap.regions.iter().collect(),
@@ -233,8 +241,8 @@ impl<'a> Map<'a> {
             texts,
         } = self.drawing;
         let largest = self.style.region_names.first().copied().unwrap_or(10.0);
-        let sea = Style::new(Face::SerifItalic, largest * 1.1, palette.water_ink).tracked(largest * 0.12);
-        let country = Style::new(Face::Serif, largest * 0.8, palette.quiet).tracked(largest * 0.14);
+        let sea = Style::new(Face::SerifItalic, largest * 1.1, palette.water_ink).tracked(largest * TRACKING);
+        let country = Style::new(Face::Serif, largest * 0.8, palette.quiet).tracked(largest * TRACKING);
         let mut placed = Vec::new();
         for (style, names) in [(sea, texts.seas), (country, texts.countries)] {
             let mut written: Vec<&str> = Vec::new();
@@ -269,6 +277,19 @@ pub fn edge(window: &Window, palette: &Palette) -> Item {
     let mut ring = super::display_list::corners(inset(window.rect, 0.0));
     ring.extend(ring.first().copied());
     Item::Lines(vec![ring], Stroke::new(palette.ink, 0.7))
+}
+
+/// Small rectangles all along a way, from which names keep off if they can.
+fn along(way: &[Point]) -> Vec<Rect> {
+    let mut beads = Vec::new();
+    for (a, b) in way.iter().zip(way.iter().skip(1)) {
+        let count = (distance(*a, *b) / BEAD).ceil().max(1.0);
+        for bead in 0..count as u32 {
+            let part = f64::from(bead) / count;
+            beads.push(around((a.0 + (b.0 - a.0) * part, a.1 + (b.1 - a.1) * part), 0.8));
+        }
+    }
+    beads
 }
 
 /// The four edges of a rectangle, each as one that is a point wide.

@@ -59,7 +59,21 @@ pub struct Texts {
     pub seas: &'static [(f64, f64, &'static str)],
     /// The same of the neighbouring countries.
     pub countries: &'static [(f64, f64, &'static str)],
+
     pub roadbook: &'static str,
+    pub stops: fn(n: usize) -> String,
+    pub days: fn(n: usize) -> String,
+    pub day: fn(n: usize) -> String,
+    /// A distance as the crow flies.
+    pub crow_flies: fn(distance: &str) -> String,
+    /// How far a stop is from the one before, given that.
+    pub leg: fn(distance: &str) -> String,
+    pub way_back: fn(distance: &str) -> String,
+    pub town_hall: &'static str,
+    pub station: fn(name: &str, distance: &str) -> String,
+    /// What a stop is called that has no name.
+    pub unnamed: &'static str,
+    pub roadbook_foot: &'static str,
 }
 
 /// All texts of a language.
