@@ -185,6 +185,47 @@ pub fn holds(outer: Rect, inner: Rect) -> bool {
         && inner.bottom <= outer.bottom
 }
 
+/// Small squares all along a line, so many points from each other.
+pub fn along(way: &[Point], step: f64) -> Vec<Rect> {
+    let mut beads = Vec::new();
+    for (a, b) in way.iter().zip(way.iter().skip(1)) {
+        let count = (distance(*a, *b) / step).ceil().max(1.0);
+        for bead in 0..count as u32 {
+            let part = f64::from(bead) / count;
+            beads.push(around((a.0 + (b.0 - a.0) * part, a.1 + (b.1 - a.1) * part), 0.8));
+        }
+    }
+    beads
+}
+
+/// The four edges of a rectangle, each as one that is a point wide.
+pub fn edges(rect: Rect) -> [Rect; 4] {
+    let Rect {
+        left,
+        top,
+        right,
+        bottom,
+    } = rect;
+    [
+        Rect {
+            bottom: top + 1.0,
+            ..rect
+        },
+        Rect {
+            top: bottom - 1.0,
+            ..rect
+        },
+        Rect {
+            right: left + 1.0,
+            ..rect
+        },
+        Rect {
+            left: right - 1.0,
+            ..rect
+        },
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -117,7 +117,14 @@ impl Layout<'_> {
                     if place.is_continued {
                         self.continued(&mut page, block, at, width);
                     } else {
-                        self.block(&mut page, block, style, at, width, squares, &mut nodes);
+                        self.block(
+                            &mut page,
+                            block,
+                            style,
+                            (left, place.top, width),
+                            squares,
+                            &mut nodes,
+                        );
                     }
                 }
             }
@@ -192,14 +199,12 @@ impl Layout<'_> {
         texts.join("\u{a0}· ")
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn block(
         &mut self,
         page: &mut Page,
         block: &Block,
         style: &IndexStyle,
-        (left, top): Point,
-        width: f64,
+        (left, top, width): (f64, f64, f64),
         squares: &[String],
         nodes: &mut Nodes,
     ) {
@@ -246,7 +251,7 @@ impl Layout<'_> {
             }
             Kind::Cite(entry, _) => {
                 let square = squares.get(entry.number - 1).map_or("", String::as_str);
-                self.row(page, entry, style, (left, top), width, square, nodes.table);
+                self.row(page, entry, style, (left, top, width), square, nodes.table);
             }
         }
     }

@@ -16,14 +16,12 @@ pub(super) const INDENT: f64 = 20.0;
 
 impl Layout<'_> {
     /// Writes a cité's row below a height.
-    #[allow(clippy::too_many_arguments)]
     pub(super) fn row(
         &mut self,
         page: &mut Page,
         entry: &Entry,
         style: &IndexStyle,
-        (left, top): Point,
-        width: f64,
+        (left, top, width): (f64, f64, f64),
         square: &str,
         table: NodeId,
     ) {

@@ -13,7 +13,7 @@ use cites::{Basemap, Coord, Rect};
 
 use super::Fonts;
 use super::display_list::{Item, Point, Stroke};
-use super::geometry::{around, cut_out, distance};
+use super::geometry::{along, around, cut_out, edges};
 use super::palette::Palette;
 use super::projection::Window;
 use super::setting::Style;
@@ -105,7 +105,7 @@ impl<'a> Map<'a> {
         towns.place(self, 1..=1, &mut taken);
         hard.extend(&towns.taken);
         let mut soft = towns::dots(self, 2..=self.style.town.1);
-        soft.extend(along(&self.route));
+        soft.extend(along(&self.route, BEAD));
         let names = self.names_of(pins, &hard, &soft);
         taken.extend(names.iter().map(|name| name.rect));
         names_of_areas.extend(self.names_on_the_edge(&mut taken));
@@ -277,45 +277,4 @@ pub fn edge(window: &Window, palette: &Palette) -> Item {
     let mut ring = super::display_list::corners(inset(window.rect, 0.0));
     ring.extend(ring.first().copied());
     Item::Lines(vec![ring], Stroke::new(palette.ink, 0.7))
-}
-
-/// Small rectangles all along a way, from which names keep off if they can.
-fn along(way: &[Point]) -> Vec<Rect> {
-    let mut beads = Vec::new();
-    for (a, b) in way.iter().zip(way.iter().skip(1)) {
-        let count = (distance(*a, *b) / BEAD).ceil().max(1.0);
-        for bead in 0..count as u32 {
-            let part = f64::from(bead) / count;
-            beads.push(around((a.0 + (b.0 - a.0) * part, a.1 + (b.1 - a.1) * part), 0.8));
-        }
-    }
-    beads
-}
-
-/// The four edges of a rectangle, each as one that is a point wide.
-fn edges(rect: Rect) -> [Rect; 4] {
-    let Rect {
-        left,
-        top,
-        right,
-        bottom,
-    } = rect;
-    [
-        Rect {
-            bottom: top + 1.0,
-            ..rect
-        },
-        Rect {
-            top: bottom - 1.0,
-            ..rect
-        },
-        Rect {
-            right: left + 1.0,
-            ..rect
-        },
-        Rect {
-            left: right - 1.0,
-            ..rect
-        },
-    ]
 }
