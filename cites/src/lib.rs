@@ -128,7 +128,7 @@ pub use mercator::{Camera, FRANCE, MAP_BOUNDS, Padding, fit, project, scale};
 pub use message::{
     Command, Event, FilterChange, FrameState, Id, Message, Refusal, answer, read_message, write_event,
 };
-pub use page::{cite_page, region_page};
+pub use page::{cite_page, printed_map, region_page};
 pub use phone::display_phone;
 pub use picking::{Arrow, nearest_within, neighbour};
 pub use propose::{Proposal, ProposalSize, TravelMode, propose_rounds};

@@ -1,4 +1,4 @@
-//! Where the pages stand that need no script.
+//! Where the pages stand that need no script, and the maps to print.
 
 use crate::Lang;
 
@@ -11,6 +11,16 @@ pub fn cite_page(lang: Lang, slug: &str) -> String {
 /// The page of a region, relative to the site: `regions/bretagne.html`, likewise.
 pub fn region_page(lang: Lang, slug: &str) -> String {
     page(lang, "regions/", slug)
+}
+
+/// The printed map of a region by its slug, or of all of `france`, relative to the site: `cartes/bretagne.pdf`, in French;
+/// in other languages `cartes/bretagne-en.pdf`. That of France is for paper of A3; `france-a4` is the one for A4.
+pub fn printed_map(lang: Lang, name: &str) -> String {
+    let language = match lang {
+        Lang::Fr => String::new(),
+        other => ["-", other.tag()].concat(),
+    };
+    ["cartes/", name, &language, ".pdf"].concat()
 }
 
 fn page(lang: Lang, folder: &str, slug: &str) -> String {
@@ -31,5 +41,7 @@ mod tests {
         assert_eq!(cite_page(Lang::En, "locronan"), "en/cites/locronan.html");
         assert_eq!(region_page(Lang::Fr, "corse"), "regions/corse.html");
         assert_eq!(region_page(Lang::En, "corse"), "en/regions/corse.html");
+        assert_eq!(printed_map(Lang::Fr, "france"), "cartes/france.pdf");
+        assert_eq!(printed_map(Lang::En, "corse"), "cartes/corse-en.pdf");
     }
 }

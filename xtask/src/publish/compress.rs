@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::files;
 use crate::{process, project, tools::Toolbox};
 
-const COMPRESSIBLE: [&str; 13] = [
+const COMPRESSIBLE: [&str; 14] = [
     "html",
     "js",
     "mjs",
@@ -21,6 +21,8 @@ const COMPRESSIBLE: [&str; 13] = [
     "xml",
     "webmanifest",
     "ico",
+    // Half of a tagged PDF is its structure tree, which is plain text.
+    "pdf",
 ];
 
 /// Compresses the files of `folder` with Node's Brotli and zlib: the reference libraries, compiled

@@ -87,10 +87,12 @@ fn map_policy(inline: &str) -> String {
     policy.join("; ")
 }
 
-/// Whether what is at a path is only ever part of a page, whose policies are the page's own. Without these headers
-/// the files of the first screen are 3 KB less to wait for.
+/// Whether what is at a path is only ever part of a page, whose policies are the page's own, or no page at all: a browser's
+/// reader of PDF would be held to a policy for the map. Without these headers the files of the first screen are 3 KB less to
+/// wait for.
 fn is_part(path: &str) -> bool {
-    path == "/data/*" || path.strip_prefix('/').and_then(|path| path.strip_suffix("/*")) == Some(ASSETS)
+    ["/data/*", "/cartes/*"].contains(&path)
+        || path.strip_prefix('/').and_then(|path| path.strip_suffix("/*")) == Some(ASSETS)
 }
 
 /// How long browsers may keep what stands at a path.

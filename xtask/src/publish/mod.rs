@@ -14,6 +14,7 @@ mod names;
 mod page;
 mod release;
 pub mod share;
+mod sheets;
 mod sizes;
 mod static_list;
 mod static_map;
@@ -134,6 +135,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
         options.site.as_ref(),
     )?;
     write(&staged.join("index.html"), html.as_bytes())?;
+    sheets::publish(compiled, &staged, options.site.as_ref())?;
     release::list(&staged)?;
     write(
         &staged.join("_headers"),
@@ -141,6 +143,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     )?;
     compress::compress(tools, &staged)?;
     embed::check_size(&staged)?;
+    sheets::check_sizes(&staged)?;
     let first_visit = FirstVisit::measure(&staged)?;
     first_visit.check()?;
     let sizes = Sizes::measure(&staged)?;

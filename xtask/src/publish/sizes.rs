@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::files;
 
 /// Folders of small files, each about one region or cité, which a table sums up; `en` holds both.
-const OF_PLACES: [&str; 5] = ["cites", "en", "oembed", "pictures", "regions"];
+const OF_PLACES: [&str; 6] = ["cartes", "cites", "en", "oembed", "pictures", "regions"];
 
 /// The published files and their sizes; prints as a table.
 pub struct Sizes(Vec<Row>);

@@ -1,0 +1,83 @@
+//! The roadbook: every stop, and what is said of it.
+
+use cites::{CiteId, Lang, Stop, Trip, display_distance};
+
+use super::data::{SITE, data, sheet};
+use crate::sheet::display_list::{Item, Text};
+use crate::sheet::{Paper, Sheet, Subject, write_pdf};
+
+const SPELLING: &str = "~locronan,pont-croix;le-faou,roscoff@48.72,-3.98,treguier;josselin,malestroit";
+
+fn texts(sheet: &Sheet, page: usize) -> Vec<&Text> {
+    let texts = sheet.pages[page].items.iter().filter_map(|item| match item {
+        Item::Text(text) => Some(text),
+        _ => None,
+    });
+    texts.collect()
+}
+
+fn says(sheet: &Sheet, page: usize, text: &str) -> bool {
+    texts(sheet, page).iter().any(|one| one.text.trim_end() == text)
+}
+
+#[test]
+fn every_stop_is_on_the_map_and_in_the_book_with_its_way() {
+    let catalog = &data().catalog;
+    let mut trip = Trip::parse(SPELLING, catalog);
+    trip.set_start_date(cites::parse_date("2027-05-01"));
+    for (lang, day) in [
+        (Lang::Fr, "Jour 1 – 1er mai 2027"),
+        (Lang::En, "Day 1 – 1 May 2027"),
+    ] {
+        let sheet = sheet(lang, Paper::A4, Subject::Trip(&trip), Some(SITE));
+        for stop in trip.stops() {
+            let name = stop.name(catalog).replace('\'', "’");
+            assert!(says(&sheet, 0, &name) && says(&sheet, 1, &name), "{name}");
+        }
+        assert!(says(&sheet, 1, day));
+        let legs = trip.legs(catalog);
+        for leg in &legs {
+            let km = display_distance(lang, leg.km).replace('\u{a0}', " ");
+            assert!(
+                texts(&sheet, 1).iter().any(|text| text.text.contains(&km)),
+                "{km}"
+            );
+        }
+        let links: Vec<&str> = sheet.pages[1]
+            .links
+            .iter()
+            .map(|link| link.url.as_str())
+            .collect();
+        assert!(links.contains(&"tel:+33298518080") && links.iter().any(|link| link.starts_with("mailto:")));
+        let station = match lang {
+            Lang::Fr => "Gare la plus proche",
+            Lang::En => "Nearest station",
+        };
+        assert!(texts(&sheet, 1).iter().any(|text| text.text.starts_with(station)));
+        let pdf = write_pdf(&sheet, &data().fonts, &data().icons).unwrap();
+        assert!(pdf.len() < 150_000);
+    }
+}
+
+#[test]
+fn a_long_trip_takes_the_pages_it_needs() {
+    let trip = Trip::of((0..60).map(|index| Stop::Cite(CiteId(index * 3))));
+    let sheet = sheet(Lang::Fr, Paper::A4, Subject::Trip(&trip), Some(SITE));
+    assert!(sheet.pages.len() > 4);
+    for stop in trip.stops() {
+        let name = stop.name(&data().catalog).replace('\'', "’");
+        let count = (1..sheet.pages.len())
+            .filter(|page| says(&sheet, *page, &name))
+            .count();
+        assert_eq!(count, 1, "{name}");
+    }
+    for page in &sheet.pages {
+        for item in &page.items {
+            let Item::Text(text) = item else { continue };
+            assert!(
+                text.at.0 + text.width < page.size.0 - 10.0 && text.at.1 < page.size.1 - 10.0,
+                "{text:?}"
+            );
+        }
+    }
+}
