@@ -65,8 +65,11 @@ async fn load_data(lang: Lang) -> Load {
     };
     match join(load_file("data-communes", Catalog::parse), late).await {
         (Ok(catalog), late) => {
+            // In tasks of their own: what the visitor does meanwhile, as to scroll the static list, comes between them.
+            browser::next_task().await;
             let index = SearchIndex::new(&catalog);
             let late = late.map_or_else(LateFiles::default, |late| late(&catalog));
+            browser::next_task().await;
             Load::Ready(Arc::new(Data { catalog, index }), late)
         }
         (Err(error), _) => Load::Failed(error),

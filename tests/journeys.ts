@@ -42,6 +42,7 @@ export type Visits = Pick<
   | "tapsPin"
   | "pullsTheSheetUp"
   | "seesTheSheet"
+  | "seesStops"
 >;
 
 /** The verbs of the editor of a page with the map in it. */
@@ -159,6 +160,29 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
     await visitor.seesChips("Château");
     await visitor.goesBack();
     await visitor.seesCites(cites.length);
+  });
+
+  test("a trip is begun in the list, put in order, and is in its link", async ({ visitor }) => {
+    await visitor.opensTheMap();
+    await visitor.presses("Ajouter Quintin à mon voyage");
+    await visitor.presses("Ajouter Locronan à mon voyage");
+    await visitor.presses("Ajouter Moncontour à mon voyage");
+    await visitor.presses("Mon voyage, 3 étapes");
+    await visitor.seesStops("Quintin", "Locronan", "Moncontour");
+    await visitor.presses("Descendre Quintin");
+    await visitor.hears("Quintin : étape 2 sur 3.");
+    await visitor.seesFocusOn("[aria-label='Descendre Quintin']");
+    await visitor.types("Enter");
+    await visitor.seesStops("Locronan", "Moncontour", "Quintin");
+    await visitor.presses("Meilleur ordre");
+    await visitor.seesStops("Locronan", "Quintin", "Moncontour");
+    await visitor.seesAddress(/[?&]etapes=locronan,quintin,moncontour/);
+    // It is kept across visits, and another's link leaves it as it is.
+    await visitor.opensTheMap("?etapes=locronan,pont-croix");
+    await visitor.presses("Mon voyage, 2 étapes");
+    await visitor.seesStops("Locronan", "Pont-Croix");
+    await visitor.presses("Revenir au mien");
+    await visitor.seesStops("Locronan", "Quintin", "Moncontour");
   });
 
   test("without the data the page says so, keeps its list, and tries again", async ({ visitor }) => {

@@ -71,6 +71,11 @@ pub fn after_paint(work: impl FnOnce() + 'static) {
     });
 }
 
+/// Goes on in another task: the browser can do what is more urgent before.
+pub async fn next_task() {
+    gloo_timers::future::TimeoutFuture::new(0).await;
+}
+
 /// Runs `work` after so many milliseconds.
 pub fn after(milliseconds: u32, work: impl FnOnce() + 'static) {
     Timeout::new(milliseconds, work).forget();

@@ -38,7 +38,7 @@ pub use dom::{
 };
 pub use fetch::{FetchError, fetch_linked};
 pub use file::{FileError, chosen_text, json_file_url};
-pub use frame::{Frame, after, after_paint};
+pub use frame::{Frame, after, after_paint, next_task};
 pub use fullscreen::{Fullscreen, is_fullscreen, toggle_fullscreen};
 pub use geolocation::{LocationError, locate, watch_permission};
 pub use gesture::{is_apple, is_one_finger_on, with_zoom_key};

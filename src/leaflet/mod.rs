@@ -17,6 +17,6 @@ mod vector;
 pub use events::{Listener, PointerAt};
 pub use map::{MapHandle, ZOOM_SNAP, ZOOMS};
 pub use pins::{Label, Pin, PinLayer, PinStyle};
-pub use popup::PopupHandle;
+pub use popup::{POPUP_MARGIN, PopupHandle, max_popup_width};
 pub use tiles::TileHandle;
 pub use vector::{Shape, VectorLayer};

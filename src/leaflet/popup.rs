@@ -4,7 +4,7 @@ use super::bindings::{self, MapExt};
 use super::convert::latlng;
 use super::map::{MapHandle, Mover};
 use crate::browser;
-use cites::Coord;
+use cites::{Coord, Padding};
 use leaflet::{Event, Evented, Point, Popup, PopupOptions};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -25,6 +25,23 @@ struct Card {
     content: HtmlElement,
 }
 
+/// So much of the map's frame, in pixels, is kept free beside a popup: there are buttons on the right, the attribution below.
+pub const POPUP_MARGIN: Padding = Padding {
+    top: 14.0,
+    right: 62.0,
+    bottom: 30.0,
+    left: 14.0,
+};
+/// A popup is no wider than this, in pixels.
+const MAX_WIDTH: f64 = 384.0;
+/// Where there is room it is no narrower than this, in pixels.
+const MIN_WIDTH: f64 = 320.0;
+
+/// The width in pixels that a popup may have in a map of this width.
+pub fn max_popup_width(map: f64) -> f64 {
+    MAX_WIDTH.min(map - POPUP_MARGIN.left - POPUP_MARGIN.right)
+}
+
 /// When a popup looks whether it is still in view.
 const MOVED: &str = "moveend resize";
 
@@ -32,18 +49,17 @@ impl PopupHandle {
     /// Opens a popup of this CSS class with `content` at `at`, moving the map so that it is wholly in view, and stays.
     /// How high it may become is the style sheet's affair, for content grows.
     pub fn open(map: &MapHandle, at: Coord, class: &str, content: &HtmlElement) -> Self {
-        let (width, _) = map.size();
+        let max_width = max_popup_width(map.size().0);
         let options = PopupOptions::new();
         options.set_close_button(false);
         options.set_auto_close(false);
         options.set_close_on_click(false);
         options.set_close_on_escape_key(false);
-        options.set_min_width(320.0_f64.min(width - 40.0));
-        options.set_max_width(384.0_f64.min(width - 40.0));
+        options.set_min_width(MIN_WIDTH.min(max_width));
+        options.set_max_width(max_width);
         options.set_offset(Point::new(0.0, -24.0));
-        options.set_auto_pan_padding_top_left(Point::new(14.0, 14.0));
-        // Room for the buttons on the right and the attribution below.
-        options.set_auto_pan_padding_bottom_right(Point::new(62.0, 30.0));
+        options.set_auto_pan_padding_top_left(Point::new(POPUP_MARGIN.left, POPUP_MARGIN.top));
+        options.set_auto_pan_padding_bottom_right(Point::new(POPUP_MARGIN.right, POPUP_MARGIN.bottom));
         options.set_class_name(class.to_owned());
         let popup = Popup::new(&options, None);
         bindings::disable_click_propagation(content);

@@ -81,7 +81,7 @@ test("the map bears its scale and its sources", async ({ visitor, page }) => {
   await expect(visitor.list.locator("footer")).toContainText("Licence Ouverte 2.0");
 });
 
-test("what the page's head preloads is what the app reads, and its map is in the page: nothing is asked for twice", async ({ visitor, page }) => {
+test("what the page preloads is what the app reads, and its map is in the page: nothing is asked for twice", async ({ visitor, page }) => {
   const asked: string[] = [];
   await page.route("**/assets/*", (route) => {
     asked.push(new URL(route.request().url()).pathname);

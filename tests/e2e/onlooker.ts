@@ -28,7 +28,7 @@ export class Onlooker {
 
   /** What a screen reader reads out. */
   async hears(text: string) {
-    await expect(this.page.locator(".sr-only[role=status]")).toHaveText(text);
+    await expect(this.page.locator(".sr-only[role=status][aria-live]")).toHaveText(text);
   }
 
   async seesAlert(text: string) {

@@ -70,7 +70,7 @@ test("the English page adds to the same trip, at its last day's end", async ({ p
   await expect(button(page)).toHaveText("In my trip");
   await expect(status(page)).toContainText("Locronan added to your trip: 3 stops.");
   expect(await kept(page)).toEqual({ etapes: "~le-faou;pont-croix,locronan", notes: {} });
-  await expect(page.getByRole("link", { name: "See my trip" })).toHaveAttribute("href", /\/\?lang=en$/);
+  await expect(page.getByRole("link", { name: "See my trip" })).toHaveAttribute("href", /\/\?etapes=%7Ele-faou%3Bpont-croix%2Clocronan&lang=en$/);
 });
 
 test("a trip of 60 stops takes no other, and says so", async ({ page }) => {

@@ -239,6 +239,10 @@ export class Visitor extends Onlooker {
 
   // The card
 
+  async seesStops(...names: string[]) {
+    await expect(this.page.locator(".stop .stop-name")).toHaveText(names);
+  }
+
   async seesCard(name: string) {
     await expect(this.card).toHaveCount(1);
     await expect(this.card.getByRole("heading", { level: 2 })).toHaveText(name);

@@ -125,6 +125,10 @@ export class WebKitVisitor extends WebKitPage implements Visits {
     );
   }
 
+  async seesStops(...names: string[]) {
+    await this.sees(() => [...document.querySelectorAll(".stop .stop-name")].map((name) => name.textContent), names);
+  }
+
   async seesCard(name: string) {
     await this.sees(() => [...document.querySelectorAll("article h2")].map((h) => h.textContent!.trim()), [name]);
   }
@@ -171,7 +175,7 @@ export class WebKitVisitor extends WebKitPage implements Visits {
   }
 
   async hears(text: string) {
-    await this.sees(() => document.querySelector(".sr-only[role=status]")?.textContent?.trim(), text);
+    await this.sees(() => document.querySelector(".sr-only[role=status][aria-live]")?.textContent?.trim(), text);
   }
 
   async seesAlert(text: string) {

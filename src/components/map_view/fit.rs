@@ -1,7 +1,7 @@
 //! Which view shows a thing whole, in the part of the map that nothing covers.
 
 use crate::browser;
-use crate::leaflet::{ZOOM_SNAP, ZOOMS};
+use crate::leaflet::{POPUP_MARGIN, ZOOM_SNAP, ZOOMS, max_popup_width};
 use crate::state::AppState;
 use cites::{Bounds, Camera, CiteId, Coord, FRANCE, Padding, ZOOM_PRECISION};
 use leptos::prelude::*;
@@ -37,6 +37,14 @@ pub(super) fn near(state: &AppState, id: CiteId, size: (f64, f64), zoom: f64) ->
         let card =
             browser::find(".card-popup:has(.card)").map_or(CARD, |card| browser::container_size(&card).1);
         padding.top += (card + CARD_ABOVE).min(size.1 - 60.0).max(0.0);
+        // Nor is the card to be moved aside when it opens: that would be taken for the visitor's own view.
+        let half = max_popup_width(size.0) / 2.0;
+        let x = (padding.left + size.0 - padding.right) / 2.0;
+        let clear = x
+            .min(size.0 - POPUP_MARGIN.right - half)
+            .max(POPUP_MARGIN.left + half);
+        padding.left += (2.0 * (clear - x)).max(0.0);
+        padding.right += (2.0 * (x - clear)).max(0.0);
     }
     Some(cites::fit(point, size, padding, ZOOM_SNAP, (zoom, zoom)))
 }

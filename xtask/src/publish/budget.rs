@@ -16,9 +16,9 @@ use crate::host::Site;
 /// So many bytes may be received until the mark `cites:ready`: Brotli and response headers, all files together.
 pub const UNTIL_READY: u32 = 320_000;
 
-/// What of a page the browser loads by itself: all that the app needs before it is ready is among it.
-/// `cargo xtask bench` has the list of what a real visit asks for.
-const LOADED: &str = "script[src], link[rel=stylesheet], link[rel=preload], img[src]";
+/// What of a page the browser loads by itself, or its script at once: all that the app needs before it is ready is among
+/// it. `cargo xtask bench` has the list of what a real visit asks for.
+const LOADED: &str = "script[src], link[rel=stylesheet], link[rel=preload], link[rel=x-first], img[src]";
 
 /// `Date: Thu, 26 Nov 2026 14:43:20 GMT`, which the server adds at the end.
 const DATE: u64 = 37;
@@ -134,7 +134,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    const PAGE: &str = r#"<link rel=icon href="data:,"><link rel=preload href="./assets/a.wasm"><link rel=x-later href=later.json>
+    const PAGE: &str = r#"<link rel=icon href="data:,"><link rel=x-first href="./assets/a.wasm"><link rel=x-later href=later.json>
         <link rel=stylesheet href="assets/a.css"><script type=module src="assets/a.js"></script><a href=elsewhere.html>"#;
 
     /// A published page whose wasm has `size` bytes in Brotli.
