@@ -113,6 +113,7 @@ fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
                 sync_late_files(state);
                 state.start_trip();
                 state.start_marks();
+                state.keep_offline();
             });
         });
     });

@@ -49,7 +49,7 @@ const DARK = { "layout.css.prefers-color-scheme.content-override": 0 };
 const TOUCH = { "dom.w3c_touch_events.enabled": 1, "ui.primaryPointerCapabilities": 1, "ui.allPointerCapabilities": 1 };
 
 /** What a visitor cannot do without, in the same tests as in Chromium. */
-const JOURNEYS = ["journeys", "search", "filters", "regions", "heritage", "links", "languages", "keyboard", "embed"];
+const JOURNEYS = ["journeys", "search", "filters", "regions", "heritage", "links", "languages", "keyboard", "embed", "offline"];
 const specs = (...names: string[]) => names.map((name) => `${name}.spec.ts`);
 
 const firefoxes = [

@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: running ?? own,
     locale: "fr-FR",
+    // It would answer in the place of a network that tests break on purpose; offline.spec.ts has it back.
+    serviceWorkers: "block",
   },
   projects: engines,
   webServer: running

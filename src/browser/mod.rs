@@ -19,6 +19,7 @@ mod idle;
 mod ign;
 mod listener;
 mod media;
+mod offline;
 mod page;
 mod resize;
 mod share;
@@ -47,6 +48,7 @@ pub use idle::when_idle;
 pub use ign::{AbortOnDrop, IgnError, IgnService, ask_ign};
 pub use listener::{EventListener, capture, on_window};
 pub use media::{MediaQuery, matches};
+pub use offline::{keep_offline, on_new_edition, take_new_edition};
 pub use page::{
     canonical, load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang,
     user_agent, warn,

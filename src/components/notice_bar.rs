@@ -2,10 +2,14 @@
 
 use super::icon::{Icon, IconView};
 use crate::browser;
+use crate::i18n::Strings;
 use crate::state::{AppState, Notice};
 use leptos::prelude::*;
 
-/// The present notice. What is missing can be asked for again.
+/// What a button does.
+type Action = fn(&AppState);
+
+/// The present notice, with what can be done about it.
 #[component]
 pub fn NoticeBar() -> impl IntoView {
     let state = expect_context::<AppState>();
@@ -15,19 +19,16 @@ pub fn NoticeBar() -> impl IntoView {
                 state.notices.with(|notices| notices.last().copied()).map(|notice| view! {
                     <div class="notice">
                         <p>{notice.text(state.t())}</p>
-                        {matches!(notice, Notice::BasemapFailed | Notice::LateFilesFailed).then(|| view! {
+                        {action(notice, state.t_now()).map(|(label, act)| view! {
                             <button
                                 type="button"
                                 class="button"
                                 on:click=move |_| {
-                                    match notice {
-                                        Notice::BasemapFailed => state.load_basemap(),
-                                        _ => state.load_late_files(),
-                                    }
+                                    act(&state);
                                     browser::keep_focus("map");
                                 }
                             >
-                                {state.t_now().retry}
+                                {label}
                             </button>
                         })}
                         <button
@@ -45,5 +46,15 @@ pub fn NoticeBar() -> impl IntoView {
                 })
             }}
         </div>
+    }
+}
+
+/// What can be done about it: the label of its button, and what that does.
+fn action(notice: Notice, t: &Strings) -> Option<(&'static str, Action)> {
+    match notice {
+        Notice::BasemapFailed => Some((t.retry, AppState::load_basemap)),
+        Notice::LateFilesFailed => Some((t.retry, AppState::load_late_files)),
+        Notice::NewEdition => Some((t.reload, |_| browser::take_new_edition())),
+        _ => None,
     }
 }

@@ -214,6 +214,8 @@ pub static STRINGS: Strings = Strings {
     failed_data: "The town data arrived damaged. Try again; if this keeps happening, please tell whoever runs this site.",
     failed_map: "This browser could not draw the map; the list still works.",
     retry: "Try again",
+    new_edition: "A new edition is here.",
+    reload: "Reload",
     dismiss: "Hide this message",
     sources: "Data and licences",
     licences: "All licences",

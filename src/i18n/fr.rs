@@ -219,6 +219,8 @@ pub static STRINGS: Strings = Strings {
     failed_data: "Les données des cités sont arrivées abîmées. Réessayez ; si cela dure, prévenez le site.",
     failed_map: "Ce navigateur n’a pas pu dessiner la carte ; la liste reste utilisable.",
     retry: "Réessayer",
+    new_edition: "Une nouvelle édition est là.",
+    reload: "Recharger",
     dismiss: "Masquer ce message",
     sources: "Données et licences",
     licences: "Toutes les licences",

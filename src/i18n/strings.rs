@@ -161,6 +161,8 @@ pub struct Strings {
     pub failed_data: &'static str,
     pub failed_map: &'static str,
     pub retry: &'static str,
+    pub new_edition: &'static str,
+    pub reload: &'static str,
     pub dismiss: &'static str,
     pub sources: &'static str,
     pub licences: &'static str,

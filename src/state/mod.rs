@@ -19,6 +19,7 @@ mod files;
 mod late_files;
 mod marks;
 mod near_me;
+mod new_edition;
 mod place_search;
 mod queries;
 mod route;

@@ -32,6 +32,8 @@ pub enum Notice {
     LeftOut(usize),
     /// The browser could not draw the map.
     MapFailed,
+    /// A new edition of the map has been fetched; it is shown when asked for.
+    NewEdition,
 }
 
 impl Notice {
@@ -61,6 +63,7 @@ impl Notice {
             Self::FullscreenRefused => t.fullscreen_refused.to_owned(),
             Self::LeftOut(n) => (t.left_out)(n),
             Self::MapFailed => t.failed_map.to_owned(),
+            Self::NewEdition => t.new_edition.to_owned(),
         }
     }
 }

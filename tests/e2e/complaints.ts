@@ -15,7 +15,12 @@ export function notesComplaints(page: Page, complaints: Complaints) {
   });
   // Firefox tells as errors of the page what Chromium says in the console: refusals, and modules that are missing.
   page.on("pageerror", ({ message }) => {
+    if (isPlaywrights(message)) return;
     if (message.includes("violates the following directive")) complaints.refusedByPolicy.push(message);
     else if (!message.startsWith("Loading module from")) complaints.uncaught.push(message);
   });
 }
+
+/** Playwright keeps service workers off (playwright.config.ts) by asking for them, in sandboxed frames too, where that is an error. */
+const isPlaywrights = (message: string) =>
+  /^Failed to read the 'serviceWorker' property from 'Navigator': .*sandboxed/.test(message);

@@ -7,13 +7,14 @@ use super::{ASSETS, embed};
 
 /// No `eval`, nothing from another host but IGN's tiles and, when a visitor asks for them, a cité's article from Wikipedia,
 /// with its picture, a trip's road and a typed place from IGN; any site may embed the map. [`map_policy`] adds the scripts.
-const MAP_POLICY: [&str; 9] = [
+const MAP_POLICY: [&str; 10] = [
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self' data: https://data.geopf.fr https://upload.wikimedia.org https://thumb.wikimedia.org",
     "connect-src 'self' https://data.geopf.fr https://www.wikidata.org https://*.wikipedia.org https://commons.wikimedia.org",
     "font-src 'none'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors *",

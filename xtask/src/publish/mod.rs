@@ -11,6 +11,7 @@ mod headers;
 mod html;
 mod minify;
 mod names;
+mod offline;
 mod page;
 mod release;
 pub mod share;
@@ -95,6 +96,10 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     replacements
         .urls
         .insert(article::MODULE.to_owned(), article.module.clone());
+    replacements.urls.insert(
+        offline::MODULE.to_owned(),
+        offline::publish_module(tools, &assets)?,
+    );
     if !page.stylesheets.is_empty() {
         let style = assets.take_all(&page.stylesheets)?;
         let style = minify::stylesheet(tools, &style)?;
@@ -136,6 +141,8 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     )?;
     write(&staged.join("index.html"), html.as_bytes())?;
     sheets::publish(compiled, &staged, options.site.as_ref())?;
+    offline::publish_manifest(&assets, &staged)?;
+    offline::publish_worker(tools, &staged)?;
     release::list(&staged)?;
     write(
         &staged.join("_headers"),

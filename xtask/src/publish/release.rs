@@ -70,7 +70,10 @@ pub fn keep(last: &Path, staged: &Path) -> Result<usize> {
 }
 
 /// The names of all assets of a release, without their compressed forms.
-fn own(release: &Path) -> Result<Vec<String>> {
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn own(release: &Path) -> Result<Vec<String>> {
     let names = files(&release.join(ASSETS))?;
     let names = names.iter().map(|name| name.to_string_lossy().into_owned());
     Ok(names

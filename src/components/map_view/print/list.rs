@@ -88,7 +88,11 @@ fn item(state: AppState, id: CiteId, number: Option<usize>, distance: Option<Str
     let wheres = [Some(departement), distance, status.map(str::to_owned)];
     let sights = state.late.with_untracked(|late| {
         let sights = late.sights_in(lang).map(|late| late.sights.of(&cite.insee));
-        let sights: Vec<&str> = sights.into_iter().flatten().map(|sight| sight.text.as_str()).collect();
+        let sights: Vec<&str> = sights
+            .into_iter()
+            .flatten()
+            .map(|sight| sight.text.as_str())
+            .collect();
         sights.join(" · ")
     });
     view! {

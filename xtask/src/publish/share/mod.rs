@@ -5,7 +5,7 @@ mod cite_page;
 mod head;
 mod oembed;
 mod paths;
-mod picture;
+pub mod picture;
 mod region_page;
 mod site_url;
 mod sitemap;

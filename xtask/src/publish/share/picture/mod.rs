@@ -3,6 +3,7 @@
 mod basemap;
 mod canvas;
 mod cite;
+mod icon;
 mod lettering;
 mod palette;
 mod pins;
@@ -15,6 +16,7 @@ use tiny_skia::{PathBuilder, Pixmap, Rect, Stroke, Transform};
 use basemap::BasemapLayer;
 use canvas::{Canvas, faint, paint};
 pub use cite::RegionPainter;
+pub use icon::{icon, paper};
 pub use lettering::Lettering;
 use palette::Palette;
 use png::Indexed;
