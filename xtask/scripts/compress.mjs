@@ -6,8 +6,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-// Of hundreds of small pages each is asked for by few: the best quality would take twice as long for a thousandth less.
-const isOneOfMany = (path) => /(^|\/)(cites|oembed)\//.test(path);
+// Of hundreds of small pages, and of the maps to print, each is asked for by few: the best quality would take twice as long for
+// a thousandth less, or half a hundredth.
+const isOneOfMany = (path) => /(^|\/)(cartes|cites|oembed)\//.test(path);
 
 await Promise.all(
   process.argv.slice(2).map(async (path) => {

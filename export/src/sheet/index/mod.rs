@@ -129,7 +129,8 @@ impl Layout<'_> {
                 }
             }
             page.decorate();
-            for column in 1..style.columns {
+            let last = flow.on_page(number).iter().map(|place| place.column).max();
+            for column in 1..=last.unwrap_or(0) {
                 let x = MARGIN + (width + style.gap) * column as f64 - style.gap / 2.0;
                 let top = if number == 0 { tops.0 } else { tops.1 };
                 page.line(

@@ -16,6 +16,9 @@ use crate::sheet::display_list::{Item, NodeId, Point, Stroke, Text, corners};
 use crate::sheet::palette::Colour;
 use crate::sheet::{Fonts, Icons, SheetError};
 
+/// Pictures are drawn in whole steps of so many to their side, which are a twentieth of a point in an index. There are a
+/// thousand of them: with finer numbers they would be a third of the file.
+const ICON_GRID: f64 = 150.0;
 /// How far from the ends of a quarter of a circle the control points of its Bézier curve stand, in radii.
 const QUARTER: f64 = 0.552_285;
 
@@ -65,11 +68,11 @@ impl Painter<'_, '_> {
                 size,
                 colour,
             } => {
-                // The same numbers for each picture of a theme, so that they are stored once: only its place differs.
-                let path = self.icons.outline(*theme).and_then(|path| outline(path, *size));
+                let path = self.icons.outline(*theme).and_then(outline);
+                let scale = (*size / ICON_GRID) as f32;
+                let place = Transform::from_row(scale, 0.0, 0.0, scale, round(at.0), round(at.1));
                 self.open();
-                self.surface
-                    .push_transform(&Transform::from_translate(round(at.0), round(at.1)));
+                self.surface.push_transform(&place);
                 self.draw(path, Some(*colour), None);
                 self.surface.pop();
             }
@@ -206,9 +209,14 @@ fn circle((x, y): Point, radius: f64) -> Option<Path> {
     path.finish()
 }
 
-fn outline(shape: &kurbo::BezPath, size: f64) -> Option<Path> {
+fn outline(shape: &kurbo::BezPath) -> Option<Path> {
     let mut path = PathBuilder::new();
-    let xy = |point: kurbo::Point| (round(point.x * size), round(point.y * size));
+    let xy = |point: kurbo::Point| {
+        (
+            (point.x * ICON_GRID).round() as f32,
+            (point.y * ICON_GRID).round() as f32,
+        )
+    };
     for element in shape.elements() {
         match *element {
             PathEl::MoveTo(to) => path.move_to(xy(to).0, xy(to).1),
