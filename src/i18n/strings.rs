@@ -166,6 +166,8 @@ pub struct Strings {
     pub dismiss: &'static str,
     pub sources: &'static str,
     pub licences: &'static str,
+    /// The link to the map of this part of the country, for paper.
+    pub printed_map: fn(&str) -> String,
     pub embed_this: &'static str,
     pub sources_text: fn(&str) -> String,
 }

@@ -79,3 +79,14 @@ test("the browser's own printing brings all of it, sheet by sheet", async ({ vis
   expect(sheets).toBeLessThanOrEqual(12);
   await expect(page.locator(".print-list")).toHaveCount(0);
 });
+
+test("the printed map is at hand: of France, or of the region that is chosen", async ({ visitor, page }) => {
+  const maps = page.locator(".about").getByRole("link", { name: "Carte à imprimer (PDF)" });
+  await visitor.opensTheMap();
+  await expect(maps).toHaveCount(2);
+  await visitor.choosesRegion("Bretagne");
+  await expect(maps).toHaveText(/Carte à imprimer \(PDF\) : Bretagne/);
+  const answer = await page.request.get((await maps.getAttribute("href"))!);
+  expect(answer.headers()["content-type"]).toBe("application/pdf");
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+});

@@ -1,6 +1,6 @@
 //! Markup that several pages have, and text made fit for markup.
 
-use cites::{Cite, Status};
+use cites::{Cite, Lang, Status, printed_map};
 
 use super::texts::Texts;
 
@@ -18,6 +18,15 @@ pub fn credits(to_root: &str, texts: &Texts) -> String {
         "<p class=about>{} <a href=\"{to_root}licences.txt\">{}</a>\n",
         escaped(texts.sources),
         escaped(texts.licences)
+    )
+}
+
+/// The link to a printed map, by the name of its file, on a page that the site is at `to_root` from. `of` is what it shows.
+pub fn printed_map_link(to_root: &str, lang: Lang, (name, of): (&str, &str), texts: &Texts) -> String {
+    format!(
+        "<p class=about><a href=\"{to_root}{}\">{}</a>\n",
+        escaped(&printed_map(lang, name)),
+        escaped(&(texts.printed_map)(of))
     )
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use cites::{Catalog, Cite, Lang};
 
 use super::{
-    html::{credits, escaped, note_on},
+    html::{credits, escaped, note_on, printed_map_link},
     texts,
 };
 
@@ -43,6 +43,7 @@ pub fn render(geojson: &str) -> Result<String> {
         }
         html.push_str("</ul></section>\n");
     }
+    html.push_str(&printed_map_link("", Lang::Fr, ("france", texts.france), texts));
     html.push_str(&credits("", texts));
     Ok(html)
 }
@@ -87,6 +88,7 @@ mod tests {
              Le Faou &amp; l'Aulne</a> <span>Finistère (en cours d’homologation)</span>\
              <li><a href=cites/locronan.html>Locronan</a> <span>Finistère</span>\
              </ul></section>\n\
+             <p class=about><a href=\"cartes/france.pdf\">Carte à imprimer (PDF)\u{a0}: France</a>\n\
              <p class=about>Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0)\u{a0}; \
              © SNCF Gares &amp; Connexions (ODbL 1.0). <a href=\"licences.txt\">Toutes les licences</a>\n"
         );

@@ -7,7 +7,7 @@ use cites::{Catalog, Cite, Lang, Region};
 
 use super::{head::PageHead, paths, site_url::SiteUrl};
 use crate::publish::{
-    html::{credits, escaped, note_on},
+    html::{credits, escaped, note_on, printed_map_link},
     texts::{self, Texts},
 };
 
@@ -74,7 +74,7 @@ pub fn render(
 <div id=\"static-list\">
 <ul>
 {list}</ul>
-{credits}</div>
+{printed}{credits}</div>
 </div>
 <div class=\"stage\" aria-hidden=\"true\"></div>
 </main>
@@ -87,6 +87,7 @@ pub fn render(
         count = escaped(&count),
         map = escaped(&paths::map(lang, &format!("region={}", region.slug))),
         to_the_map = escaped(texts.region_to_the_map),
+        printed = printed_map_link(root, lang, (&region.slug, &region.name), texts),
         credits = credits(root, texts),
     )
 }

@@ -116,5 +116,6 @@ pub static TEXTS: Texts = Texts {
 
     sources: "Data: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0); © SNCF Gares & Connexions (ODbL 1.0).",
     licences: "All licences",
+    printed_map: |of| format!("Map to print (PDF): {of}"),
     official_list: "The network of the Petites Cités de Caractère® keeps the official list.",
 };

@@ -125,5 +125,6 @@ pub static TEXTS: Texts = Texts {
 
     sources: "Données\u{a0}: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0)\u{a0}; © SNCF Gares & Connexions (ODbL 1.0).",
     licences: "Toutes les licences",
+    printed_map: |of| format!("Carte à imprimer (PDF)\u{a0}: {of}"),
     official_list: "Le réseau des Petites Cités de Caractère® tient la liste officielle.",
 };

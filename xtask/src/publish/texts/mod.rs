@@ -99,6 +99,8 @@ pub struct Texts {
     /// Where the lists' data are from.
     pub sources: &'static str,
     pub licences: &'static str,
+    /// The link to the map of this part of the country, for paper.
+    pub printed_map: fn(of: &str) -> String,
     pub official_list: &'static str,
 }
 

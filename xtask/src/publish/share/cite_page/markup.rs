@@ -7,7 +7,7 @@ use cites::{Cite, Platform, Status, directions_url, display_number};
 use super::{Locator, Subject, sections};
 use crate::publish::{
     article,
-    html::{credits, escaped},
+    html::{credits, escaped, printed_map_link},
     share::paths,
     texts::{self, PROVIDER},
 };
@@ -44,7 +44,7 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
 {figure}{contacts}</div>
 {lists}</main>
 <footer>
-<p>{official_list}</p>
+{printed}<p>{official_list}</p>
 {credits}</footer>
 ",
         skip = escaped(texts.skip_to_content),
@@ -59,6 +59,12 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
         contacts = sections::contacts(subject),
         lists = lists.concat(),
         official_list = escaped(texts.official_list),
+        printed = printed_map_link(
+            root,
+            subject.lang,
+            (&subject.region.slug, &subject.region.name),
+            texts
+        ),
         credits = credits(root, texts),
     )
 }
