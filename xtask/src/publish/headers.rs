@@ -122,12 +122,13 @@ mod tests {
     use super::*;
     use std::collections::{BTreeMap, BTreeSet};
 
-    const PUBLISHED: [&str; 5] = [
+    const PUBLISHED: [&str; 6] = [
         "/assets/*",
         "/data/*",
         "/embed.js",
         "/index.html",
         "/integrer.html",
+        "/sw.js",
     ];
 
     /// The values of a header in the rule for exactly this path.
@@ -189,6 +190,17 @@ mod tests {
             ] {
                 assert_eq!(directive(name).contains(host), may, "{path} {name} {host}");
             }
+        }
+    }
+
+    #[test]
+    fn the_worker_is_asked_for_at_each_visit_and_may_ask_for_our_files() {
+        assert_eq!(values("/sw.js", "Cache-Control"), ["no-cache"]);
+        let policy = values("/sw.js", "Content-Security-Policy").join("");
+        assert!(policy.contains("connect-src 'self' "), "{policy}");
+        for (path, may) in [("/", true), ("/integrer.html", false)] {
+            let policy = values(path, "Content-Security-Policy").join("");
+            assert_eq!(policy.contains("worker-src 'self'"), may, "{path}");
         }
     }
 
