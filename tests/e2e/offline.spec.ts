@@ -153,10 +153,12 @@ test("a page that was visited under a release long gone stays whole", async ({ v
 
 const FULL = `Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));`;
 const REFUSED = `CacheStorage.prototype.open = () => Promise.reject(new DOMException("refused", "SecurityError"));`;
-const FORGETFUL = `for (const { prototype } of [Cache, CacheStorage]) {
-  const { match } = prototype;
-  prototype.match = function (...asked) {
-    return self.registration.active ? Promise.reject(new DOMException("lost", "UnknownError")) : match.apply(this, asked);
+/** Once it is at work it can neither read what was kept nor keep any more. */
+const FORGETFUL = `for (const [{ prototype }, name] of [[Cache, "match"], [CacheStorage, "match"], [Cache, "put"]]) {
+  const method = prototype[name];
+  prototype[name] = function (...given) {
+    const isAtWork = self.registration.active?.state === "activated";
+    return isAtWork ? Promise.reject(new DOMException("lost", "QuotaExceededError")) : method.apply(this, given);
   };
 }`;
 
@@ -189,7 +191,7 @@ for (const [what, worker] of [
   });
 }
 
-test("where what was kept cannot be read any more, the network does", async ({ visitor, host }) => {
+test("where what was kept cannot be read any more, nor more be kept, there is the network", async ({ visitor, host }) => {
   host.workerBegins = FORGETFUL;
   await visitor.visitsTheMap(host.home);
   await visitor.reloads();
@@ -204,6 +206,15 @@ test("a browser that has no workers here is not troubled", async ({ visitor, hos
   });
   await visitor.opensTheMap(host.home);
   await expect.poll(() => host.asked.some((path) => path.includes("offline-"))).toBe(true);
+  await visitor.doesWhatTheMapIsFor();
+});
+
+test("who asks to be sent little is sent nothing for later", async ({ visitor, host, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await visitor.opensTheMap(host.home);
+  const module = page.locator("#offline-module");
+  await module.evaluate(async (link: HTMLLinkElement) => (await import(link.href)).register());
+  expect(host.asked).not.toContain("sw.js");
   await visitor.doesWhatTheMapIsFor();
 });
 
