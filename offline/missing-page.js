@@ -32,8 +32,6 @@ export function missingPage(asked, home, stylesheet) {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy": "default-src 'none'; style-src 'self'; base-uri 'none'",
-      // A page that isolates itself takes nothing else from here.
-      "Cross-Origin-Embedder-Policy": "credentialless",
     },
   });
 }

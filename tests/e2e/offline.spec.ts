@@ -22,6 +22,16 @@ test("after one visit the map works without a network", async ({ visitor, host, 
   await expect(page.locator(".notice")).toHaveCount(0);
 });
 
+test("what the first visit does not need is kept once it has been asked for", async ({ visitor, host, page }) => {
+  const asks = async (id: string) =>
+    page.locator(`#${id}`).evaluate(async (link: HTMLLinkElement) => (await fetch(link.href).catch(() => null))?.status);
+  await visitor.visitsTheMap(host.home);
+  expect(await asks("data-basemap")).toBe(200);
+  host.isOutOfReach = true;
+  await visitor.reloads();
+  expect(await asks("data-basemap")).toBe(200);
+});
+
 test("pages that were visited are there without a network, and others say why they are not", async ({ visitor, host, page }) => {
   await visitor.visitsTheMap(host.home);
   await visitor.opensThePage(`${host.home}cites/locronan.html?fond=simple`);
@@ -29,12 +39,14 @@ test("pages that were visited are there without a network, and others say why th
   // That of a region leads to the map.
   await visitor.opensThePage(`${host.home}regions/bretagne.html`);
   await visitor.seesChips("Bretagne");
+  await visitor.seesTheMapAtRest();
   host.isOutOfReach = true;
   await visitor.opensThePage(`${host.home}cites/locronan.html`);
   await visitor.seesAStyledPage("Locronan");
   await visitor.opensThePage(`${host.home}regions/bretagne.html`);
   await visitor.seesAddress(/\?region=bretagne/);
   await visitor.seesChips("Bretagne");
+  await visitor.seesTheMapAtRest();
   await visitor.opensThePage(`${host.home}cites/josselin.html`);
   await visitor.seesAStyledPage("Pas de connexion");
   await page.getByRole("link", { name: "Ouvrir la carte" }).click();
@@ -66,6 +78,8 @@ test("a new release is told of, and takes the place of the old one whole when th
 
 test("a release during a visit leaves it whole, also once another tab has taken the new one", async ({ visitor, host, context }) => {
   await visitor.visitsTheMap(host.home);
+  const third = new OfflineVisitor(await context.newPage());
+  await third.opensTheMap(host.home);
   host.release = 2;
   const other = new OfflineVisitor(await context.newPage());
   await other.opensTheMap(host.home);
@@ -80,6 +94,9 @@ test("a release during a visit leaves it whole, also once another tab has taken 
   await visitor.seesRelease(1);
   await visitor.reloads();
   await visitor.seesRelease(2);
+  await third.seesRelease(1);
+  await third.takesTheNewEdition();
+  await third.seesRelease(2);
 });
 
 test("a release that does not arrive whole leaves the old one as it is", async ({ visitor, host }) => {
@@ -136,10 +153,12 @@ test("a page that was visited under a release long gone stays whole", async ({ v
 
 const FULL = `Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));`;
 const REFUSED = `CacheStorage.prototype.open = () => Promise.reject(new DOMException("refused", "SecurityError"));`;
-const FORGETFUL = `for (const { prototype } of [Cache, CacheStorage]) {
-  const { match } = prototype;
-  prototype.match = function (...asked) {
-    return self.registration.active ? Promise.reject(new DOMException("lost", "UnknownError")) : match.apply(this, asked);
+/** Once it is at work it can neither read what was kept nor keep any more. */
+const FORGETFUL = `for (const [{ prototype }, name] of [[Cache, "match"], [CacheStorage, "match"], [Cache, "put"]]) {
+  const method = prototype[name];
+  prototype[name] = function (...given) {
+    const isAtWork = self.registration.active?.state === "activated";
+    return isAtWork ? Promise.reject(new DOMException("lost", "QuotaExceededError")) : method.apply(this, given);
   };
 }`;
 
@@ -172,7 +191,7 @@ for (const [what, worker] of [
   });
 }
 
-test("where what was kept cannot be read any more, the network does", async ({ visitor, host }) => {
+test("where what was kept cannot be read any more, nor more be kept, there is the network", async ({ visitor, host }) => {
   host.workerBegins = FORGETFUL;
   await visitor.visitsTheMap(host.home);
   await visitor.reloads();
@@ -187,6 +206,15 @@ test("a browser that has no workers here is not troubled", async ({ visitor, hos
   });
   await visitor.opensTheMap(host.home);
   await expect.poll(() => host.asked.some((path) => path.includes("offline-"))).toBe(true);
+  await visitor.doesWhatTheMapIsFor();
+});
+
+test("who asks to be sent little is sent nothing for later", async ({ visitor, host, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  await visitor.opensTheMap(host.home);
+  const module = page.locator("#offline-module");
+  await module.evaluate(async (link: HTMLLinkElement) => (await import(link.href)).register());
+  expect(host.asked).not.toContain("sw.js");
   await visitor.doesWhatTheMapIsFor();
 });
 

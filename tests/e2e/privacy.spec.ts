@@ -1,4 +1,5 @@
-// Nobody is told that a visitor is here: no stranger at all, IGN only from zoom 9 on, and nothing is kept.
+// Nobody is told that a visitor is here: no stranger at all, IGN only from zoom 9 on, and nothing of the visit is
+// kept; of the map's own files, offline.spec.ts tells.
 // (Requests to other hosts than IGN's fail every test, see fixtures.ts.)
 import { expect, test } from "./fixtures.ts";
 
