@@ -26,7 +26,8 @@ pub fn audit(tools: &Toolbox, chromium: &Path, url: &str, folder: &Path, runs: u
                     "--no-enable-error-reporting",
                     "--only-categories=performance,accessibility,best-practices,seo",
                     "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
-                     --disable-background-networking --disable-component-update --disable-sync",
+                     --disable-background-networking --disable-component-update --disable-sync \
+                     --disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
                 ])
                 .env("CHROME_PATH", chromium);
             process::run(&mut node)?;
