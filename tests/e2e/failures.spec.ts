@@ -133,8 +133,11 @@ test("tiles that fail leave the base map, no broken picture, and one quiet note"
   await expect(visitor.notice).toHaveCount(0);
 });
 
-test("offline after load: search, filters, cards and the base map go on", async ({ visitor, context }) => {
+test("offline after load: search, filters, cards and the base map go on", async ({ visitor, page, context }) => {
+  const cards = page.waitForResponse(/\/split_card/);
   await visitor.opensTheMap("#map=7/48.1/-3.2");
+  // What is read first has come, and what comes when the browser is idle.
+  await (await cards).finished();
   await context.setOffline(true);
   await visitor.searches("josselin");
   await visitor.search.press("Enter");
