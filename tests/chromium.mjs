@@ -1,6 +1,6 @@
 // How Chromium is started, by the tests and by the benchmarks.
 
-/** What Playwright turns off (1.5x, `chromiumSwitches.ts`): of two such lists Chromium knows the last one alone. */
+/** What Playwright turns off (1.60, `chromiumSwitches.ts`): of two such lists Chromium knows the last one alone. */
 const PLAYWRIGHT = [
   "AvoidUnnecessaryBeforeUnloadCheckSync", "BoundaryEventDispatchTracksNodeRemoval", "DestroyProfileOnBrowserClose",
   "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades", "LensOverlay", "MediaRouter", "PaintHolding",

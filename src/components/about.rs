@@ -27,7 +27,7 @@ pub fn About() -> impl IntoView {
         let link = |(name, of): (String, String)| {
             let href = browser::beside(&printed_map(state.lang.get_untracked(), &name));
             view! {
-                <p>
+                <p class="about-link">
                     <a href=href target="_blank" rel="noopener">
                         {(t.printed_map)(&of)}
                         <span class="sr-only">" " {t.new_tab}</span>
@@ -49,7 +49,7 @@ pub fn About() -> impl IntoView {
                 </a>
             </p>
             // In a frame the full map is the place to ask.
-            {(!state.embed).then(|| view! { <p><a href="integrer.html">{t.embed_this}</a></p> })}
+            {(!state.embed).then(|| view! { <p class="about-link"><a href="integrer.html">{t.embed_this}</a></p> })}
         </footer>
     }
 }

@@ -83,6 +83,14 @@ impl AppState {
             .with(|appearance| appearance.tile_mode == TileMode::Simple)
     }
 
+    /// Whether the list goes region by region: not what is searched for, nor what is nearest first. Not tracked.
+    pub fn lists_by_region(&self) -> bool {
+        self.user_location.with_untracked(Option::is_none)
+            && self
+                .filter
+                .with_untracked(|filter| filter.text.trim().is_empty() && filter.around.is_none())
+    }
+
     /// The matching cités' number.
     pub fn count(&self) -> usize {
         self.selection.with(|selection| selection.hits.len())

@@ -29,7 +29,7 @@ mod texts;
 
 pub use display_list::Sheet;
 pub use error::SheetError;
-pub use font::{Face, Fonts};
+pub use font::{Face, Fonts, unpacked_woff};
 pub use icons::Icons;
 pub use options::{Content, Options, Paper, Subject};
 pub use pdf::write_pdf;

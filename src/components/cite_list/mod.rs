@@ -94,10 +94,7 @@ fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     let screenful = (browser::viewport().1 * ROOM / LINE) as usize + 1;
     let all_asked_for = move || at_first(untrack(|| state.count())) + more.get_untracked();
     let show = move |most: usize| {
-        let by_region = state.user_location.with_untracked(Option::is_none)
-            && state
-                .filter
-                .with_untracked(|filter| filter.text.trim().is_empty() && filter.around.is_none());
+        let by_region = state.lists_by_region();
         let _ = lines.try_update_value(|lines| {
             if let Some(lines) = lines {
                 state

@@ -3,6 +3,8 @@
 mod kerning;
 mod woff;
 
+pub use woff::unpacked_woff;
+
 use std::collections::BTreeMap;
 
 use skrifa::{
@@ -143,7 +145,7 @@ impl Fonts {
 
 impl Font {
     fn read(woff: &[u8]) -> Option<Font> {
-        let data = woff::unpacked(woff)?;
+        let data = unpacked_woff(woff)?;
         let font = FontRef::new(&data).ok()?;
         let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
         let em = f64::from(

@@ -8,7 +8,8 @@ const SFNT_HEADER: usize = 12;
 const SFNT_ENTRY: usize = 16;
 
 /// The font of a WOFF file: its tables, each unpacked where that is needed, behind the directory of an OpenType file.
-pub(super) fn unpacked(woff: &[u8]) -> Option<Vec<u8>> {
+/// None where it is no such file, or a broken one.
+pub fn unpacked_woff(woff: &[u8]) -> Option<Vec<u8>> {
     let u32_at = |at: usize| Some(u32::from_be_bytes(woff.get(at..at + 4)?.try_into().ok()?));
     if woff.get(..4)? != b"wOFF" {
         return None;

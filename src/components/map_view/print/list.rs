@@ -23,10 +23,7 @@ pub(super) fn print_list(state: AppState) -> AnyView {
 /// Under their regions, where they are in the catalog's order.
 fn cites(state: AppState) -> AnyView {
     let data = state.data();
-    let by_region = state.user_location.with_untracked(Option::is_none)
-        && state
-            .filter
-            .with_untracked(|filter| filter.text.trim().is_empty() && filter.around.is_none());
+    let by_region = state.lists_by_region();
     let hits = state.selection.with_untracked(|selection| selection.hits.clone());
     let mut region = None;
     let mut items = Vec::with_capacity(hits.len());

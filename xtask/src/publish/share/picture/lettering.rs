@@ -3,6 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result, bail};
+use export::sheet::unpacked_woff;
 use rustybuzz::{Face, UnicodeBuffer, ttf_parser};
 use tiny_skia::{Path, PathBuilder};
 
@@ -43,7 +44,7 @@ impl Lettering {
     /// # Errors
     /// It is not one, or holds no font.
     fn read(woff: &[u8]) -> Result<Lettering> {
-        let font = unpacked(woff).context("the typeface is not a WOFF file")?;
+        let font = unpacked_woff(woff).context("the typeface is not a WOFF file")?;
         if Face::from_slice(&font, 0).is_none() {
             bail!("the typeface's WOFF file holds no font");
         }
@@ -117,40 +118,6 @@ impl ttf_parser::OutlineBuilder for Outline {
     fn close(&mut self) {
         self.path.close();
     }
-}
-
-/// The font of a WOFF file: its tables, each unpacked where that is needed, behind the directory of an OpenType file.
-fn unpacked(woff: &[u8]) -> Option<Vec<u8>> {
-    const HEADER: usize = 44;
-    const ENTRY: usize = 20;
-    let u32_at = |at: usize| Some(u32::from_be_bytes(woff.get(at..at + 4)?.try_into().ok()?));
-    if woff.get(..4)? != b"wOFF" {
-        return None;
-    }
-    let count = u16::from_be_bytes(woff.get(12..14)?.try_into().ok()?);
-    let mut directory = woff.get(4..8)?.to_vec();
-    directory.extend(count.to_be_bytes());
-    // How to search the directory, which readers may work out themselves.
-    directory.extend([0; 6]);
-    let first = directory.len() + 16 * usize::from(count);
-    let mut tables = Vec::new();
-    for entry in (0..usize::from(count)).map(|index| HEADER + ENTRY * index) {
-        let (offset, packed, length) = (u32_at(entry + 4)?, u32_at(entry + 8)?, u32_at(entry + 12)?);
-        let content = woff.get(offset as usize..)?.get(..packed as usize)?;
-        directory.extend(woff.get(entry..entry + 4)?);
-        directory.extend(u32_at(entry + 16)?.to_be_bytes());
-        directory.extend(u32::try_from(first + tables.len()).ok()?.to_be_bytes());
-        directory.extend(length.to_be_bytes());
-        if packed < length {
-            let limit = length as usize;
-            tables.extend(miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(content, limit).ok()?);
-        } else {
-            tables.extend(content);
-        }
-        tables.resize(tables.len().next_multiple_of(4), 0);
-    }
-    directory.extend(tables);
-    Some(directory)
 }
 
 #[cfg(test)]
