@@ -3,7 +3,6 @@
 
 use super::EventListener;
 use wasm_bindgen::prelude::*;
-use web_sys::window;
 
 // `catch`, as in `article.rs`: neither throws.
 #[wasm_bindgen(module = "/offline/open.js")]
@@ -20,8 +19,8 @@ pub fn keep_offline() {
 }
 
 /// Calls `handler` when a new edition of the map has been fetched, whole, and waits to be shown.
-pub fn on_new_edition(mut handler: impl FnMut() + 'static) -> Option<EventListener> {
-    window().map(|window| EventListener::new(&window, "cites:new-edition", move |_| handler()))
+pub fn on_new_edition(handler: impl FnMut() + 'static) -> Option<EventListener> {
+    super::on_window("cites:new-edition", handler)
 }
 
 /// Loads the page anew, with the new edition.
