@@ -25,7 +25,8 @@ export async function openArticle({ currentTarget: button }) {
   button.setAttribute("aria-disabled", "true");
   status.textContent = section.dataset.busy ?? "";
   try {
-    const { showArticle } = await load(new URL(section.dataset.module ?? "", document.baseURI).href);
+    /** @type {ArticleModule} */
+    const { showArticle } = await loadModule(new URL(section.dataset.module ?? "", document.baseURI).href);
     await showArticle(section, signal);
   } catch (cause) {
     if (!signal.aborted) status.textContent = section.dataset.failed ?? "";
@@ -40,13 +41,12 @@ export function closeArticle() {
 }
 
 /**
- * Some browsers remember that a module did not come; by another fragment it is another one to them, and to the host
- * the same.
+ * Imports a module. Some browsers remember that one did not come; by another fragment it is another one to them, and to
+ * the host the same.
  *
  * @param {string} url
- * @returns {Promise<ArticleModule>}
  */
-async function load(url) {
+export async function loadModule(url) {
   try {
     return await import(missed ? `${url}#${missed}` : url);
   } catch (cause) {

@@ -43,6 +43,7 @@ export type Visits = Pick<
   | "pullsTheSheetUp"
   | "seesTheSheet"
   | "seesStops"
+  | "seesFileReady"
   | "isAboutToPrint"
   | "hasPrinted"
 >;
@@ -185,6 +186,19 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
     await visitor.seesStops("Locronan", "Pont-Croix");
     await visitor.presses("Revenir au mien");
     await visitor.seesStops("Locronan", "Quintin", "Moncontour");
+  });
+
+  test("a trip is taken along as a PDF and as a file, made in the page", async ({ visitor }) => {
+    await visitor.opensTheMap("?etapes=locronan,pont-croix");
+    await visitor.presses("Mon voyage, 2 étapes");
+    await visitor.presses("Emporter");
+    await visitor.presses(/^PDF à imprimer/);
+    await visitor.seesFileReady("petites-cites-voyage.pdf");
+    await visitor.presses(/^GPX/);
+    await visitor.seesFileReady("petites-cites-voyage.gpx");
+    await visitor.types("Escape");
+    await visitor.presses("Descendre Locronan");
+    await visitor.seesStops("Pont-Croix", "Locronan");
   });
 
   test("paper has the choice, with what there is to see, and where to find it", async ({ visitor }) => {

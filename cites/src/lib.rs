@@ -71,6 +71,7 @@ mod error;
 
 mod around;
 mod escape;
+mod export_request;
 mod filter;
 mod fold;
 mod heritage;
@@ -111,6 +112,7 @@ pub use directions::{Platform, directions_url, official_search_url};
 pub use display::{display_distance, display_number};
 pub use elision::french_of;
 pub use error::ParseError;
+pub use export_request::{ExportRequest, ExportRoad, ExportSubject};
 pub use filter::{Filter, StatusFilter};
 pub use fold::fold;
 pub use heritage::{HeritageTheme, OfficialLabel, OfficialLabelKind, ThemeSet};

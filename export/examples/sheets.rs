@@ -2,8 +2,8 @@
 
 use std::{env, error::Error, fs, path::Path, time::Instant};
 
-use cites::{Basemap, Catalog, Date, HeritageTheme, Lang, Sights, Stations, Trip};
-use export::sheet::{Content, Face, Fonts, Icons, Options, Paper, Subject, lay_out, write_pdf};
+use cites::{Basemap, Catalog, CiteId, Date, HeritageTheme, Lang, Sights, Stations, Trip};
+use export::sheet::{Choice, Content, Face, Fonts, Icons, Options, Paper, Plan, Subject, lay_out, write_pdf};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("which folder?")?;
@@ -60,5 +60,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         "~locronan,pont-croix;le-faou,roscoff,treguier;josselin,malestroit",
         &catalog,
     );
-    write("trip", Paper::A4, Subject::Trip(&trip))
+    let all: Vec<CiteId> = catalog.cites().iter().map(|cite| cite.id).collect();
+    for count in [1, 60, 200] {
+        let choice = Choice {
+            cites: all.get(..count).unwrap_or(&all),
+            title: Some("Homologuées"),
+            query: "statut=homologuee",
+        };
+        write(
+            &format!("selection-{count}"),
+            Paper::A4,
+            Subject::Selection(choice),
+        )?;
+    }
+    let plan = Plan {
+        trip: &trip,
+        notes: None,
+        road: None,
+    };
+    write("trip", Paper::A4, Subject::Trip(plan))
 }

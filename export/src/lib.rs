@@ -2,4 +2,5 @@
 //! build, and in the page, as a second wasm in a worker.
 
 pub mod files;
+pub mod request;
 pub mod sheet;

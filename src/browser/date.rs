@@ -4,6 +4,13 @@ use cites::Date;
 use js_sys::Object;
 use wasm_bindgen::JsValue;
 
+/// Today where the visitor is, as `2026-12-24`.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 /// A date in the language of this tag, with its weekday: `samedi 1 mai`. The browser knows how.
 pub fn date_text(lang: &str, date: Date) -> String {
     let spelt = cites::date_spelling(date);

@@ -7,7 +7,9 @@ mod blocked_link;
 mod children;
 mod date;
 mod debounce;
+mod dialog;
 mod dom;
+mod export;
 mod fetch;
 mod file;
 mod frame;
@@ -30,12 +32,16 @@ pub use address_dialog::{on_address_button, show_address};
 pub use article::{article_module, close_article, open_article};
 pub use blocked_link::{has_origin, on_blocked_link};
 pub use children::{deep_clone, element, set_children};
-pub use date::date_text;
+pub use date::{date_text, today};
 pub use debounce::{Debounce, TYPING_PAUSE};
+pub use dialog::{close_dialog, open_dialog};
 pub use dom::{
     bounding_box, bounding_boxes, by_id, capture_pointer, container_size, css_pixels, find, focus_and_show,
     focus_id, focus_is_free, focused, keep_focus, new_div, refocus, remove, scroll_to_results,
     scroll_to_show, scroll_top, static_map_shapes, viewport,
+};
+pub use export::{
+    ExportFailure, ExportStatus, cancel_export, export_status, on_export_news, share_export, start_export,
 };
 pub use fetch::{FetchError, fetch_linked};
 pub use file::{FileError, chosen_text, json_file_url};

@@ -3,7 +3,7 @@
 use super::choice::Choice;
 use super::icon::{Icon, IconView};
 use crate::i18n;
-use crate::state::AppState;
+use crate::state::{AppState, ExportOf};
 use leptos::prelude::*;
 
 /// The number of results, and a chip for each choice.
@@ -52,6 +52,15 @@ pub fn ActiveFilters() -> impl IntoView {
                     {t.clear_all}
                 </button>
             </Show>
+            <button
+                type="button"
+                class="take-along"
+                class:gone=move || state.count() == 0
+                on:click=move |_| super::open_export(state, ExportOf::List)
+            >
+                <IconView icon=Icon::Save />
+                {t.take_along}
+            </button>
         </div>
     }
 }

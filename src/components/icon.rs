@@ -23,6 +23,7 @@ pub enum Icon {
     Up,
     Trip,
     Out,
+    Save,
     Seen,
     Wished,
 }
@@ -30,6 +31,7 @@ pub enum Icon {
 impl Icon {
     fn path(self) -> &'static str {
         match self {
+            Self::Save => "M12 4v11M7.500 10.500L12 15l4.500-4.500M5 19.500h14",
             Self::Seen => "M4.500 12.500l5 5L19.500 7",
             Self::Wished => {
                 "M12 3.500l2.600 5.500 6 .8-4.400 4.200 1.100 6-5.300-2.900-5.300 2.900 1.100-6L3.400 9.800l6-.8z"

@@ -219,6 +219,7 @@ pub static STRINGS: Strings = Strings {
     dismiss: "Hide this message",
     sources: "Data and licences",
     licences: "All licences",
+    take_along: "Take along",
     printed_map: |of| format!("Map to print (PDF): {of}"),
     embed_this: "Put this map on your site",
     sources_text: |as_of| {

@@ -224,6 +224,7 @@ pub static STRINGS: Strings = Strings {
     dismiss: "Masquer ce message",
     sources: "Données et licences",
     licences: "Toutes les licences",
+    take_along: "Emporter",
     printed_map: |of| format!("Carte à imprimer (PDF) : {of}"),
     embed_this: "Mettre cette carte sur votre site",
     sources_text: |as_of| {

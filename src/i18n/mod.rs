@@ -3,6 +3,7 @@
 //! A language is one value of [`Strings`]: a missing text does not compile.
 
 mod en;
+mod export;
 mod fr;
 mod marks;
 mod propose;
@@ -10,6 +11,7 @@ mod strings;
 mod trip;
 
 pub use cites::{display_distance as distance, display_number as number};
+pub use export::{ExportStrings, export_strings};
 pub use marks::{MarkStrings, mark_strings};
 pub use propose::{ProposeStrings, propose_strings};
 pub use strings::{PlaceStrings, Strings};

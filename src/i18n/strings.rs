@@ -168,6 +168,7 @@ pub struct Strings {
     pub licences: &'static str,
     /// The link to the map of this part of the country, for paper.
     pub printed_map: fn(&str) -> String,
+    pub take_along: &'static str,
     pub embed_this: &'static str,
     pub sources_text: fn(&str) -> String,
 }

@@ -77,6 +77,24 @@ impl AppState {
         }
     }
 
+    /// The addresses and names of the maps to print: that of the chosen region, where it is one alone; otherwise those of all
+    /// of France, which are for two sizes of paper.
+    pub fn printed_maps(&self) -> Vec<(String, String)> {
+        let (data, t) = (self.data(), self.t_now());
+        let region = self.filter.with(|filter| {
+            let alone = filter.regions.first().filter(|_| filter.regions.len() == 1);
+            alone.and_then(|id| data.catalog.region(*id))
+        });
+        let map = |slug: &str, of: &str| {
+            let path = cites::printed_map(self.lang.get_untracked(), slug);
+            (browser::beside(&path), (t.printed_map)(of))
+        };
+        match region {
+            Some(region) => vec![map(&region.slug, &region.name)],
+            None => vec![map("france", "France, A3"), map("france-a4", "France, A4")],
+        }
+    }
+
     /// Whether nothing is to be asked of others (`fond=simple`).
     pub fn asks_nobody(&self) -> bool {
         self.appearance

@@ -1,5 +1,6 @@
 // Without a network, and from one release to the next. All tests but this file's run without the service worker, which
 // would answer in the place of a network that they break on purpose.
+import { Exporter } from "./exporter.ts";
 import { LocalServer } from "./local-server.ts";
 import { OfflineVisitor, expect, test } from "./offline-visitor.ts";
 import { cites } from "./published.ts";
@@ -30,6 +31,19 @@ test("what the first visit does not need is kept once it has been asked for", as
   host.isOutOfReach = true;
   await visitor.reloads();
   expect(await asks("data-basemap")).toBe(200);
+});
+
+test("a PDF is made without a network once one was made with it", async ({ visitor, host, page }) => {
+  const exporter = new Exporter(page);
+  await visitor.visitsTheMap(`${host.home}?etapes=locronan,pont-croix`);
+  await exporter.opensTheTrip();
+  await exporter.format("PDF à imprimer").click();
+  await visitor.seesFileReady("petites-cites-voyage.pdf");
+  host.isOutOfReach = true;
+  await visitor.opensTheMap(`${host.home}?voir=lac`);
+  await exporter.opensTheList();
+  await exporter.format("PDF à imprimer").click();
+  await visitor.seesFileReady("petites-cites-lac.pdf");
 });
 
 test("pages that were visited are there without a network, and others say why they are not", async ({ visitor, host, page }) => {

@@ -258,6 +258,10 @@ export class Visitor extends Onlooker {
     await expect(this.page.locator(".stop .stop-name")).toHaveText(names);
   }
 
+  async seesFileReady(name: string) {
+    await expect(this.page.locator("dialog.export [role=status]")).toContainText(`${name} est prêt`);
+  }
+
   async seesCard(name: string) {
     await expect(this.card).toHaveCount(1);
     await expect(this.card.getByRole("heading", { level: 2 })).toHaveText(name);

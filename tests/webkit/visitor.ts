@@ -129,6 +129,12 @@ export class WebKitVisitor extends WebKitPage implements Visits {
     await this.sees(() => [...document.querySelectorAll(".stop .stop-name")].map((name) => name.textContent), names);
   }
 
+  async seesFileReady(name: string) {
+    const isReady = (name: string) =>
+      document.querySelector("dialog.export [role=status]")?.textContent?.includes(`${name} est prêt`);
+    await this.sees(isReady, true, name);
+  }
+
   async seesCard(name: string) {
     await this.sees(() => [...document.querySelectorAll("article h2")].map((h) => h.textContent!.trim()), [name]);
   }

@@ -50,6 +50,7 @@ pub fn build(steps: &mut Steps, site: Option<&str>, last_release: Option<&Path>)
         std::fs::create_dir_all(&compiled)?;
         process::run(&mut trunk)
     })?;
+    steps.run("Compile the export module", || publish::export::compile(&tools))?;
     steps.run("Split it into what is loaded first and later", || {
         chunks::split(&tools, &compiled)
     })?;

@@ -1,6 +1,6 @@
 //! A trip cut into days.
 
-use super::{Date, Stop, Trip};
+use super::{Date, Leg, Stop, Trip};
 use crate::Catalog;
 use chrono::{Datelike, Days};
 use std::ops::{Range, RangeInclusive};
@@ -15,14 +15,19 @@ pub struct Day {
     pub stops: Range<usize>,
     /// Its date, where the trip has one.
     pub date: Option<Date>,
-    /// Kilometres as the crow flies: the ways to its stops, the one from where the day before has ended included, and
-    /// on the last day of a round trip the way back.
+    /// Kilometres of the ways to its stops, the one from where the day before has ended included, and on the last day of a
+    /// round trip of the way back; as the crow flies or by road.
     pub km: f64,
 }
 
 impl Trip {
-    /// The days in their order; none when there is no stop.
+    /// The days in their order, as long as the crow flies; none when there is no stop.
     pub fn days(&self, catalog: &Catalog) -> Vec<Day> {
+        self.days_of(&self.legs(catalog))
+    }
+
+    /// The days in their order, as long as these ways of [`legs`](Self::legs) or [`legs_by`](Self::legs_by) are.
+    pub fn days_of(&self, legs: &[Leg]) -> Vec<Day> {
         let mut days: Vec<Day> = self
             .day_ranges()
             .enumerate()
@@ -32,7 +37,7 @@ impl Trip {
                 km: 0.0,
             })
             .collect();
-        for leg in self.legs(catalog) {
+        for leg in legs {
             let is_way_back = leg.to < leg.from;
             let day = match is_way_back {
                 true => days.last_mut(),

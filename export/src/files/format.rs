@@ -90,7 +90,7 @@ pub fn write(document: &Document, format: Format, options: &Options) -> Result<F
         Format::ICalendar => icalendar(document, &options.calendar)?.into_bytes(),
     };
     Ok(File {
-        name: file_name(document, format),
+        name: file_name(document, format.extension()),
         media_type: format.media_type(),
         bytes,
     })
@@ -101,7 +101,7 @@ const MAX_NAME_CHARS: usize = 60;
 
 /// What a file of a document is called, in lower-case ASCII: `petites-cites-voyage-2026-12-24.gpx` for a trip, and with
 /// its title for a selection, as `petites-cites-bretagne.csv`.
-pub fn file_name(document: &Document, format: Format) -> String {
+pub fn file_name(document: &Document, extension: &str) -> String {
     let t = texts(document.lang);
     let name = match &document.itinerary {
         Some(trip) => {
@@ -113,7 +113,7 @@ pub fn file_name(document: &Document, format: Format) -> String {
         None => format!("petites-cites-{}", slug(&document.title)),
     };
     let short: String = name.chars().take(MAX_NAME_CHARS).collect();
-    format!("{}.{}", short.trim_end_matches('-'), format.extension())
+    format!("{}.{extension}", short.trim_end_matches('-'))
 }
 
 /// The text in lower-case ASCII letters and digits, with hyphens between its words.

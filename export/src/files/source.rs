@@ -37,11 +37,14 @@ impl<'a> Source<'a> {
     /// A trip with its notes. The road counts where it has as many legs as the trip has ways.
     pub fn trip(&self, trip: &Trip, notes: &Notes, road: Option<&Route>) -> Document {
         let t = texts(self.lang);
-        let ways = trip.legs(self.catalog);
-        let road = road.filter(|road| road.legs.len() == ways.len());
+        let by_road = road.and_then(|road| Some((road, trip.legs_by(road)?)));
+        let (road, legs) = match by_road {
+            Some((road, legs)) => (Some(road), legs),
+            None => (None, trip.legs(self.catalog)),
+        };
         let mut items = Vec::new();
         let mut days = Vec::new();
-        for day in trip.days(self.catalog) {
+        for day in trip.days_of(&legs) {
             let start = items.len();
             let stops = trip.stops().get(day.stops).unwrap_or_default();
             items.extend(stops.iter().filter_map(|stop| self.stop(stop, notes)));
@@ -52,16 +55,6 @@ impl<'a> Source<'a> {
             });
         }
         distinguish(&mut items);
-        if let Some(road) = road {
-            days.iter_mut().for_each(|day| day.km = 0.0);
-            for (way, leg) in ways.iter().zip(&road.legs) {
-                // The way back belongs to the last day.
-                let of_stop = trip.day_of(way.to.max(way.from));
-                if let Some(day) = days.get_mut(of_stop) {
-                    day.km += leg.km;
-                }
-            }
-        }
         let itinerary = Itinerary {
             round: trip.is_round(),
             days,

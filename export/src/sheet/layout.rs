@@ -9,6 +9,9 @@ use super::setting::{Align, Style};
 use super::texts::Texts;
 use super::{Content, Face, Fonts, Options};
 
+/// A longer query makes a code that is too fine to be read from paper; without it, the code leads to the map as it is.
+const LONGEST_QUERY: usize = 180;
+
 /// A sheet while it is laid out.
 pub struct Layout<'a> {
     pub content: &'a Content<'a>,
@@ -125,6 +128,7 @@ impl Layout<'_> {
     /// The address that the QR code leads to.
     pub fn map_url(&self, query: &str) -> Option<String> {
         let site = self.options.site?;
+        let query = if query.len() > LONGEST_QUERY { "" } else { query };
         let lang = match self.options.lang {
             Lang::Fr => "",
             Lang::En => "lang=en",

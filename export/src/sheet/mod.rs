@@ -31,7 +31,7 @@ pub use display_list::Sheet;
 pub use error::SheetError;
 pub use font::{Face, Fonts, unpacked_woff};
 pub use icons::Icons;
-pub use options::{Content, Options, Paper, Subject};
+pub use options::{Choice, Content, Options, Paper, Plan, Subject};
 pub use pdf::write_pdf;
 
 use cites::Cite;
@@ -50,20 +50,26 @@ pub fn lay_out(content: &Content, fonts: &Fonts, options: &Options) -> Result<Sh
     let cites: Vec<&Cite> = match options.subject {
         Subject::France => all.collect(),
         Subject::Region(id) => all.filter(|cite| cite.region == id).collect(),
-        Subject::Selection(ids) => ids.iter().filter_map(|id| catalog.cite(*id)).collect(),
-        Subject::Trip(trip) => trip
+        Subject::Selection(choice) => choice.cites.iter().filter_map(|id| catalog.cite(*id)).collect(),
+        Subject::Trip(plan) => plan
+            .trip
             .stops()
             .iter()
             .filter_map(|stop| catalog.cite(stop.cite()?))
             .collect(),
     };
-    if cites.is_empty() {
+    // A trip may stop at other places alone.
+    if cites.is_empty() && !matches!(options.subject, Subject::Trip(plan) if !plan.trip.is_empty()) {
         return Err(SheetError::Empty);
     }
     let texts = texts::of(options.lang);
     let title = match options.subject {
         Subject::Region(id) => format!("{} – {}", texts::NETWORK, catalog.region_name(id)),
         Subject::Trip(_) => format!("{} – {}", texts::NETWORK, texts.roadbook),
+        Subject::Selection(Choice {
+            title: Some(title), ..
+        }) => format!("{} – {title}", texts::NETWORK),
+        Subject::Selection(_) => format!("{} – {}", texts::NETWORK, (texts.selection)(cites.len())),
         _ => format!("{} – {}", texts::NETWORK, (texts.france)(cites.len())),
     };
     let mut layout = Layout {
@@ -86,7 +92,11 @@ pub fn lay_out(content: &Content, fonts: &Fonts, options: &Options) -> Result<Sh
     };
     // These three have the numbers that `cover` gives them.
     layout.node(cover::ROOT, Role::Section);
-    layout.node(cover::ROOT, Role::Figure((texts.map_alt)(cites.len())));
+    let shown = match options.subject {
+        Subject::Trip(plan) => plan.trip.len(),
+        _ => cites.len(),
+    };
+    layout.node(cover::ROOT, Role::Figure((texts.map_alt)(shown)));
     layout.compose(&cites)?;
     Ok(layout.sheet)
 }

@@ -1,6 +1,6 @@
 //! What a sheet is made of, and what is asked of it.
 
-use cites::{Basemap, Catalog, CiteId, Date, Lang, RegionId, Sights, Stations, Trip};
+use cites::{Basemap, Catalog, CiteId, Date, Lang, Notes, RegionId, Route, Sights, Stations, Trip};
 
 use super::display_list::Point;
 
@@ -43,10 +43,32 @@ pub enum Subject<'a> {
     France,
     /// Those of a region.
     Region(RegionId),
-    /// Some that a visitor has chosen; those that the catalog does not know are left out.
-    Selection(&'a [CiteId]),
+    /// Some that a visitor has chosen.
+    Selection(Choice<'a>),
     /// The stops of a trip, in their order: the sheet is its roadbook.
-    Trip(&'a Trip),
+    Trip(Plan<'a>),
+}
+
+/// The cités that a visitor has chosen.
+#[derive(Clone, Copy, Debug)]
+pub struct Choice<'a> {
+    /// Which they are; those that the catalog does not know are left out.
+    pub cites: &'a [CiteId],
+    /// What they have in common, in words.
+    pub title: Option<&'a str>,
+    /// The query of the map's address that shows them, without `?`.
+    pub query: &'a str,
+}
+
+/// A trip with what is known of it besides.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan<'a> {
+    /// Its stops and days.
+    pub trip: &'a Trip,
+    /// The visitor's notes at the stops.
+    pub notes: Option<&'a Notes>,
+    /// The road, which counts where it has as many legs as the trip has.
+    pub road: Option<&'a Route>,
 }
 
 /// What is asked of a sheet.

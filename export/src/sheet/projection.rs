@@ -55,10 +55,12 @@ impl Extent {
         })
     }
 
-    /// The smallest that holds all these points with some country around them, at least a dozen kilometres.
+    /// The smallest that holds all these points with some country around them: a dozen kilometres, and as much as it takes to
+    /// see where one is.
     pub fn around(points: impl IntoIterator<Item = Point>) -> Option<Extent> {
         let extent = Extent::of(points)?;
-        let around = (extent.size().0.max(extent.size().1) * 0.08).max(12.0);
+        let longest = extent.size().0.max(extent.size().1);
+        let around = (longest * 0.08).max(12.0).max((ORIENTATION_KM - longest) / 2.0);
         Some(Extent {
             west: extent.west - around,
             south: extent.south - around,
@@ -72,6 +74,9 @@ impl Extent {
         (self.east - self.west, self.north - self.south)
     }
 }
+
+/// So many kilometres show a town or a coast that one knows, wherever that is in France.
+const ORIENTATION_KM: f64 = 120.0;
 
 /// A window of the page that shows a part of the country.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use super::super::icon::{Icon, IconView};
 use super::lengths::Lengths;
 use crate::browser::{self, Shared};
-use crate::state::AppState;
+use crate::state::{AppState, ExportOf};
 use cites::{Distances, Ends, Stop, Trip, TripText, best_order};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -144,6 +144,14 @@ pub(super) fn pass_on(state: AppState, lengths: Memo<Lengths>) -> AnyView {
             >
                 <IconView icon=Icon::Page />
                 {t.copy_text}
+            </button>
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| super::super::open_export(state, ExportOf::Trip)
+            >
+                <IconView icon=Icon::Save />
+                {state.t_now().take_along}
             </button>
             <button type="button" class="button" on:click=move |_| state.clear_trip()>
                 {t.clear}

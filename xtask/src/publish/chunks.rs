@@ -9,7 +9,7 @@ use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Assets, files};
+use super::{Assets, files, optimise_wasm};
 use crate::{process, project, tools::Toolbox};
 
 /// The app's name, and the start of the names that its wasm and glue have.
@@ -18,9 +18,9 @@ const APP: &str = "petites-cites";
 /// The module that wasm-split-cli writes and lets the main wasm import from: it has a function to load each chunk.
 pub const LINK: &str = "./__wasm_split.js";
 
-/// The flags to compile with what is to be split: `src/lazy.rs` asks for the first, wasm-split-cli needs what the second
-/// has the linker leave in the wasm.
-pub const FLAGS: &str = "--cfg split_wasm -Clink-arg=--emit-relocs";
+/// The flag to compile with what is to be split: `src/lazy.rs` asks for it, and `build.rs`, which has the linker leave in
+/// the wasm what wasm-split-cli needs.
+pub const FLAGS: &str = "--cfg split_wasm";
 
 /// Splits the linked wasm, and puts what becomes of it into the folder `compiled`, over what Trunk made of the whole.
 ///
@@ -51,9 +51,9 @@ pub fn split(tools: &Toolbox, compiled: &Path) -> Result<()> {
     let link = read(&parts.join(LINK))?;
     write(&glue, link_glue(&read(&glue)?, &link)?)?;
     let main = compiled.join(format!("{APP}_bg.wasm"));
-    optimise(tools, &main, &main)?;
+    optimise_wasm(tools, &main, &main)?;
     for chunk in chunks(&parts)? {
-        optimise(tools, &parts.join(&chunk), &compiled.join(&chunk))?;
+        optimise_wasm(tools, &parts.join(&chunk), &compiled.join(&chunk))?;
     }
     Ok(())
 }
@@ -84,16 +84,6 @@ fn chunks(folder: &Path) -> Result<Vec<String>> {
     Ok(names
         .filter(|name| is_chunk(name) && name.ends_with(".wasm"))
         .collect())
-}
-
-fn optimise(tools: &Toolbox, from: &Path, to: &Path) -> Result<()> {
-    let mut optimiser = tools.command("wasm-opt");
-    process::run(
-        optimiser
-            .args(["-Oz", "--strip-producers", "-o"])
-            .arg(to)
-            .arg(from),
-    )
 }
 
 /// The glue with the module `link` in it, so that the names of what the main wasm imports and exports can be changed in

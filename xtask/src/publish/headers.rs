@@ -38,6 +38,9 @@ const COMPOSER_POLICY: [&str; 9] = [
 const PERMISSIONS: &str =
     "geolocation=(self), fullscreen=(self), camera=(), microphone=(), payment=(), usb=()";
 
+/// A worker of a page that is isolated must be so as well.
+const OF_WORKERS: &str = "  Cross-Origin-Embedder-Policy: credentialless\n";
+
 /// A page that isolates itself (`Cross-Origin-Embedder-Policy: require-corp`) frames only what isolates itself as well
 /// and says that others may have it. `credentialless`, as IGN's tiles do not say that, and need no cookie.
 const ISOLATION: &str =
@@ -76,6 +79,9 @@ pub fn render(top_level: &[String], inline: &str) -> String {
             text.push_str(if is_composer { "" } else { ISOLATION });
         }
         text.push_str(for_other_origins(path));
+        if path.strip_prefix('/').and_then(|path| path.strip_suffix("/*")) == Some(ASSETS) {
+            text.push_str(OF_WORKERS);
+        }
     }
     text
 }

@@ -7,6 +7,7 @@ pub mod budget;
 pub mod chunks;
 mod compress;
 mod embed;
+pub mod export;
 mod headers;
 mod html;
 mod minify;
@@ -30,7 +31,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::tools::Toolbox;
+use crate::{process, tools::Toolbox};
 use assets::Assets;
 use budget::FirstVisit;
 use names::Names;
@@ -96,6 +97,9 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     replacements
         .urls
         .insert(article::MODULE.to_owned(), article.module.clone());
+    replacements
+        .urls
+        .insert(export::MODULE.to_owned(), export::publish(tools, &assets)?);
     replacements.urls.insert(
         offline::MODULE.to_owned(),
         offline::publish_module(tools, &assets)?,
@@ -150,6 +154,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
     )?;
     compress::compress(tools, &staged)?;
     embed::check_size(&staged)?;
+    export::check_size(&staged)?;
     sheets::check_sizes(&staged)?;
     let first_visit = FirstVisit::measure(&staged)?;
     first_visit.check()?;
@@ -183,6 +188,22 @@ impl fmt::Display for Published {
             None => Ok(()),
         }
     }
+}
+
+/// Makes a wasm file small.
+fn optimise_wasm(tools: &Toolbox, from: &Path, to: &Path) -> Result<()> {
+    let mut optimiser = tools.command("wasm-opt");
+    process::run(
+        optimiser
+            .args(["-Oz", "--strip-producers", "-o"])
+            .arg(to)
+            .arg(from),
+    )
+}
+
+/// `basemap-detail-<hash>.json` → `basemap-detail`.
+fn stem(asset: &str) -> &str {
+    asset.rsplit_once('-').map_or(asset, |(stem, _)| stem)
 }
 
 /// Writes a file, and the folders above it.

@@ -6,7 +6,7 @@ use super::*;
 fn names_are_ascii_and_say_what_is_in_the_file() {
     let named = |title: Option<&str>| {
         let document = Source::new(catalog(), Lang::Fr).selection(&[cites::CiteId(0)], title);
-        file_name(&document, Format::Csv)
+        file_name(&document, Format::Csv.extension())
     };
     let long = "Petites cités de caractère de Bourgogne-Franche-Comté et d’ailleurs";
     for (title, name) in [
@@ -28,11 +28,14 @@ fn names_are_ascii_and_say_what_is_in_the_file() {
         ("2026-12-24,locronan", "petites-cites-voyage-2026-12-24.ics"),
         ("locronan", "petites-cites-voyage.ics"),
     ] {
-        assert_eq!(file_name(&trip(spelling), Format::ICalendar), name);
+        assert_eq!(file_name(&trip(spelling), Format::ICalendar.extension()), name);
     }
     let english =
         Source::new(catalog(), Lang::En).trip(&Trip::parse("locronan", catalog()), &Notes::new(), None);
-    assert_eq!(file_name(&english, Format::Kml), "petites-cites-trip.kml");
+    assert_eq!(
+        file_name(&english, Format::Kml.extension()),
+        "petites-cites-trip.kml"
+    );
 }
 
 #[test]

@@ -135,22 +135,25 @@ impl Plan {
 
 impl Layout<'_> {
     /// The map of all of France; gives the square of each number.
-    pub(super) fn france(&mut self, regions: &[RegionEntries]) -> Result<Vec<String>, SheetError> {
-        let paper = self.options.paper;
+    pub(super) fn france(
+        &mut self,
+        regions: &[RegionEntries],
+        paper: Paper,
+    ) -> Result<Vec<String>, SheetError> {
         let plan = Plan::of(paper, self.options.site.is_some());
         let mut page = Page::new(paper.size());
         let grid = Grid::new(plan.window.rect, plan.square);
         let pins = self.pins(regions, &plan.window);
         let squares = pins.iter().map(|pin| grid.square(pin.site)).collect();
         self.france_map(&mut page, &plan, &grid, pins);
-        let subtitle = (self.texts.france)(regions.iter().flat_map(|region| region.entries()).count());
+        let subtitle = self.subtitle(regions.iter().flat_map(|region| region.entries()).count());
         match plan.colophon {
             None => {
                 let top = self.title(&mut page, plan.key, 30.0, &self.texts.network, &subtitle);
                 let top = self.how_to_read(&mut page, plan.key, top);
                 let top = self.legend(&mut page, plan.key, top, regions, false);
                 self.numbers(&mut page, plan.key, top, regions);
-                self.colophon(&mut page, plan.key, "")?;
+                self.colophon(&mut page, plan.key, &self.query())?;
             }
             Some(colophon) => {
                 self.card(&mut page, plan.key);
@@ -159,7 +162,7 @@ impl Layout<'_> {
                 let top = self.how_to_read(&mut page, key, top);
                 self.legend(&mut page, key, top, regions, false);
                 self.card(&mut page, colophon);
-                self.colophon(&mut page, inset(colophon, 8.0), "")?;
+                self.colophon(&mut page, inset(colophon, 8.0), &self.query())?;
             }
         }
         self.sheet.pages.push(page);

@@ -18,6 +18,8 @@ const MARGIN: f64 = 25.5;
 /// Points of the strip beside the map, and between the two.
 const STRIP: f64 = 172.0;
 const GAP: f64 = 14.0;
+/// On a map of its own, a larger selection's names would hide each other: it is shown on that of all of France, by numbers.
+const MOST_NAMED: usize = 60;
 
 impl Layout<'_> {
     /// Lays out all pages about these cités.
@@ -25,16 +27,43 @@ impl Layout<'_> {
     /// # Errors
     /// There is nothing to draw, or the map's address is too long.
     pub(super) fn compose(&mut self, cites: &[&Cite]) -> Result<(), SheetError> {
-        if let Subject::Trip(trip) = self.options.subject {
-            return self.roadbook(trip);
+        if let Subject::Trip(plan) = self.options.subject {
+            return self.roadbook(plan);
         }
         let regions = entries::of(self.content.catalog, cites);
         let (paper, squares) = match self.options.subject {
-            Subject::France => (self.options.paper, self.france(&regions)?),
+            Subject::France => (self.options.paper, self.france(&regions, self.options.paper)?),
+            Subject::Selection(_) if cites.len() > MOST_NAMED => {
+                (Paper::A4, self.france(&regions, Paper::A4)?)
+            }
             _ => (Paper::A4, self.part(&regions)?),
         };
         self.index(&regions, &IndexStyle::of(paper), paper.size(), &squares);
         Ok(())
+    }
+
+    /// What is said of the whole, below the title.
+    fn subtitle(&self, count: usize) -> String {
+        match self.options.subject {
+            Subject::France => (self.texts.france)(count),
+            Subject::Selection(choice) => {
+                let said = (self.texts.selection)(count);
+                choice.title.map_or(said.clone(), |of| format!("{of} · {said}"))
+            }
+            _ => (self.texts.region)(count),
+        }
+    }
+
+    /// The query of the address that shows the same on the screen.
+    fn query(&self) -> String {
+        match self.options.subject {
+            Subject::Region(id) => {
+                let region = self.content.catalog.region(id);
+                region.map_or_else(String::new, |region| format!("region={}", region.slug))
+            }
+            Subject::Selection(choice) => choice.query.to_owned(),
+            _ => String::new(),
+        }
     }
 
     pub(super) fn drawing(&self) -> Drawing<'_> {

@@ -46,22 +46,16 @@ impl Layout<'_> {
                 };
                 let lines = lines(&region.name);
                 let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-                self.title(&mut page, below, 27.0, &lines, &(self.texts.region)(pins.len()))
+                self.title(&mut page, below, 27.0, &lines, &self.subtitle(pins.len()))
             }
-            None => self.title(
-                &mut page,
-                strip,
-                27.0,
-                &self.texts.network,
-                &(self.texts.selection)(pins.len()),
-            ),
+            None => {
+                let said = self.subtitle(pins.len());
+                self.title(&mut page, strip, 27.0, &self.texts.network, &said)
+            }
         };
         let top = self.how_to_read(&mut page, strip, top);
         self.legend(&mut page, strip, top, regions, region.is_some());
-        let query = region
-            .map(|region| format!("region={}", region.slug))
-            .unwrap_or_default();
-        self.colophon(&mut page, strip, &query)?;
+        self.colophon(&mut page, strip, &self.query())?;
         self.sheet.pages.push(page);
         Ok(squares)
     }

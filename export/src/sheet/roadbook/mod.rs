@@ -2,18 +2,19 @@
 
 mod stop;
 
-use cites::{Day, Status, Stop, Trip, display_distance};
+use cites::{Day, Leg, Link, Route, Status, Stop, Trip, display_distance};
 
 use super::columns::{Flow, Size};
 use super::compose::part::strip;
 use super::cover::ROOT;
 use super::display_list::{Bookmark, Item, NodeId, Page, Role, Stroke};
+use super::geometry::simplified;
 use super::layout::Layout;
 use super::map::pins::Pin;
 use super::projection::{Extent, lambert93};
 use super::running::MARGIN;
 use super::setting::Align;
-use super::{Face, Paper, SheetError};
+use super::{Face, Paper, Plan, SheetError};
 use stop::Line;
 
 /// The columns of the pages behind the map, and the points between them.
@@ -22,8 +23,20 @@ const GAP: f64 = 26.0;
 /// Points from the top of a page to its columns, and from these to its bottom.
 const TOP: f64 = 68.0;
 const FOOT: f64 = 40.0;
-/// A longer address makes a code that is too fine to be read from paper.
-const LONGEST_QUERY: usize = 180;
+/// The road is drawn that exactly, in points.
+const TOLERANCE: f64 = 0.4;
+/// The ways of a trip.
+struct Ways<'a> {
+    legs: Vec<Leg>,
+    /// The road, where the legs are its own; otherwise they are as the crow flies.
+    road: Option<&'a Route>,
+}
+
+impl Ways<'_> {
+    fn km(&self) -> f64 {
+        self.legs.iter().map(|leg| leg.km).sum()
+    }
+}
 
 /// The heading of a day, or a stop.
 enum Block {
@@ -36,8 +49,19 @@ impl Layout<'_> {
     ///
     /// # Errors
     /// No stop is known, or the map's address is too long.
-    pub(super) fn roadbook(&mut self, trip: &Trip) -> Result<(), SheetError> {
-        let catalog = self.content.catalog;
+    pub(super) fn roadbook(&mut self, plan: Plan) -> Result<(), SheetError> {
+        let (trip, catalog) = (plan.trip, self.content.catalog);
+        let by_road = plan.road.and_then(|road| Some((road, trip.legs_by(road)?)));
+        let ways = match by_road {
+            Some((road, legs)) => Ways {
+                legs,
+                road: Some(road),
+            },
+            None => Ways {
+                legs: trip.legs(catalog),
+                road: None,
+            },
+        };
         let positions = trip.stops().iter().filter_map(|stop| stop.position(catalog));
         let extent = Extent::around(positions.map(|at| lambert93([at.lon(), at.lat()])));
         let window = self.part_window(extent.ok_or(SheetError::Empty)?);
@@ -59,17 +83,23 @@ impl Layout<'_> {
                 at: site,
             });
         }
-        let mut route: Vec<_> = pins.iter().map(|pin| pin.site).collect();
-        if trip.is_round() {
-            route.extend(route.first().copied());
-        }
+        let route = match ways.road {
+            Some(road) => {
+                let line = road.line.iter().map(|at| window.at([at.lon(), at.lat()]));
+                simplified(&line.collect::<Vec<_>>(), TOLERANCE)
+            }
+            None => {
+                let back = pins.first().filter(|_| trip.is_round());
+                pins.iter().chain(back).map(|pin| pin.site).collect()
+            }
+        };
         let mut page = Page::new(Paper::A4.size());
         let squares = self.part_map(&mut page, window, &mut pins, None, route);
-        let days = trip.days(catalog);
+        let days = trip.days_of(&ways.legs);
         let parts = [
             (self.texts.stops)(trip.len()),
             (self.texts.days)(days.len()),
-            display_distance(self.options.lang, trip.km(catalog)),
+            display_distance(self.options.lang, ways.km()),
         ];
         let top = self.title(
             &mut page,
@@ -78,17 +108,25 @@ impl Layout<'_> {
             &[self.texts.roadbook],
             &parts.join(" · "),
         );
-        let spelling = trip.spelling(catalog);
-        let query = if spelling.len() > LONGEST_QUERY {
-            String::new()
-        } else {
-            format!("etapes={spelling}")
+        let link = Link {
+            etapes: trip.spelling(catalog),
+            ..Link::default()
         };
-        let bottom = self.colophon(&mut page, strip(), &query)?;
+        let query = link.to_search();
+        let bottom = self.colophon(&mut page, strip(), query.trim_start_matches('?'))?;
         self.itinerary(&mut page, trip, &days, (top, bottom - 10.0));
         self.sheet.pages.push(page);
-        self.stops(trip, &days, &squares);
+        self.stops(plan, &ways, &days, &squares);
         Ok(())
+    }
+
+    /// A distance, and what kind of distance it is.
+    fn distance(&self, ways: &Ways, km: f64) -> String {
+        let said = match ways.road {
+            Some(_) => self.texts.by_road,
+            None => self.texts.crow_flies,
+        };
+        said(&display_distance(self.options.lang, km))
     }
 
     fn stop_name(&self, stop: &Stop) -> String {
@@ -154,15 +192,15 @@ impl Layout<'_> {
     }
 
     /// The pages behind the map.
-    fn stops(&mut self, trip: &Trip, days: &[Day], squares: &[String]) {
+    fn stops(&mut self, plan: Plan, ways: &Ways, days: &[Day], squares: &[String]) {
+        let trip = plan.trip;
         let size = Paper::A4.size();
         let width = (size.0 - 2.0 * MARGIN - GAP * (COLUMNS - 1) as f64) / COLUMNS as f64;
-        let legs = trip.legs(self.content.catalog);
         let mut blocks = Vec::new();
         for (index, day) in days.iter().enumerate() {
             blocks.push(Block::Day(index));
             for at in day.stops.clone() {
-                blocks.push(Block::Stop(at, self.lines(trip, at, &legs, width)));
+                blocks.push(Block::Stop(at, self.lines(plan, at, &ways.legs, width)));
             }
         }
         let sizes: Vec<Size> = blocks.iter().map(size_of).collect();
@@ -172,10 +210,7 @@ impl Layout<'_> {
         let mut section = ROOT;
         for number in 0..flow.pages() {
             let mut page = Page::new(size);
-            let about = (self.texts.crow_flies)(&display_distance(
-                self.options.lang,
-                trip.km(self.content.catalog),
-            ));
+            let about = self.distance(ways, ways.km());
             self.head(
                 &mut page,
                 (number == 0).then_some(title),
@@ -183,7 +218,10 @@ impl Layout<'_> {
             );
             self.foot(
                 &mut page,
-                self.texts.roadbook_foot,
+                match ways.road {
+                    Some(_) => self.texts.roadbook_foot_by_road,
+                    None => self.texts.roadbook_foot,
+                },
                 (first + number + 1, first + flow.pages()),
             );
             for place in flow.on_page(number) {
@@ -196,7 +234,8 @@ impl Layout<'_> {
                     Some(Block::Day(index)) => {
                         section = self.node(ROOT, Role::Section);
                         if let Some(day) = days.get(*index) {
-                            self.day(&mut page, section, (*index, day), at, width);
+                            let km = self.distance(ways, day.km);
+                            self.day(&mut page, section, (*index, day, &km), at, width);
                         }
                     }
                     Some(Block::Stop(index, lines)) => {
@@ -233,7 +272,7 @@ impl Layout<'_> {
         &mut self,
         page: &mut Page,
         section: NodeId,
-        (index, day): (usize, &Day),
+        (index, day, km): (usize, &Day, &str),
         at: (f64, f64),
         width: f64,
     ) {
@@ -255,13 +294,12 @@ impl Layout<'_> {
             &said,
             (left, base),
         );
-        let km = (self.texts.crow_flies)(&display_distance(self.options.lang, day.km));
         let italic = self.style(Face::SerifItalic, 10.0).coloured(self.palette.quiet);
         let node = self.node(section, Role::Paragraph);
         page.mark(node);
         page.items.push(Item::Text(italic.line(
             self.fonts,
-            &km,
+            km,
             (left + width, base),
             Align::Right,
         )));

@@ -1,12 +1,12 @@
 //! A stop of a roadbook, line by line.
 
-use cites::{Leg, Rect, Trip, display_distance, display_phone};
+use cites::{Leg, Rect, display_distance, display_phone};
 
-use super::super::Face;
 use super::super::display_list::{Item, Link, NodeId, Page, Role};
 use super::super::layout::Layout;
 use super::super::map::pins;
 use super::super::setting::{Align, Style};
+use super::super::{Face, Plan};
 
 /// Points from a column's left edge to the text, past the pins.
 const INDENT: f64 = 24.0;
@@ -37,8 +37,8 @@ impl Line {
 
 impl Layout<'_> {
     /// What is said of the stop with this index, in lines for a column of this width.
-    pub(super) fn lines(&self, trip: &Trip, index: usize, legs: &[Leg], width: f64) -> Vec<Line> {
-        let Some(stop) = trip.stops().get(index) else {
+    pub(super) fn lines(&self, plan: Plan, index: usize, legs: &[Leg], width: f64) -> Vec<Line> {
+        let Some(stop) = plan.trip.stops().get(index) else {
             return Vec::new();
         };
         let catalog = self.content.catalog;
@@ -70,6 +70,12 @@ impl Layout<'_> {
         }
         if !below.is_empty() {
             lines.push(plain(quiet, below.join(" · ")));
+        }
+        if let Some(note) = plan.notes.and_then(|notes| notes.get(&stop.spelling(catalog))) {
+            let italic = self.style(Face::SerifItalic, 10.0);
+            let written = note.lines().filter(|line| !line.trim().is_empty());
+            let broken = written.flat_map(|line| italic.broken(self.fonts, line.trim(), width - INDENT));
+            lines.extend(broken.map(|said| line(LineRole::Text, italic, 12.0, vec![(said + " ", None)])));
         }
         if let Some(cite) = cite {
             let sights: Vec<&str> = self

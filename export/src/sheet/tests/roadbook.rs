@@ -1,12 +1,20 @@
 //! The roadbook: every stop, and what is said of it.
 
-use cites::{CiteId, Lang, Stop, Trip, display_distance};
+use cites::{CiteId, Coord, Lang, Notes, Route, RouteLeg, Stop, Trip, display_distance};
 
 use super::data::{SITE, data, sheet};
 use crate::sheet::display_list::{Item, Text};
-use crate::sheet::{Paper, Sheet, Subject, write_pdf};
+use crate::sheet::{Paper, Plan, Sheet, Subject, write_pdf};
 
 const SPELLING: &str = "~locronan,pont-croix;le-faou,roscoff@48.72,-3.98,treguier;josselin,malestroit";
+
+fn plan(trip: &Trip) -> Plan<'_> {
+    Plan {
+        trip,
+        notes: None,
+        road: None,
+    }
+}
 
 fn texts(sheet: &Sheet, page: usize) -> Vec<&Text> {
     let texts = sheet.pages[page].items.iter().filter_map(|item| match item {
@@ -29,7 +37,7 @@ fn every_stop_is_on_the_map_and_in_the_book_with_its_way() {
         (Lang::Fr, "Jour 1 – 1er mai 2027"),
         (Lang::En, "Day 1 – 1 May 2027"),
     ] {
-        let sheet = sheet(lang, Paper::A4, Subject::Trip(&trip), Some(SITE));
+        let sheet = sheet(lang, Paper::A4, Subject::Trip(plan(&trip)), Some(SITE));
         for stop in trip.stops() {
             let name = stop.name(catalog).replace('\'', "’");
             assert!(says(&sheet, 0, &name) && says(&sheet, 1, &name), "{name}");
@@ -62,7 +70,7 @@ fn every_stop_is_on_the_map_and_in_the_book_with_its_way() {
 #[test]
 fn a_long_trip_takes_the_pages_it_needs() {
     let trip = Trip::of((0..60).map(|index| Stop::Cite(CiteId(index * 3))));
-    let sheet = sheet(Lang::Fr, Paper::A4, Subject::Trip(&trip), Some(SITE));
+    let sheet = sheet(Lang::Fr, Paper::A4, Subject::Trip(plan(&trip)), Some(SITE));
     assert!(sheet.pages.len() > 4);
     for stop in trip.stops() {
         let name = stop.name(&data().catalog).replace('\'', "’");
@@ -80,4 +88,63 @@ fn a_long_trip_takes_the_pages_it_needs() {
             );
         }
     }
+}
+
+#[test]
+fn notes_are_in_the_book_whatever_letters_they_have() {
+    let catalog = &data().catalog;
+    let trip = Trip::parse("locronan,pont-croix", catalog);
+    let notes = Notes::from([(
+        "locronan".to_owned(),
+        "Crêpes à midi 🥞\nЛокронан, Łódź".to_owned(),
+    )]);
+    let plan = Plan {
+        notes: Some(&notes),
+        ..plan(&trip)
+    };
+    let sheet = sheet(Lang::Fr, Paper::A4, Subject::Trip(plan), None);
+    assert!(says(&sheet, 1, "Crêpes à midi ?"));
+    assert!(texts(&sheet, 1).iter().any(|text| text.text.contains("ódz")));
+    assert!(write_pdf(&sheet, &data().fonts, &data().icons).is_ok());
+}
+
+#[test]
+fn a_known_road_gives_the_distances_and_the_line() {
+    let catalog = &data().catalog;
+    let trip = Trip::parse("locronan,pont-croix", catalog);
+    let at = |lon, lat| Coord::new(lon, lat).unwrap();
+    let road = |legs: usize| Route {
+        line: vec![at(-4.207, 48.1), at(-4.3, 48.2), at(-4.487, 48.041)],
+        km: 42.0 * legs as f64,
+        minutes: 40.0,
+        legs: vec![
+            RouteLeg {
+                km: 42.0,
+                minutes: 40.0
+            };
+            legs
+        ],
+    };
+    let book = |road: &Route| {
+        let plan = Plan {
+            road: Some(road),
+            ..plan(&trip)
+        };
+        sheet(Lang::Fr, Paper::A4, Subject::Trip(plan), None)
+    };
+    assert!(says(&book(&road(1)), 1, "42 km par la route"));
+    // Another trip's road.
+    assert!(
+        !texts(&book(&road(2)), 1)
+            .iter()
+            .any(|text| text.text.contains("par la route"))
+    );
+}
+
+#[test]
+fn a_trip_of_other_places_alone_has_a_book() {
+    let trip = Trip::parse("47.99 -4.09 Gare de Quimper,48.2 -4.1", &data().catalog);
+    assert!(!trip.is_empty());
+    let sheet = sheet(Lang::En, Paper::A4, Subject::Trip(plan(&trip)), Some(SITE));
+    assert!(write_pdf(&sheet, &data().fonts, &data().icons).is_ok());
 }

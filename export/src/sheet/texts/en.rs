@@ -115,10 +115,12 @@ pub static TEXTS: Texts = Texts {
     days: |n| format!("{n} {}", if n == 1 { "day" } else { "days" }),
     day: |n| format!("Day {n}"),
     crow_flies: |distance| format!("{distance} as the crow flies"),
+    by_road: |distance| format!("{distance} by road"),
     leg: |distance| format!("{distance} from the stop before"),
     way_back: |distance| format!("Back to the start: {distance}"),
     town_hall: "Town hall",
     station: |name, distance| format!("Nearest station: {name}, {distance} away"),
     unnamed: "Unnamed stop",
     roadbook_foot: "Distances are as the crow flies. Check opening hours before you go.",
+    roadbook_foot_by_road: "Distances are by road (© IGN, BD TOPO®). Check opening hours before you go.",
 };

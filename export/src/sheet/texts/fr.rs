@@ -120,10 +120,12 @@ pub static TEXTS: Texts = Texts {
     days: |n| format!("{n} jour{}", s(n)),
     day: |n| format!("Jour {n}"),
     crow_flies: |distance| format!("{distance} à vol d’oiseau"),
+    by_road: |distance| format!("{distance} par la route"),
     leg: |distance| format!("à {distance} de l’étape précédente"),
     way_back: |distance| format!("Retour au départ\u{a0}: {distance}"),
     town_hall: "Mairie",
     station: |name, distance| format!("Gare la plus proche\u{a0}: {name}, à {distance}"),
     unnamed: "Étape sans nom",
     roadbook_foot: "Les distances sont à vol d’oiseau. Avant de venir, vérifiez les horaires.",
+    roadbook_foot_by_road: "Les distances sont par la route (© IGN, BD TOPO®). Avant de venir, vérifiez les horaires.",
 };

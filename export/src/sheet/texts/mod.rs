@@ -66,6 +66,8 @@ pub struct Texts {
     pub day: fn(n: usize) -> String,
     /// A distance as the crow flies.
     pub crow_flies: fn(distance: &str) -> String,
+    /// A distance by road.
+    pub by_road: fn(distance: &str) -> String,
     /// How far a stop is from the one before, given that.
     pub leg: fn(distance: &str) -> String,
     pub way_back: fn(distance: &str) -> String,
@@ -74,6 +76,7 @@ pub struct Texts {
     /// What a stop is called that has no name.
     pub unnamed: &'static str,
     pub roadbook_foot: &'static str,
+    pub roadbook_foot_by_road: &'static str,
 }
 
 /// All texts of a language.

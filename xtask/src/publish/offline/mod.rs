@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::{ASSETS, assets::Assets, minify, release, write};
+use super::{ASSETS, assets::Assets, export, minify, release, stem, write};
 use crate::{project, tools::Toolbox};
 
 pub use manifest::publish as publish_manifest;
@@ -35,6 +35,11 @@ const LATER: [&str; 6] = [
     "icon-maskable",
 ];
 
+/// Whether an asset is kept only once it has been asked for.
+fn is_later(asset: &str) -> bool {
+    LATER.contains(&stem(asset)) || export::is_part(asset)
+}
+
 /// Publishes the module that registers the worker; gives its URL.
 ///
 /// # Errors
@@ -53,7 +58,7 @@ pub fn publish_worker(tools: &Toolbox, staged: &Path) -> Result<()> {
     let page = fs::read(&index).with_context(|| format!("{} cannot be read", index.display()))?;
     let (now, later): (Vec<String>, _) = release::own(staged)?
         .into_iter()
-        .partition(|name| !LATER.contains(&stem(name)));
+        .partition(|name| !is_later(name));
     let url = |name: &String| format!("{ASSETS}/{name}");
     let mut kept = vec![json!({ "url": "./", "revision": revision(&page) })];
     // The name of an asset says which revision it is.
@@ -84,11 +89,6 @@ fn put(code: &str, place: &str, list: &Value) -> Result<String> {
     Ok(code.replace(place, &list.to_string()))
 }
 
-/// `basemap-detail-<hash>.json` → `basemap-detail`.
-fn stem(asset: &str) -> &str {
-    asset.rsplit_once('-').map_or(asset, |(stem, _)| stem)
-}
-
 fn revision(content: &[u8]) -> String {
     let digest = Sha256::digest(content);
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
@@ -117,10 +117,10 @@ mod tests {
 
     #[test]
     fn what_weighs_much_is_kept_later_and_its_namesakes_are_not() {
-        let is_later = |name| LATER.contains(&stem(name));
         assert!(is_later("basemap-e024cab8fe977238.json"));
         assert!(!is_later("basemap-detail-d6d2dadf5b1cccfe.json"));
         assert!(is_later("split_embed-79abea6df1697a23.wasm"));
+        assert!(is_later("export-79abea6df1697a23.wasm"));
         assert!(!is_later("sights-5a53708d179a5a42.fr.json"));
     }
 }

@@ -1,0 +1,43 @@
+// What the app itself has of the files that a visitor takes along: the way to the rest (client.js), which is loaded when
+// one is first asked for.
+import { loadModule } from "../../article/open.js";
+
+/** @typedef {typeof import("./client.js")} Client */
+
+/** @type {Client | undefined} */
+let client;
+/** How often something was asked for or given up: only the last counts. */
+let turns = 0;
+let missed = false;
+
+/**
+ * Has a file made; `cites:export` tells of news.
+ *
+ * @param {string} request
+ */
+export async function startExport(request) {
+  const turn = ++turns;
+  missed = false;
+  const link = /** @type {HTMLLinkElement | null} */ (document.getElementById("export-module"));
+  try {
+    client = await loadModule(link?.href ?? "");
+  } catch (cause) {
+    console.warn(cause);
+    missed = true;
+  }
+  if (turn !== turns) return;
+  if (missed) dispatchEvent(new Event("cites:export"));
+  else client?.start(request);
+}
+
+/**
+ * Asks one of the client's functions without arguments, and gives what it says.
+ *
+ * @param {"news" | "url" | "sharing" | "share" | "cancel"} what
+ * @returns {string}
+ */
+export function askExport(what) {
+  if (what === "cancel") turns++;
+  else if (missed) return "failed network";
+  return client?.[what]() ?? "";
+}
