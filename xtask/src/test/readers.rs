@@ -8,8 +8,8 @@ use super::Run;
 use crate::{process, project, tools::python};
 
 impl Run<'_> {
-    /// Writes files of every format and lets `tests/readers/check.py` read them: with gpxpy, GDAL and icalendar, and
-    /// against the XSDs of GPX and KML.
+    /// Writes files of every format and lets `tests/readers/` read them: with gpxpy, GDAL, icalendar and pypdf, and against
+    /// the XSDs of GPX and KML.
     pub(super) fn readers(&mut self) -> Result<()> {
         let here = project::root().join("tests/readers");
         let packages = python::ensure(
@@ -21,27 +21,35 @@ impl Run<'_> {
         if folder.exists() {
             fs::remove_dir_all(&folder).with_context(|| format!("{} cannot be removed", folder.display()))?;
         }
-        fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-        let mut cargo = self.tools.command("cargo");
-        cargo
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "export",
-                "--example",
-                "sample_files",
-                "--",
-            ])
-            .arg(&folder);
-        self.steps
-            .run("Write files of every format", || process::run(&mut cargo))?;
-        let mut python = Command::new("python3");
-        python
-            .arg(here.join("check.py"))
-            .arg(&folder)
-            .env("PYTHONPATH", packages)
-            .env("PYTHONDONTWRITEBYTECODE", "1");
-        self.tests("readers", "Read them with other people's programs", &mut python)
+        for (example, arguments, script) in [
+            ("sample_files", &[][..], "check.py"),
+            ("sheets", &["https://carte.example/"][..], "sheets.py"),
+        ] {
+            let written = folder.join(example);
+            fs::create_dir_all(&written).with_context(|| format!("{} cannot be made", written.display()))?;
+            let mut cargo = self.tools.command("cargo");
+            cargo
+                .args([
+                    "run",
+                    "--quiet",
+                    "--package",
+                    "export",
+                    "--example",
+                    example,
+                    "--",
+                ])
+                .arg(&written)
+                .args(arguments);
+            self.steps
+                .run(&format!("Write files: {example}"), || process::run(&mut cargo))?;
+            let mut python = Command::new("python3");
+            python
+                .arg(here.join(script))
+                .arg(&written)
+                .env("PYTHONPATH", &packages)
+                .env("PYTHONDONTWRITEBYTECODE", "1");
+            self.tests("readers", "Read them with other people's programs", &mut python)?;
+        }
+        Ok(())
     }
 }

@@ -29,15 +29,15 @@ fn cites(state: AppState) -> AnyView {
     let mut items = Vec::with_capacity(hits.len());
     for hit in hits {
         let its = data.catalog.cite(hit.id).map(|cite| cite.region);
-        if by_region && its != region {
+        // Within the first of its cités, which no page parts from it: not every browser keeps a heading with what follows.
+        let heading = (by_region && its != region).then(|| {
             region = its;
-            let name = its.map(|id| data.catalog.region_name(id).to_owned());
-            items.push(view! { <li class="print-region"><h2>{name}</h2></li> }.into_any());
-        }
+            its.map(|id| data.catalog.region_name(id).to_owned())
+        });
         let distance = hit
             .distance_km
             .map(|km| i18n::distance(state.lang.get_untracked(), km));
-        items.push(item(state, hit.id, None, distance));
+        items.push(item(state, hit.id, heading.flatten(), None, distance));
     }
     view! { <ul>{items}</ul> }.into_any()
 }
@@ -55,7 +55,7 @@ fn stops(state: AppState) -> AnyView {
             let leg = legs.iter().find(|leg| leg.to == index && leg.from < index);
             let leg = leg.map(|leg| (t.leg)(&length(leg.km)));
             match stop.cite() {
-                Some(id) => item(state, id, Some(index + 1), leg),
+                Some(id) => item(state, id, None, Some(index + 1), leg),
                 None => view! {
                     <li><h3>{index + 1} ". " {stop.name(&data.catalog).to_owned()}</h3><p class="print-where">{leg}</p></li>
                 }
@@ -70,8 +70,15 @@ fn stops(state: AppState) -> AnyView {
     .into_any()
 }
 
-/// A cité, with what there is to see, as far as that has come; its number in a trip, and how far it is.
-fn item(state: AppState, id: CiteId, number: Option<usize>, distance: Option<String>) -> AnyView {
+/// A cité, with what there is to see, as far as that has come; what is written above it, its number in a trip, and how far
+/// it is.
+fn item(
+    state: AppState,
+    id: CiteId,
+    heading: Option<String>,
+    number: Option<usize>,
+    distance: Option<String>,
+) -> AnyView {
     let (data, lang, t) = (state.data(), state.lang.get_untracked(), state.t_now());
     let Some(cite) = data.catalog.cite(id) else {
         return ().into_any();
@@ -94,6 +101,7 @@ fn item(state: AppState, id: CiteId, number: Option<usize>, distance: Option<Str
     });
     view! {
         <li>
+            {heading.map(|heading| view! { <h2 class="print-region">{heading}</h2> })}
             <h3>{number.map(|number| format!("{number}. "))} {cite.name.clone()}</h3>
             <p class="print-where">{wheres.into_iter().flatten().collect::<Vec<_>>().join(" · ")}</p>
             <p>{sights}</p>

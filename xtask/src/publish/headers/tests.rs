@@ -178,7 +178,8 @@ fn pages_that_isolate_themselves_may_frame_the_map() {
         ("/", "credentialless", "cross-origin"),
         ("/index.html", "credentialless", "cross-origin"),
         ("/integrer.html", "", ""),
-        ("/assets/*", "", ""),
+        // The workers among them.
+        ("/assets/*", "credentialless", ""),
     ] {
         let value = |header| values(path, header).join("|");
         assert_eq!(value("Cross-Origin-Embedder-Policy"), isolation, "{path}");
