@@ -6,6 +6,9 @@
 /** The worker's script, beside this one; the build writes its name here. */
 const WORKER = /** @type {any} */ (self).__EXPORT_WORKER;
 
+/** So many milliseconds a file that nobody can ask for any more still has its address. */
+const KEPT = 60_000;
+
 /** @type {Worker | undefined} */
 let worker;
 /** @type {{ file: File, url: string } | undefined} */
@@ -68,7 +71,8 @@ function end() {
 /** Gives up what was asked for, and forgets what was made. */
 export function cancel() {
   end();
-  if (made) URL.revokeObjectURL(made.url);
+  // A browser may begin late to save what was saved a moment ago.
+  if (made) setTimeout(URL.revokeObjectURL, KEPT, made.url);
   made = undefined;
   tell("");
 }

@@ -1,0 +1,10 @@
+de: {
+  isIn: "In meiner Reise",
+  first: "{name} ist die erste Station Ihrer Reise.",
+  added: "{name} zur Reise hinzugefügt: {count} Stationen.",
+  removed: "{name} gehört nicht mehr zur Reise.",
+  full: "Eine Reise hat höchstens {count} Stationen. Entfernen Sie eine, um eine andere hinzuzufügen.",
+  noRoom: "In diesem Browser ist kein Platz mehr. Dieser Link öffnet die Karte mit dieser Station:",
+  notKept: "Dieser Browser speichert hier nichts: Der Link öffnet die Karte mit dieser Station.",
+  see: "Meine Reise ansehen",
+},

@@ -1,0 +1,3 @@
+de: {
+  mapOfThe: "Karte der",
+},

@@ -1,0 +1,10 @@
+es: {
+  isIn: "En mi viaje",
+  first: "{name} es la primera parada de tu viaje.",
+  added: "Has añadido {name} al viaje: {count} paradas.",
+  removed: "{name} ya no está en el viaje.",
+  full: "Un viaje admite {count} paradas como máximo. Quita una para añadir otra.",
+  noRoom: "Ya no queda espacio en este navegador. Este enlace abre el mapa con esta parada:",
+  notKept: "Este navegador no guarda nada aquí: el enlace abre el mapa con esta parada.",
+  see: "Ver mi viaje",
+},

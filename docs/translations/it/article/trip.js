@@ -1,0 +1,10 @@
+it: {
+  isIn: "Nel mio viaggio",
+  first: "{name} è la prima tappa del tuo viaggio.",
+  added: "{name} aggiunto al viaggio: {count} tappe.",
+  removed: "{name} non è più nel viaggio.",
+  full: "Un viaggio ha al massimo {count} tappe. Togline una per aggiungerne un’altra.",
+  noRoom: "Non c’è più spazio in questo browser. Questo link apre la mappa con questa tappa:",
+  notKept: "Questo browser qui non conserva nulla: il link apre la mappa con questa tappa.",
+  see: "Vedi il mio viaggio",
+},

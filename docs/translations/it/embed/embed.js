@@ -1,0 +1,3 @@
+it: {
+  title: "Mappa delle",
+},

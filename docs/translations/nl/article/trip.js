@@ -1,0 +1,10 @@
+nl: {
+  isIn: "In mijn reis",
+  first: "{name} is de eerste stop van je reis.",
+  added: "{name} toegevoegd aan je reis: {count} stops.",
+  removed: "{name} zit niet meer in je reis.",
+  full: "Een reis telt hoogstens {count} stops. Haal er een weg om een andere toe te voegen.",
+  noRoom: "Er is geen ruimte meer in deze browser. Deze link opent de kaart met deze stop:",
+  notKept: "Deze browser bewaart hier niets: de link opent de kaart met deze stop.",
+  see: "Mijn reis bekijken",
+},

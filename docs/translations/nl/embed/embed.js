@@ -1,0 +1,4 @@
+nl: {
+  // `${…} Petites Cités de Caractère®`, beside "Map of the" and "Carte des"
+  mapOfThe: "Kaart van de",
+},
