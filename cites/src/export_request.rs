@@ -12,9 +12,9 @@ pub struct ExportRequest {
     pub lang: String,
     /// What it is of.
     pub subject: ExportSubject,
-    /// The address of the map that shows the same; none where the map has no address that others can open.
+    /// The address of the map that shows the same; none where no address does.
     pub link: Option<String>,
-    /// The address of the folder that the map is in, with `/` at its end; none as above.
+    /// The address of the folder that the map is in, with `/` at its end, where others can open it.
     pub site: Option<String>,
     /// Today where the visitor is, as `2026-12-24`.
     pub today: String,

@@ -56,11 +56,18 @@ impl Job {
         let catalog = Catalog::parse(catalog).map_err(RequestError::Data)?;
         let sights = Sights::parse(sights, None).map_err(RequestError::Data)?;
         let subject = match &request.subject {
-            ExportSubject::Trip { etapes, notes, road } => JobSubject::Trip {
-                trip: Trip::parse(etapes, &catalog),
-                notes: notes.clone(),
-                road: road.as_ref().map(|road| road.route()),
-            },
+            ExportSubject::Trip { etapes, notes, road } => {
+                let mut trip = Trip::parse(etapes, &catalog);
+                // As the page cuts it: places, as a station, count for no stop.
+                if let Some(stops) = request.stops_a_day {
+                    trip.cut_by_stops(stops);
+                }
+                JobSubject::Trip {
+                    trip,
+                    notes: notes.clone(),
+                    road: road.as_ref().map(|road| road.route()),
+                }
+            }
             ExportSubject::Cites { slugs, title } => {
                 let ids = slugs.iter().filter_map(|slug| Some(catalog.by_slug(slug)?.id));
                 JobSubject::Cites {
@@ -87,7 +94,10 @@ impl Job {
         let format = Format::from_extension(&self.request.format).ok_or(RequestError::Request)?;
         let calendar = Calendar {
             starts_on: self.request.starts_on.as_deref().and_then(parse_date),
-            stops_a_day: self.request.stops_a_day.and_then(NonZeroUsize::new),
+            stops_a_day: match self.subject {
+                JobSubject::Trip { .. } => None,
+                JobSubject::Cites { .. } => self.request.stops_a_day.and_then(NonZeroUsize::new),
+            },
             made_at: self.request.now as i64,
             ..Calendar::default()
         };

@@ -13,6 +13,8 @@ const KEPT = 60_000;
 let worker;
 /** @type {{ file: File, url: string } | undefined} */
 let made;
+/** Whether the device has refused the file. */
+let isRefused = false;
 let status = "";
 
 /** @param {string} news */
@@ -35,22 +37,26 @@ export function start(request) {
   // A sandbox without an origin of its own may run no script of this site in a worker.
   if (origin === "null") return tell("failed worker");
   tell("progress 0");
+  /** @type {Worker} */
+  let own;
   try {
-    worker = new Worker(new URL(WORKER, import.meta.url), { type: "module" });
+    own = worker = new Worker(new URL(WORKER, import.meta.url), { type: "module" });
   } catch (cause) {
     console.warn(cause);
     return tell("failed worker");
   }
-  worker.onmessage = ({ data }) => take(data);
+  // What a worker that was given up has still sent is about nothing any more.
+  const hear = (/** @type {Reply} */ reply) => own === worker && take(reply);
+  own.onmessage = ({ data }) => hear(data);
   // Its script has not come: what goes wrong in the worker itself, it says.
-  worker.onerror = () => take({ failed: "network" });
+  own.onerror = () => hear({ failed: "network" });
   const data = {
     catalog: linked("data-communes"),
     sights: linked(`data-sights-${lang}`),
     basemap: linked("data-basemap-detail"),
     stations: linked("data-stations"),
   };
-  worker.postMessage({ request, isPdf: format === "pdf", data });
+  own.postMessage({ request, isPdf: format === "pdf", data });
 }
 
 /** @param {Reply} reply */
@@ -58,7 +64,9 @@ function take({ progress, failed, done }) {
   if (progress !== undefined) return tell(`progress ${progress}`);
   end();
   if (!done) return tell(`failed ${failed}`);
-  const file = new File([done.bytes], done.name, { type: done.type });
+  // Without parameters, which devices that look at the type would not know.
+  const file = new File([done.bytes], done.name, { type: done.type.split(";")[0] });
+  isRefused = false;
   made = { file, url: URL.createObjectURL(file) };
   tell(`done ${file.size} ${file.name}`);
 }
@@ -84,10 +92,20 @@ export const news = () => status;
 export const url = () => made?.url ?? "";
 
 /** Whether the device takes the file: `yes` or nothing. */
-export const sharing = () => (made && navigator.canShare?.({ files: [made.file] }) ? "yes" : "");
+export const sharing = () => (made && !isRefused && navigator.canShare?.({ files: [made.file] }) ? "yes" : "");
 
-/** Hands the file to an app that the visitor chooses; the link to save it stays, whatever becomes of that. */
+/**
+ * Hands the file to an app that the visitor chooses. Chromium says that it can share any file, and then refuses those
+ * whose endings it does not know: what is refused is told of as not to be shared.
+ */
 export function share() {
-  if (made) navigator.share({ files: [made.file], title: made.file.name }).catch(console.warn);
+  const shared = made;
+  const refuse = (/** @type {unknown} */ cause) => {
+    if (/** @type {Error} */ (cause)?.name === "AbortError" || shared !== made) return;
+    console.warn(cause);
+    isRefused = true;
+    tell(status);
+  };
+  if (shared) navigator.share({ files: [shared.file], title: shared.file.name }).catch(refuse);
   return "";
 }

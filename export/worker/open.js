@@ -8,7 +8,14 @@ import { loadModule } from "../../article/open.js";
 let client;
 /** How often something was asked for or given up: only the last counts. */
 let turns = 0;
-let missed = false;
+/** What is told of as long as the client has not come, or where it does not come. */
+let own = "";
+
+/** @param {string} news */
+function tell(news) {
+  own = news;
+  dispatchEvent(new Event("cites:export"));
+}
 
 /**
  * Has a file made; `cites:export` tells of news.
@@ -17,17 +24,19 @@ let missed = false;
  */
 export async function startExport(request) {
   const turn = ++turns;
-  missed = false;
+  client?.cancel();
+  tell("progress 0");
   const link = /** @type {HTMLLinkElement | null} */ (document.getElementById("export-module"));
   try {
     client = await loadModule(link?.href ?? "");
   } catch (cause) {
     console.warn(cause);
-    missed = true;
+    if (turn === turns) tell("failed network");
+    return;
   }
   if (turn !== turns) return;
-  if (missed) dispatchEvent(new Event("cites:export"));
-  else client?.start(request);
+  own = "";
+  client?.start(request);
 }
 
 /**
@@ -37,7 +46,10 @@ export async function startExport(request) {
  * @returns {string}
  */
 export function askExport(what) {
-  if (what === "cancel") turns++;
-  else if (missed) return "failed network";
+  if (what === "news" && own) return own;
+  if (what === "cancel") {
+    turns++;
+    tell("");
+  }
   return client?.[what]() ?? "";
 }

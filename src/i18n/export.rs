@@ -31,6 +31,7 @@ pub struct ExportStrings {
     pub csv: &'static str,
     pub calendar: &'static str,
     pub calendar_hint: &'static str,
+    pub calendar_dated: &'static str,
     pub first_day: &'static str,
     pub stops_a_day: &'static str,
     pub make_calendar: &'static str,

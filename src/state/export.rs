@@ -29,13 +29,13 @@ impl AppState {
         let lang = self.lang.get_untracked();
         let (subject, link) = match of {
             ExportOf::List => (self.export_list(title), self.list_link()),
-            ExportOf::Trip => (self.export_trip(), self.trip_link()),
+            ExportOf::Trip => (self.export_trip(), Some(self.trip_link())),
         };
         let request = ExportRequest {
             format: format.to_owned(),
             lang: lang.tag().to_owned(),
             subject,
-            link: Some(link),
+            link,
             site: Some(browser::canonical().unwrap_or_else(|| browser::beside(""))),
             today: browser::today(),
             now: (browser::now() / 1000.0).floor(),
@@ -69,13 +69,17 @@ impl AppState {
         }
     }
 
-    /// The address of the map with the present choice, and nothing open.
-    fn list_link(&self) -> String {
+    /// The address of the map with the present choice, and nothing open; none where that is not all in the address, as the
+    /// visitor's marks are not.
+    fn list_link(&self) -> Option<String> {
+        if self.filter.with_untracked(|filter| filter.marked.is_some()) {
+            return None;
+        }
         let link = Link {
             cite: None,
             etapes: String::new(),
             ..self.link.get_untracked().unframed()
         };
-        browser::absolute(&link.to_search(), "")
+        Some(browser::absolute(&link.to_search(), ""))
     }
 }

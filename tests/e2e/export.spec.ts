@@ -62,7 +62,7 @@ test("a calendar begins on the chosen day, with so many cités a day", async ({ 
   await exporter.opensTheList();
   await exporter.format("Calendrier").click();
   await exporter.dialog.getByLabel("Premier jour").fill("2027-05-01");
-  await exporter.dialog.getByLabel("Cités par jour").selectOption("1");
+  await exporter.dialog.getByLabel("Étapes par jour").selectOption("1");
   const calendar = await textOf(await exporter.saves("Créer le calendrier"));
   expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(count);
   expect(calendar).toContain("DTSTART;VALUE=DATE:20270501");
@@ -101,11 +101,11 @@ test("the dialog is worked by the keyboard alone, and gives the focus back", asy
 });
 
 test.describe("a slow line", () => {
-  test("the progress is shown, and it can be given up", async ({ visitor, page }) => {
+  for (const file of [/\/export-client-.*\.js$/, /\/export-[0-9a-f]+\.wasm$/])
+  test(`while ${file.source} does not come the progress is shown, and it can be given up`, async ({ visitor, page }) => {
     const exporter = new Exporter(page);
     await visitor.opensTheMap(TRIP);
-    // The module never comes.
-    await page.route(/\/export-[0-9a-f]+\.wasm$/, () => {});
+    await page.route(file, () => {});
     await exporter.opensTheTrip();
     await exporter.format("GPX").click();
     await exporter.says("Préparation du fichier…");
@@ -125,6 +125,10 @@ test.describe("a slow line", () => {
       await page.route(file, (route) => route.abort());
       await exporter.format("PDF à imprimer").click();
       await exporter.says(/vérifiez votre connexion/);
+      // Said again where it fails again.
+      await exporter.notesWhatIsSaid();
+      await exporter.format("PDF à imprimer").click();
+      await exporter.hears("Préparation du fichier…", /vérifiez votre connexion/);
       await page.unrouteAll();
       await exporter.saves("PDF à imprimer");
     });
@@ -152,6 +156,48 @@ test("a device that can hand files on offers to, and to save as well", async ({ 
   const download = page.waitForEvent("download");
   await exporter.dialog.getByRole("link", { name: "Enregistrer" }).click();
   await download;
+});
+
+test("a device that refuses the file after all has it saved", async ({ visitor, page }) => {
+  // As Chromium does with endings that it does not know.
+  await page.addInitScript(() => {
+    const share = () => Promise.reject(new DOMException("Permission denied", "NotAllowedError"));
+    Object.assign(navigator, { canShare: () => true, share });
+  });
+  const exporter = new Exporter(page);
+  await visitor.opensTheMap(TRIP);
+  await exporter.opensTheTrip();
+  await exporter.format("GPX").click();
+  const download = page.waitForEvent("download");
+  await exporter.dialog.getByRole("button", { name: "Partager" }).click();
+  await download;
+  await expect(exporter.dialog.getByRole("button", { name: "Partager" })).toHaveCount(0);
+});
+
+test("a date is typed part by part", async ({ visitor, page }) => {
+  const exporter = new Exporter(page);
+  await visitor.opensTheMap("?voir=lac");
+  await exporter.opensTheList();
+  await exporter.format("Calendrier").click();
+  const field = exporter.dialog.getByLabel("Premier jour");
+  await field.focus();
+  // Headless Chromium is English.
+  await page.keyboard.type("05012027");
+  await expect(field).toHaveValue("2027-05-01");
+});
+
+test("a double press opens one dialog, and closing it gives up what is being made", async ({ visitor, page }) => {
+  const exporter = new Exporter(page);
+  await visitor.opensTheMap(TRIP);
+  await page.locator("#trip-toggle").click();
+  await page.locator(".trip").getByRole("button", { name: "Emporter" }).dblclick();
+  await expect(exporter.dialog).toHaveCount(1);
+  await page.route(/\/export-[0-9a-f]+\.wasm$/, () => {});
+  const worker = page.waitForEvent("worker");
+  await exporter.format("GPX").click();
+  const ended = (await worker).waitForEvent("close");
+  await exporter.closes();
+  await ended;
 });
 
 for (const [size, width, height] of [

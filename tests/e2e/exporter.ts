@@ -45,6 +45,24 @@ export class Exporter {
     await expect(this.dialog.locator(".export-what")).toHaveText(text);
   }
 
+  /** From now on, all that the dialog announces. */
+  async notesWhatIsSaid() {
+    await this.dialog.getByRole("status").evaluate((status) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(status.textContent ?? "")).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+  }
+
+  async hears(...texts: (string | RegExp)[]) {
+    const said = () => this.page.evaluate(() => (window as never as { said: string[] }).said.filter(Boolean));
+    for (const text of texts) await expect.poll(async () => (await said()).some((one) => !!one.match(text))).toBe(true);
+  }
+
   async says(text: string | RegExp) {
     await expect(this.dialog.getByRole("status")).toHaveText(text);
   }

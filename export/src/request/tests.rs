@@ -120,3 +120,13 @@ fn the_query_of_an_address_has_no_fragment() {
     assert_eq!(query_of("https://carte.example/#map=9/48/-3?"), "");
     assert_eq!(query_of("https://carte.example/"), "");
 }
+
+#[test]
+fn a_calendar_counts_the_stops_of_a_day_as_the_page_does() {
+    let mut asked = request("ics", trip("47.99 -4.09 Gare,locronan,pont-croix,le-faou"));
+    asked.starts_on = Some("2027-05-01".to_owned());
+    asked.stops_a_day = Some(2);
+    let calendar = String::from_utf8(job(&asked).file().unwrap().bytes).unwrap();
+    let on = |day: &str| calendar.matches(&format!("DTSTART;VALUE=DATE:{day}")).count();
+    assert_eq!((on("20270501"), on("20270502")), (3, 1));
+}

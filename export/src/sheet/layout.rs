@@ -131,6 +131,7 @@ impl Layout<'_> {
         let query = if query.len() > LONGEST_QUERY { "" } else { query };
         let lang = match self.options.lang {
             Lang::Fr => "",
+            _ if query.contains("lang=") => "",
             Lang::En => "lang=en",
         };
         let asked: Vec<&str> = [query, lang]

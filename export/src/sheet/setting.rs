@@ -94,7 +94,8 @@ impl Style {
         }
     }
 
-    /// A text in lines no wider than this, broken at its spaces; a word that is wider stands alone. No-break spaces hold.
+    /// A text in lines no wider than this, broken at its spaces; a word that is wider, as an address, is broken anywhere.
+    /// No-break spaces hold.
     pub fn broken(&self, fonts: &Fonts, text: &str, width: f64) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -103,10 +104,27 @@ impl Style {
                     line.push(' ');
                     line.push_str(word);
                 }
-                _ => lines.push(word.to_owned()),
+                _ => lines.extend(self.cut(fonts, word, width)),
             }
         }
         lines
+    }
+
+    /// A word in parts no wider than this, of one letter at least.
+    fn cut(&self, fonts: &Fonts, word: &str, width: f64) -> Vec<String> {
+        if self.width(fonts, word) <= width {
+            return vec![word.to_owned()];
+        }
+        let mut parts = vec![String::new()];
+        for letter in word.chars() {
+            match parts.last_mut() {
+                Some(part) if part.is_empty() || self.width(fonts, &format!("{part}{letter}")) <= width => {
+                    part.push(letter);
+                }
+                _ => parts.push(letter.to_string()),
+            }
+        }
+        parts
     }
 
     /// A text shortened with an ellipsis until it is no wider than this.

@@ -38,7 +38,7 @@ pub(super) fn calendar(dialog: Dialog) -> AnyView {
         <li>
             <button type="button" class="export-format" aria-expanded=expanded on:click=press>
                 <strong>{t.calendar}</strong>
-                <span>{t.calendar_hint}</span>
+                <span>{if has_date { t.calendar_dated } else { t.calendar_hint }}</span>
             </button>
             <div class="export-dates" class:gone=move || !is_open.get()>
                 <label>
@@ -47,7 +47,8 @@ pub(super) fn calendar(dialog: Dialog) -> AnyView {
                         type="date"
                         min="1000-01-01"
                         max="9999-12-31"
-                        prop:value=move || starts_on.get()
+                        // Set once: a date that is half typed is no date, and setting that would wipe what is typed.
+                        prop:value=starts_on.get_untracked()
                         on:input:target=move |event| starts_on.set(event.target().value())
                     />
                 </label>

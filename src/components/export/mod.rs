@@ -73,7 +73,7 @@ fn content(state: AppState, of: ExportOf) -> AnyView {
                 <IconView icon=Icon::Close />
             </button>
         </div>
-        <p class="export-what">{dialog.what()}</p>
+        <p class="export-what">{move || dialog.what()}</p>
         {formats::formats(dialog)}
         {outcome::outcome(dialog)}
     }
@@ -84,7 +84,7 @@ impl Dialog {
     /// Asks for a file.
     fn ask(&self, format: &'static str, dates: crate::state::ExportDates) {
         self.format.set(format);
-        let title = self.choices();
+        let title = untrack(|| self.choices());
         self.state
             .export(self.of, format, (!title.is_empty()).then_some(title), dates);
     }
@@ -94,18 +94,18 @@ impl Dialog {
         if self.of == ExportOf::Trip {
             return String::new();
         }
-        let choices = self.state.filter.with_untracked(Choice::all_in);
-        let names = choices.iter().map(|choice| untrack(|| choice.name(&self.state)));
+        let choices = self.state.filter.with(Choice::all_in);
+        let names = choices.iter().map(|choice| choice.name(&self.state));
         names.collect::<Vec<_>>().join(" · ")
     }
 
-    /// How much is taken along, and what it has in common.
+    /// How much is taken along, and what it has in common; a page around a frame may change it meanwhile.
     fn what(&self) -> String {
         let (state, choices) = (self.state, self.choices());
         let count = match self.of {
-            ExportOf::Trip => (self.t.stops)(state.trip.trip.with_untracked(Trip::len)),
+            ExportOf::Trip => (self.t.stops)(state.trip.trip.with(Trip::len)),
             ExportOf::List => {
-                let n = state.selection.with_untracked(|selection| selection.hits.len());
+                let n = state.selection.with(|selection| selection.hits.len());
                 (state.t_now().results)(&i18n::number(state.lang.get_untracked(), n as u32), n)
             }
         };

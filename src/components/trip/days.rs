@@ -56,7 +56,13 @@ pub(super) fn days(state: AppState) -> AnyView {
                 <input
                     type="date"
                     prop:value=date
-                    on:change:target=move |event| state.set_trip_date(parse_date(&event.target().value()))
+                    on:change:target=move |event| {
+                        let field = event.target();
+                        // A date that is half typed is not valid: to take it for none would wipe what is typed.
+                        if field.check_validity() {
+                            state.set_trip_date(parse_date(&field.value()));
+                        }
+                    }
                 />
             </label>
         </div>

@@ -95,7 +95,8 @@ pub fn publish(tools: &Toolbox, assets: &Assets) -> Result<String> {
 
 /// Whether an asset is loaded with the module, and not before.
 pub fn is_part(asset: &str) -> bool {
-    asset.ends_with(".woff") || STEMS.contains(&super::stem(asset))
+    // The dialog's style sheet, which has the same stem, comes with the dialog.
+    asset.ends_with(".woff") || (STEMS.contains(&super::stem(asset)) && !asset.ends_with(".css"))
 }
 
 /// Checks what the whole in `staged` weighs, once it is compressed.
@@ -169,8 +170,9 @@ mod tests {
         ] {
             assert!(is_part(part), "{part}");
         }
-        // The app's own code of the dialog.
+        // The app's own code of the dialog, and its style sheet.
         assert!(!is_part("split_export-0123456789abcdef.wasm"));
+        assert!(!is_part("export-0123456789abcdef.css"));
     }
 
     #[test]

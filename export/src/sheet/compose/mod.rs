@@ -20,6 +20,8 @@ const STRIP: f64 = 172.0;
 const GAP: f64 = 14.0;
 /// On a map of its own, a larger selection's names would hide each other: it is shown on that of all of France, by numbers.
 const MOST_NAMED: usize = 60;
+/// What a selection has in common is cut there, in letters: the key on the map of France has two lines for it.
+const LONGEST_TITLE: usize = 34;
 
 impl Layout<'_> {
     /// Lays out all pages about these cités.
@@ -48,7 +50,9 @@ impl Layout<'_> {
             Subject::France => (self.texts.france)(count),
             Subject::Selection(choice) => {
                 let said = (self.texts.selection)(count);
-                choice.title.map_or(said.clone(), |of| format!("{of} · {said}"))
+                choice
+                    .title
+                    .map_or(said.clone(), |of| format!("{} · {said}", cut(of)))
             }
             _ => (self.texts.region)(count),
         }
@@ -90,6 +94,18 @@ impl Layout<'_> {
             })
             .collect()
     }
+}
+
+/// As many of the parts of a title as there is room for.
+fn cut(title: &str) -> String {
+    if title.chars().count() <= LONGEST_TITLE {
+        return title.to_owned();
+    }
+    let short: String = title.chars().take(LONGEST_TITLE).collect();
+    let whole = short
+        .rsplit_once(" · ")
+        .map_or(short.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end())
 }
 
 /// The page as a rectangle.

@@ -79,6 +79,10 @@ fn a_long_trip_takes_the_pages_it_needs() {
             .count();
         assert_eq!(count, 1, "{name}");
     }
+    assert_within(&sheet);
+}
+
+fn assert_within(sheet: &Sheet) {
     for page in &sheet.pages {
         for item in &page.items {
             let Item::Text(text) = item else { continue };
@@ -88,6 +92,24 @@ fn a_long_trip_takes_the_pages_it_needs() {
             );
         }
     }
+}
+
+#[test]
+fn a_note_without_a_space_stays_in_its_column() {
+    let trip = Trip::parse("locronan,pont-croix,le-faou,roscoff,treguier", &data().catalog);
+    let stops = ["locronan", "pont-croix", "le-faou", "roscoff", "treguier"];
+    let notes = stops.map(|stop| (stop.to_owned(), "https://example.org/".repeat(14)));
+    let notes = Notes::from(notes);
+    let plan = Plan {
+        notes: Some(&notes),
+        ..plan(&trip)
+    };
+    let sheet = sheet(Lang::Fr, Paper::A4, Subject::Trip(plan), None);
+    assert_within(&sheet);
+    let notes = texts(&sheet, 1)
+        .into_iter()
+        .filter(|text| text.text.contains("example.org"));
+    assert!(notes.map(|text| text.width).all(|width| width < 360.0));
 }
 
 #[test]
