@@ -153,6 +153,8 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("all of it works by keyboard", async ({ visitor, page }) => {
   const marker = new Marker(visitor);
+  // Listened to from the beginning: the browser must know before the key that it is not to open a window of its own.
+  const opens = page.waitForEvent("filechooser");
   await visitor.opensTheMap("?cite=locronan");
   await marker.button(WISHED).focus();
   await visitor.types("Space");
@@ -165,7 +167,6 @@ test("all of it works by keyboard", async ({ visitor, page }) => {
   await visitor.types("Tab", "Tab");
   await expect(marker.section.getByRole("link", { name: "Enregistrer dans un fichier" })).toBeFocused();
   await visitor.types("Tab");
-  const opens = page.waitForEvent("filechooser");
   await visitor.types("Space");
   await opens;
 });
