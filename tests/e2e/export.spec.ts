@@ -101,21 +101,22 @@ test("the dialog is worked by the keyboard alone, and gives the focus back", asy
 });
 
 test.describe("a slow line", () => {
-  for (const file of [/\/export-client-.*\.js$/, /\/export-[0-9a-f]+\.wasm$/])
-  test(`while ${file.source} does not come the progress is shown, and it can be given up`, async ({ visitor, page }) => {
-    const exporter = new Exporter(page);
-    await visitor.opensTheMap(TRIP);
-    await page.route(file, () => {});
-    await exporter.opensTheTrip();
-    await exporter.format("GPX").click();
-    await exporter.says("Préparation du fichier…");
-    await expect(exporter.dialog.getByRole("progressbar")).toBeVisible();
-    await exporter.dialog.getByRole("button", { name: "Annuler" }).click();
-    await exporter.says("Annulé.");
-    await expect(page.locator("#export-outcome")).toBeFocused();
-    await page.unrouteAll({ behavior: "ignoreErrors" });
-    await exporter.saves("GPX");
-  });
+  for (const file of [/\/export-client-.*\.js$/, /\/export-[0-9a-f]+\.wasm$/]) {
+    test(`while ${file.source} does not come the progress is shown, and it can be given up`, async ({ visitor, page }) => {
+      const exporter = new Exporter(page);
+      await visitor.opensTheMap(TRIP);
+      await page.route(file, () => {});
+      await exporter.opensTheTrip();
+      await exporter.format("GPX").click();
+      await exporter.says("Préparation du fichier…");
+      await expect(exporter.dialog.getByRole("progressbar")).toBeVisible();
+      await exporter.dialog.getByRole("button", { name: "Annuler" }).click();
+      await exporter.says("Annulé.");
+      await expect(page.locator("#export-outcome")).toBeFocused();
+      await page.unrouteAll({ behavior: "ignoreErrors" });
+      await exporter.saves("GPX");
+    });
+  }
 
   for (const file of [/\/export-client-.*\.js$/, /\/export-worker-.*\.js$/, /\/export-[0-9a-f]+\.wasm$/, /\.woff$/]) {
     test(`without ${file.source} it says so, and a second press tries again`, async ({ visitor, page }) => {

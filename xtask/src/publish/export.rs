@@ -17,7 +17,7 @@ use crate::{
 /// What `index.html` names.
 pub const MODULE: &str = "export/worker/client.js";
 /// The names of the assets without hash and ending: an offline visit does not need them before they have been asked for.
-pub const STEMS: [&str; 3] = ["export", "export-client", "export-worker"];
+const STEMS: [&str; 3] = ["export", "export-client", "export-worker"];
 /// What all of it may weigh in Brotli, with the typefaces.
 const BUDGET: u64 = 800_000;
 /// Where the worker has the list of its files, and the client the worker's name.

@@ -79,7 +79,7 @@ pub fn render(top_level: &[String], inline: &str) -> String {
             text.push_str(if is_composer { "" } else { ISOLATION });
         }
         text.push_str(for_other_origins(path));
-        if path.strip_prefix('/').and_then(|path| path.strip_suffix("/*")) == Some(ASSETS) {
+        if is_assets(path) {
             text.push_str(OF_WORKERS);
         }
     }
@@ -98,8 +98,12 @@ fn map_policy(inline: &str) -> String {
 /// reader of PDF would be held to a policy for the map. Without these headers the files of the first screen are 3 KB less to
 /// wait for.
 fn is_part(path: &str) -> bool {
-    ["/data/*", "/cartes/*"].contains(&path)
-        || path.strip_prefix('/').and_then(|path| path.strip_suffix("/*")) == Some(ASSETS)
+    ["/data/*", "/cartes/*"].contains(&path) || is_assets(path)
+}
+
+/// Whether a path is that of all assets.
+fn is_assets(path: &str) -> bool {
+    path.strip_prefix('/').and_then(|path| path.strip_suffix("/*")) == Some(ASSETS)
 }
 
 /// How long browsers may keep what stands at a path.

@@ -1,8 +1,9 @@
 //! The roadbook of a trip: its map, and stop by stop how far it is, what there is to see, whom to ask, and the station.
 
 mod stop;
+mod ways;
 
-use cites::{Day, Leg, Link, Route, Status, Stop, Trip, display_distance};
+use cites::{Day, Link, Status, Stop, Trip, display_distance};
 
 use super::columns::{Flow, Size};
 use super::compose::part::strip;
@@ -16,6 +17,7 @@ use super::running::MARGIN;
 use super::setting::Align;
 use super::{Face, Paper, Plan, SheetError};
 use stop::Line;
+use ways::Ways;
 
 /// The columns of the pages behind the map, and the points between them.
 const COLUMNS: usize = 2;
@@ -25,19 +27,6 @@ const TOP: f64 = 68.0;
 const FOOT: f64 = 40.0;
 /// The road is drawn that exactly, in points.
 const TOLERANCE: f64 = 0.4;
-/// The ways of a trip.
-struct Ways<'a> {
-    legs: Vec<Leg>,
-    /// The road, where the legs are its own; otherwise they are as the crow flies.
-    road: Option<&'a Route>,
-}
-
-impl Ways<'_> {
-    fn km(&self) -> f64 {
-        self.legs.iter().map(|leg| leg.km).sum()
-    }
-}
-
 /// The heading of a day, or a stop.
 enum Block {
     Day(usize),
@@ -51,17 +40,7 @@ impl Layout<'_> {
     /// No stop is known, or the map's address is too long.
     pub(super) fn roadbook(&mut self, plan: Plan) -> Result<(), SheetError> {
         let (trip, catalog) = (plan.trip, self.content.catalog);
-        let by_road = plan.road.and_then(|road| Some((road, trip.legs_by(road)?)));
-        let ways = match by_road {
-            Some((road, legs)) => Ways {
-                legs,
-                road: Some(road),
-            },
-            None => Ways {
-                legs: trip.legs(catalog),
-                road: None,
-            },
-        };
+        let ways = Ways::of(plan, catalog);
         let positions = trip.stops().iter().filter_map(|stop| stop.position(catalog));
         let extent = Extent::around(positions.map(|at| lambert93([at.lon(), at.lat()])));
         let window = self.part_window(extent.ok_or(SheetError::Empty)?);
