@@ -1,40 +1,12 @@
 // "Add to my trip" on the cités' own pages. Without script it is a link to the map that brings the stop along; here it
 // becomes a button that changes the trip where the map keeps it (cites/src/trip/storage.rs), so that the reader stays.
-import { fill } from "./texts.js";
+import { fill, tripTextsOf } from "./texts.js";
 
 /** As the map has it. */
 const KEY = "petites-cites:trip";
 const MAX_STOPS = 60;
 /** That a trip is round, and when it begins: what a spelling says before its stops. */
 const START = /^\s*~?\s*(\d{4}-\d\d-\d\d\s*,)?/;
-
-/** @typedef {typeof fr} Texts */
-
-const fr = {
-  isIn: "Dans mon voyage",
-  first: "{name} est la première étape de votre voyage.",
-  added: "{name} ajoutée au voyage : {count} étapes.",
-  removed: "{name} n’est plus dans le voyage.",
-  full: "Un voyage compte {count} étapes au plus. Retirez-en une pour en ajouter une autre.",
-  noRoom: "Il n’y a plus de place dans ce navigateur. Ce lien ouvre la carte avec cette étape :",
-  notKept: "Ce navigateur ne garde rien ici : le lien ouvre la carte avec cette étape.",
-  see: "Voir mon voyage",
-};
-
-/** @type {Texts} */
-const en = {
-  isIn: "In my trip",
-  first: "{name} is the first stop of your trip.",
-  added: "{name} added to your trip: {count} stops.",
-  removed: "{name} is no longer in your trip.",
-  full: "A trip has {count} stops at most. Take one out to add another.",
-  noRoom: "There is no room left in this browser. This link opens the map with this stop:",
-  notKept: "This browser keeps nothing here: the link opens the map with this stop.",
-  see: "See my trip",
-};
-
-/** @type {Record<string, Texts>} */
-const languages = { fr, en };
 
 /**
  * A trip as it is kept.
@@ -46,7 +18,7 @@ const languages = { fr, en };
 export function joinTripButton() {
   const link = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[data-stop]"));
   if (!link) return;
-  const texts = languages[document.documentElement.lang] ?? en;
+  const texts = tripTextsOf(document.documentElement.lang);
   const stop = link.dataset.stop ?? "";
   const name = document.querySelector("h1")?.textContent ?? "";
   const status = Object.assign(document.createElement("p"), { className: "quiet" });

@@ -1,4 +1,7 @@
-de: {
+// What is said in German: of the article, and of the trip.
+
+/** @type {import("../texts.js").Texts} */
+export const article = {
   heading: "Wikipedia: {title}",
   alt: "Foto: {name}",
   photoBy: "Foto: {author}",
@@ -22,4 +25,16 @@ de: {
   busySeconds: "Wikipedia erhält zu viele Anfragen. Versuchen Sie es in {count} s noch einmal.",
   busyMinutes: "Wikipedia erhält zu viele Anfragen. Versuchen Sie es in {count} min noch einmal.",
   answer: "Die Antwort von Wikipedia ist nicht lesbar. Versuchen Sie es etwas später noch einmal.",
-},
+};
+
+/** @type {import("../texts.js").TripTexts} */
+export const trip = {
+  isIn: "In meiner Reise",
+  first: "{name} ist die erste Station Ihrer Reise.",
+  added: "{name} zur Reise hinzugefügt: {count} Stationen.",
+  removed: "{name} gehört nicht mehr zur Reise.",
+  full: "Eine Reise hat höchstens {count} Stationen. Entfernen Sie eine, um eine andere hinzuzufügen.",
+  noRoom: "In diesem Browser ist kein Platz mehr. Dieser Link öffnet die Karte mit dieser Station:",
+  notKept: "Dieser Browser speichert hier nichts: Der Link öffnet die Karte mit dieser Station.",
+  see: "Meine Reise ansehen",
+};

@@ -1,4 +1,7 @@
-es: {
+// What is said in Spanish: of the article, and of the trip.
+
+/** @type {import("../texts.js").Texts} */
+export const article = {
   heading: "Wikipedia: {title}",
   alt: "Foto: {name}",
   photoBy: "Foto: {author}",
@@ -22,4 +25,16 @@ es: {
   busySeconds: "Wikipedia recibe demasiadas peticiones. Vuelve a intentarlo dentro de {count} s.",
   busyMinutes: "Wikipedia recibe demasiadas peticiones. Vuelve a intentarlo dentro de {count} min.",
   answer: "La respuesta de Wikipedia no se puede leer. Vuelve a intentarlo un poco más tarde.",
-},
+};
+
+/** @type {import("../texts.js").TripTexts} */
+export const trip = {
+  isIn: "En mi viaje",
+  first: "{name} es la primera parada de tu viaje.",
+  added: "Has añadido {name} al viaje: {count} paradas.",
+  removed: "{name} ya no está en el viaje.",
+  full: "Un viaje admite {count} paradas como máximo. Quita una para añadir otra.",
+  noRoom: "Ya no queda espacio en este navegador. Este enlace abre el mapa con esta parada:",
+  notKept: "Este navegador no guarda nada aquí: el enlace abre el mapa con esta parada.",
+  see: "Ver mi viaje",
+};

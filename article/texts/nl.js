@@ -1,4 +1,7 @@
-nl: {
+// What is said in Dutch: of the article, and of the trip.
+
+/** @type {import("../texts.js").Texts} */
+export const article = {
   heading: "Wikipedia: {title}",
   alt: "Foto: {name}",
   photoBy: "Foto: {author}",
@@ -22,4 +25,16 @@ nl: {
   busySeconds: "Wikipedia krijgt te veel aanvragen. Probeer het over {count} s opnieuw.",
   busyMinutes: "Wikipedia krijgt te veel aanvragen. Probeer het over {count} min opnieuw.",
   answer: "Het antwoord van Wikipedia is onleesbaar. Probeer het straks nog eens.",
-},
+};
+
+/** @type {import("../texts.js").TripTexts} */
+export const trip = {
+  isIn: "In mijn reis",
+  first: "{name} is de eerste stop van je reis.",
+  added: "{name} toegevoegd aan je reis: {count} stops.",
+  removed: "{name} zit niet meer in je reis.",
+  full: "Een reis telt hoogstens {count} stops. Haal er een weg om een andere toe te voegen.",
+  noRoom: "Er is geen ruimte meer in deze browser. Deze link opent de kaart met deze stop:",
+  notKept: "Deze browser bewaart hier niets: de link opent de kaart met deze stop.",
+  see: "Mijn reis bekijken",
+};

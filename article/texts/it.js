@@ -1,4 +1,7 @@
-it: {
+// What is said in Italian: of the article, and of the trip.
+
+/** @type {import("../texts.js").Texts} */
+export const article = {
   heading: "Wikipedia: {title}",
   alt: "Foto: {name}",
   photoBy: "Foto: {author}",
@@ -22,4 +25,16 @@ it: {
   busySeconds: "Wikipedia riceve troppe richieste. Riprova tra {count} s.",
   busyMinutes: "Wikipedia riceve troppe richieste. Riprova tra {count} min.",
   answer: "La risposta di Wikipedia non è leggibile. Riprova un po’ più tardi.",
-},
+};
+
+/** @type {import("../texts.js").TripTexts} */
+export const trip = {
+  isIn: "Nel mio viaggio",
+  first: "{name} è la prima tappa del tuo viaggio.",
+  added: "{name} aggiunto al viaggio: {count} tappe.",
+  removed: "{name} non è più nel viaggio.",
+  full: "Un viaggio ha al massimo {count} tappe. Togline una per aggiungerne un’altra.",
+  noRoom: "Non c’è più spazio in questo browser. Questo link apre la mappa con questa tappa:",
+  notKept: "Questo browser qui non conserva nulla: il link apre la mappa con questa tappa.",
+  see: "Vedi il mio viaggio",
+};
