@@ -61,6 +61,8 @@ test("pages that were visited are there without a network, and others say why th
   await visitor.seesAddress(/\?region=bretagne/);
   await visitor.seesChips("Bretagne");
   await visitor.seesTheMapAtRest();
+  await visitor.opensThePage(`${host.home}de/cites/josselin.html`);
+  await visitor.seesAStyledPage("Keine Verbindung");
   await visitor.opensThePage(`${host.home}cites/josselin.html`);
   await visitor.seesAStyledPage("Pas de connexion");
   await page.getByRole("link", { name: "Ouvrir la carte" }).click();
