@@ -23,4 +23,5 @@ function found(map, key, make) {
   return map.get(key);
 }
 
-const sorted = (map) => [...map.values()].sort((a, b) => a.name.localeCompare(b.name, "fr"));
+/** As the page's language sorts: once, for names that are French in all of them come in the same order in each. */
+const sorted = (map) => [...map.values()].sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));

@@ -118,6 +118,8 @@ function field(type, name, value) {
 function named(name, value) {
   const text = document.createElement("span");
   text.dataset.text = `${name}_${value}`;
+  // Languages are named in themselves, and are to be pronounced so.
+  if (name === "lang" && value !== "auto") text.lang = value;
   return text;
 }
 

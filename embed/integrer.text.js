@@ -3,10 +3,11 @@ import { strings } from "./integrer.strings.js";
 
 let language = wanted();
 
-/** The visitor's: that of the link, or the first of the browser's that is spoken here. */
+/** The visitor's: that of the link, or the first of the browser's that is spoken here; else French. */
 function wanted() {
   const asked = [new URLSearchParams(location.search).get("lang"), ...navigator.languages];
-  return asked.map((tag) => tag?.slice(0, 2)).find((tag) => tag in strings) ?? "fr";
+  // As the map reads a tag: whatever its case, and what follows its language does not matter.
+  return asked.map((tag) => tag?.split(/[-_]/)[0].toLowerCase()).find((tag) => Object.hasOwn(strings, tag)) ?? "fr";
 }
 
 /** A string with its `{…}` filled in; one that depends on `count` in the right number. */

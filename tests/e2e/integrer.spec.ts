@@ -211,17 +211,38 @@ test("nobody may frame the page, anybody may frame the map", async ({ request })
   expect(script["cross-origin-resource-policy"]).toBe("cross-origin");
 });
 
-test.describe("in English", () => {
-  test.use({ locale: "en-GB" });
+test("the page speaks the first of the visitor's languages that it knows, or the link's", async ({ page, editor }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "languages", { value: ["br", "nl-BE", "en"] }));
+  await editor.opensThePage();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("De kaart op je site");
+  await editor.opensThePage("?lang=en_GB");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The map in your site");
+});
 
-  test("the page speaks the visitor's language, and changes it at once", async ({ page, editor }) => {
-    await editor.opensThePage();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The map in your site");
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await page.getByRole("button", { name: "Français" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("La carte dans votre site");
-    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  });
+test("the page says all in each of its languages, at once, and nothing sticks out on a narrow phone", async ({ page, editor }) => {
+  const languages = ["fr", "en", "de", "es", "it", "nl"];
+  await page.setViewportSize({ width: 320, height: 640 });
+  await editor.opensThePage();
+  const offered = page.locator("input[name=lang]").evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+  expect(await offered).toEqual(["auto", ...languages]);
+  const titles = new Set<string>();
+  for (const language of languages) {
+    const button = page.locator(`[data-language=${language}]`);
+    await button.click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("[data-language][aria-pressed=true]")).toHaveAttribute("lang", language);
+    expect((await button.boundingBox())!.height, language).toBeGreaterThanOrEqual(24);
+    titles.add(await page.title());
+    const unsaid = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-text], [data-label]")].flatMap(({ dataset, textContent, ariaLabel }) => {
+        const said = [[dataset.text, textContent], [dataset.label, ariaLabel]];
+        return said.filter(([key, text]) => key && (!text || text === key || /undefined|[{}]/.test(text))).map(([key]) => key);
+      }),
+    );
+    expect(unsaid, language).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), language).toBeLessThanOrEqual(320);
+  }
+  expect(titles.size).toBe(languages.length);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -1,4 +1,5 @@
-it: {
+// What integrer.html says in Italian.
+export const it = {
   documentTitle: "Integrare la mappa – Petites Cités de Caractère®",
   pageLanguage: "Lingua di questa pagina",
   title: "La mappa nel tuo sito",
@@ -76,6 +77,10 @@ it: {
   lang_auto: "Del visitatore",
   lang_fr: "Français",
   lang_en: "English",
+  lang_de: "Deutsch",
+  lang_es: "Español",
+  lang_it: "Italiano",
+  lang_nl: "Nederlands",
   fond: "Mappa di base",
   fond_auto: "Mappa IGN da vicino",
   fond_simple: "Senza terze parti",
@@ -120,4 +125,4 @@ it: {
   sentenceNoThirdParty: "Nessun dato viene trasmesso a terzi.",
   policy: "Il tuo sito ha una politica di sicurezza (CSP)?",
   policyHint: "Queste direttive bastano; la mappa non richiede stili in linea. Per il solo iframe basta frame-src.",
-},
+};

@@ -1,4 +1,5 @@
-nl: {
+// What integrer.html says in Dutch.
+export const nl = {
   documentTitle: "De kaart insluiten – Petites Cités de Caractère®",
   pageLanguage: "Taal van deze pagina",
   title: "De kaart op je site",
@@ -76,6 +77,10 @@ nl: {
   lang_auto: "Van de bezoeker",
   lang_fr: "Français",
   lang_en: "English",
+  lang_de: "Deutsch",
+  lang_es: "Español",
+  lang_it: "Italiano",
+  lang_nl: "Nederlands",
   fond: "Achtergrondkaart",
   fond_auto: "IGN-kaart van dichtbij",
   fond_simple: "Zonder derden",
@@ -120,4 +125,4 @@ nl: {
   sentenceNoThirdParty: "Er worden geen gegevens aan derden doorgegeven.",
   policy: "Heeft je site een beveiligingsbeleid (CSP)?",
   policyHint: "Deze richtlijnen volstaan; de kaart heeft geen inlinestijlen nodig. Voor alleen het frame volstaat frame-src.",
-},
+};

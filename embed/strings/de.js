@@ -1,4 +1,5 @@
-de: {
+// What integrer.html says in German.
+export const de = {
   documentTitle: "Die Karte einbinden – Petites Cités de Caractère®",
   pageLanguage: "Sprache dieser Seite",
   title: "Die Karte auf Ihrer Website",
@@ -76,6 +77,10 @@ de: {
   lang_auto: "Die des Besuchers",
   lang_fr: "Français",
   lang_en: "English",
+  lang_de: "Deutsch",
+  lang_es: "Español",
+  lang_it: "Italiano",
+  lang_nl: "Nederlands",
   fond: "Kartenhintergrund",
   fond_auto: "IGN-Plan von Nahem",
   fond_simple: "Ganz ohne Dritte",
@@ -120,4 +125,4 @@ de: {
   sentenceNoThirdParty: "Es werden keine Daten an Dritte weitergegeben.",
   policy: "Hat Ihre Website eine Sicherheitsrichtlinie (CSP)?",
   policyHint: "Diese Direktiven genügen; die Karte braucht keine Inline-Styles. Für den Frame allein genügt frame-src.",
-},
+};

@@ -1,4 +1,5 @@
-es: {
+// What integrer.html says in Spanish.
+export const es = {
   documentTitle: "Insertar el mapa – Petites Cités de Caractère®",
   pageLanguage: "Idioma de esta página",
   title: "El mapa en tu web",
@@ -76,6 +77,10 @@ es: {
   lang_auto: "El del visitante",
   lang_fr: "Français",
   lang_en: "English",
+  lang_de: "Deutsch",
+  lang_es: "Español",
+  lang_it: "Italiano",
+  lang_nl: "Nederlands",
   fond: "Mapa de fondo",
   fond_auto: "Plano del IGN de cerca",
   fond_simple: "Sin terceros",
@@ -120,4 +125,4 @@ es: {
   sentenceNoThirdParty: "No se transmite ningún dato a terceros.",
   policy: "¿Tu web tiene una política de seguridad (CSP)?",
   policyHint: "Estas directivas bastan; el mapa no necesita ningún estilo en línea. Solo para el marco, basta con frame-src.",
-},
+};
