@@ -22,7 +22,8 @@ export type HeritageTheme =
   | "perchee"
   | "thermes"
   | "lac";
-export type Language = "fr" | "en";
+/** What the map speaks; without one, the first of these among the visitor's languages, else French. */
+export type Language = "fr" | "en" | "de" | "es" | "it" | "nl";
 /** IGN's tiles over the bundled base map, or none (`simple`). */
 export type TileMode = "auto" | "ign" | "simple";
 /** @deprecated Say `TileMode`. */

@@ -81,6 +81,16 @@
     map: ["setView", viewOf],
   };
 
+  /** What stands before the network's name in that of the frame. */
+  const MAP_OF = {
+    fr: "Carte des",
+    en: "Map of the",
+    de: "Karte der",
+    es: "Mapa de las",
+    it: "Mappa delle",
+    nl: "Kaart van de",
+  };
+
   /** What the map reports of itself; the page hears of it as `cite-…`. */
   const EVENTS = ["ready", "select", "filter", "trip", "move", "resize", "error"];
 
@@ -228,9 +238,8 @@
 
     /** Names the frame, for those who hear the page. */
     #name() {
-      const english = (this.lang || navigator.language).startsWith("en");
-      this.#frame.title =
-        this.title || `${english ? "Map of the" : "Carte des"} Petites Cités de Caractère®`;
+      const language = (this.lang || navigator.language).slice(0, 2).toLowerCase();
+      this.#frame.title = this.title || `${MAP_OF[language] || MAP_OF.fr} Petites Cités de Caractère®`;
     }
 
     /** As high as this text says; where it says nothing, as high as usual. */

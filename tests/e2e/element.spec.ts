@@ -44,8 +44,17 @@ test.describe("the frame", () => {
   test("its name follows its language and its title", async ({ host }) => {
     await host.opensAPageWith(`<petites-cites id="map" lang="fr"></petites-cites>`);
     await expect(host.frame()).toHaveAttribute("title", "Carte des Petites Cités de Caractère®");
-    await host.changes("lang", "en");
-    await expect(host.frame()).toHaveAttribute("title", "Map of the Petites Cités de Caractère®");
+    for (const [lang, words] of Object.entries({
+      en: "Map of the",
+      "de-AT": "Karte der",
+      es: "Mapa de las",
+      it: "Mappa delle",
+      NL: "Kaart van de",
+      pt: "Carte des",
+    })) {
+      await host.changes("lang", lang);
+      await expect(host.frame()).toHaveAttribute("title", `${words} Petites Cités de Caractère®`);
+    }
     await host.changes("title", "Our towns");
     await expect(host.frame()).toHaveAttribute("title", "Our towns");
   });

@@ -32,6 +32,7 @@ await map.setFilters({ autour: "48.1,-4.2,Gare de Quimper", km: 50 });
 await map.setFilters({ autour: "locronan", km: null });
 await map.setTheme({ theme: "dark", accent: null });
 await map.setOptions({ lang: null, fond: "simple", panel: "none", voyage: "0", height: "auto" });
+for (const lang of ["fr", "en", "de", "es", "it", "nl"] as const) await map.setOptions({ lang });
 await map.setTrip("~locronan,le-faou;pont-croix");
 await map.setTrip(null);
 await map.select("ys").catch((failure: MapFailure) => failure.code === "unknown" || failure.code === "gone");
@@ -52,6 +53,8 @@ await map.setFilters({ gare: "near" });
 await map.setFilters({ autour: "locronan", km: "50" });
 // @ts-expect-error No such list.
 await map.setOptions({ panel: "ajar" });
+// @ts-expect-error No such language.
+await map.setOptions({ lang: "pt" });
 // @ts-expect-error The words are texts.
 await map.setOptions({ voyage: true });
 // @ts-expect-error The view may be missing.

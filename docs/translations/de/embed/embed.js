@@ -1,3 +1,0 @@
-de: {
-  mapOfThe: "Karte der",
-},

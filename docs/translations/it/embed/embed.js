@@ -1,3 +1,0 @@
-it: {
-  title: "Mappa delle",
-},
