@@ -6,13 +6,13 @@ use crate::components::{
     SearchBox, SkipLinks, trip_slot,
 };
 use crate::embed;
-use crate::i18n;
+use crate::i18n::{self, Texts};
 use crate::state::{
     AppState, Data, LateFiles, LoadError, Notice, current, load_file, load_late_files, sync_facets,
     sync_history, sync_late_files, watch_blocked_links,
 };
 use cites::{Catalog, Colour, Lang, SearchIndex, Word};
-use futures_util::future::join;
+use futures_util::future::join3;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -24,8 +24,10 @@ const COMPACT: &str = "(max-width: 719.98px), (max-height: 479.98px)";
 #[derive(Clone)]
 enum Load {
     Waiting,
-    Failed(LoadError),
-    Ready(Arc<Data>, LateFiles),
+    /// Not even the texts have come.
+    Mute,
+    Failed(LoadError, &'static Texts),
+    Ready(Arc<Data>, LateFiles, &'static Texts),
 }
 
 /// The whole page. The static list that the page came with stays until there is something better.
@@ -33,7 +35,6 @@ enum Load {
 pub fn App() -> impl IntoView {
     let load = RwSignal::new(Load::Waiting);
     let lang = i18n::choose(current().lang, &browser::preferred_languages());
-    browser::set_title_and_lang(lang.tag(), i18n::strings(lang).title);
     let fetch = move || {
         browser::set_state("loading");
         spawn_local(async move { load.set(load_data(lang).await) });
@@ -41,14 +42,19 @@ pub fn App() -> impl IntoView {
     fetch();
     move || match load.get() {
         Load::Waiting => None,
-        Load::Failed(error) => {
+        Load::Failed(error, texts) => {
             browser::set_state("failed");
             Some(
-                view! { <Failure error lang on_retry=move || { load.set(Load::Waiting); fetch() } /> }
+                view! { <Failure error texts on_retry=move || { load.set(Load::Waiting); fetch() } /> }
                     .into_any(),
             )
         }
-        Load::Ready(data, late) => Some(view! { <Page data late /> }.into_any()),
+        // The page tells it itself, since nothing else can in the visitor's language.
+        Load::Mute => {
+            browser::set_state("failed");
+            None
+        }
+        Load::Ready(data, late, texts) => Some(view! { <Page data late texts /> }.into_any()),
     }
 }
 
@@ -63,23 +69,29 @@ async fn load_data(lang: Lang) -> Load {
             None
         }
     };
-    match join(load_file("data-communes", Catalog::parse), late).await {
-        (Ok(catalog), late) => {
+    let texts = async {
+        let texts = i18n::load(lang).await.ok()?;
+        browser::set_title_and_lang(lang.tag(), texts.page.title);
+        Some(texts)
+    };
+    match join3(load_file("data-communes", Catalog::parse), late, texts).await {
+        (_, _, None) => Load::Mute,
+        (Ok(catalog), late, Some(texts)) => {
             // In tasks of their own: what the visitor does meanwhile, as to scroll the static list, comes between them.
             browser::next_task().await;
             let index = SearchIndex::new(&catalog);
             let late = late.map_or_else(LateFiles::default, |late| late(&catalog));
             browser::next_task().await;
-            Load::Ready(Arc::new(Data { catalog, index }), late)
+            Load::Ready(Arc::new(Data { catalog, index }), late, texts)
         }
-        (Err(error), _) => Load::Failed(error),
+        (Err(error), _, Some(texts)) => Load::Failed(error, texts),
     }
 }
 
 /// The map and the panel.
 #[component]
-fn Page(data: Arc<Data>, late: LateFiles) -> impl IntoView {
-    let state = AppState::new(data.clone(), late, &current(), &browser::preferred_languages());
+fn Page(data: Arc<Data>, late: LateFiles, texts: &'static Texts) -> impl IntoView {
+    let state = AppState::new(data.clone(), late, &current(), texts);
     provide_context(state);
     state.layout.set_compact(browser::matches(COMPACT));
     let watch = StoredValue::new_local(MediaQuery::watch(COMPACT, move |compact| {

@@ -32,6 +32,7 @@ export type Visits = Pick<
   | "hears"
   | "seesFocusOn"
   | "seesAddress"
+  | "choosesLanguage"
   | "seesLanguage"
   | "seesPaper"
   | "seesAlert"
@@ -125,12 +126,12 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
 
   test("the language changes, and the choice stays", async ({ visitor }) => {
     await visitor.opensTheMap("?region=bretagne&cite=locronan");
-    await visitor.presses("EN – Read this page in English");
+    await visitor.choosesLanguage("English");
     await visitor.seesLanguage("en");
     await visitor.seesAddress(/lang=en/);
     await visitor.seesCard("Locronan");
     await visitor.seesChips("Bretagne");
-    await visitor.presses("FR – Lire cette page en français");
+    await visitor.choosesLanguage("Français");
     await visitor.seesLanguage("fr");
   });
 

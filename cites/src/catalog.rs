@@ -6,7 +6,7 @@ mod feature;
 #[cfg(test)]
 mod tests;
 
-use crate::{Cite, CiteId, Coord, Departement, DepartementId, ParseError, Region, RegionId};
+use crate::{Cite, CiteId, Coord, Departement, DepartementId, Lang, ParseError, Region, RegionId};
 
 /// All cités, in the order of a French gazetteer: by region, then by name.
 #[derive(Clone, Debug, Default)]
@@ -97,7 +97,12 @@ impl Catalog {
 
     /// The name of a region in French; empty when there is none with this id.
     pub fn region_name(&self, id: RegionId) -> &str {
-        self.region(id).map_or("", |region| &region.name)
+        self.region_name_in(Lang::Fr, id)
+    }
+
+    /// The name of a region in a language; empty when there is none with this id.
+    pub fn region_name_in(&self, lang: Lang, id: RegionId) -> &str {
+        self.region(id).map_or("", |region| region.name_in(lang))
     }
 
     /// The name of a département in French; empty when there is none with this id.

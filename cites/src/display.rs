@@ -2,13 +2,16 @@
 
 use crate::Lang;
 
-/// A whole number with the language's group separator: `1 234` (narrow no-break space) or `1,234`.
+/// A whole number with the language's group separator, as Unicode's CLDR has it: `1 234` (narrow no-break space), `1,234` or
+/// `1.234`; Spanish leaves four digits together.
 pub fn display_number(lang: Lang, value: u32) -> String {
+    let digits = value.to_string();
     let separator = match lang {
         Lang::Fr => '\u{202f}',
         Lang::En => ',',
+        Lang::Es if digits.len() == 4 => return digits,
+        Lang::De | Lang::Es | Lang::It | Lang::Nl => '.',
     };
-    let digits = value.to_string();
     let mut text = String::with_capacity(digits.len() + 4);
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -17,6 +20,14 @@ pub fn display_number(lang: Lang, value: u32) -> String {
         text.push(digit);
     }
     text
+}
+
+/// What stands before the tenths of a number.
+pub fn decimal_mark(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => ".",
+        Lang::Fr | Lang::De | Lang::Es | Lang::It | Lang::Nl => ",",
+    }
 }
 
 /// A distance in kilometres: one decimal below ten, whole above; metres below one.
@@ -28,13 +39,9 @@ pub fn display_distance(lang: Lang, km: f64) -> String {
     }
     if km < 9.95 {
         let tenths = (km * 10.0).round() as u32;
-        let point = match lang {
-            Lang::Fr => ",",
-            Lang::En => ".",
-        };
         return [
             &display_number(lang, tenths / 10),
-            point,
+            decimal_mark(lang),
             &(tenths % 10).to_string(),
             "\u{a0}km",
         ]
@@ -58,6 +65,11 @@ mod tests {
             assert_eq!(display_number(Lang::Fr, value), fr);
             assert_eq!(display_number(Lang::En, value), en);
         }
+        for lang in [Lang::De, Lang::It, Lang::Nl] {
+            assert_eq!(display_number(lang, 1234), "1.234");
+        }
+        assert_eq!(display_number(Lang::Es, 1234), "1234");
+        assert_eq!(display_number(Lang::Es, 12_345), "12.345");
     }
 
     #[test]
@@ -72,6 +84,9 @@ mod tests {
         ] {
             assert_eq!(display_distance(Lang::Fr, km), fr);
             assert_eq!(display_distance(Lang::En, km), en);
+        }
+        for lang in [Lang::De, Lang::Es, Lang::It, Lang::Nl] {
+            assert_eq!(display_distance(lang, 4.26), "4,3\u{a0}km");
         }
     }
 }

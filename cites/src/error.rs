@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a text gives no catalog, contours, sights, stations or base map.
+/// Why a text gives no catalog, contours, sights, words for them, stations or base map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParseError {
     /// The text is not JSON, or was cut short; lines and columns count from 1.

@@ -96,6 +96,7 @@ mod page;
 mod phone;
 mod picking;
 mod propose;
+mod region_names;
 mod tour;
 
 #[cfg(feature = "synthetic")]
@@ -109,7 +110,7 @@ pub use colour::Colour;
 pub use contours::Contours;
 pub use coord::{Bounds, Compass, Coord};
 pub use directions::{Platform, directions_url, official_search_url};
-pub use display::{display_distance, display_number};
+pub use display::{decimal_mark, display_distance, display_number};
 pub use elision::french_of;
 pub use error::ParseError;
 pub use export_request::{ExportRequest, ExportRoad, ExportSubject};
@@ -134,7 +135,8 @@ pub use page::{cite_page, printed_map, region_page};
 pub use phone::display_phone;
 pub use picking::{Arrow, nearest_within, neighbour};
 pub use propose::{Proposal, ProposalSize, TravelMode, propose_rounds};
-pub use search::{SearchIndex, SightIndex};
+pub use region_names::region_name_in;
+pub use search::{SearchIndex, SightIndex, ThemeWords};
 pub use select::{Facets, Hit, Selection, Sources, select};
 pub use sights::{Sight, Sights};
 pub use static_map::{StaticPlane, StaticShape, basemap_of, read_path, write_path};

@@ -34,21 +34,44 @@ pub(crate) const MAX_QUERY_CHARS: usize = 100;
 pub enum Lang {
     Fr,
     En,
+    De,
+    Es,
+    It,
+    Nl,
 }
 
 impl Lang {
+    /// Every language, in the order in which a visitor is offered them; the first is the product's own.
+    pub const ALL: [Lang; 6] = [Lang::Fr, Lang::En, Lang::De, Lang::Es, Lang::It, Lang::Nl];
+
     /// The language tag (BCP 47), for `<html lang>` and links.
     pub fn tag(self) -> &'static str {
         match self {
             Lang::Fr => "fr",
             Lang::En => "en",
+            Lang::De => "de",
+            Lang::Es => "es",
+            Lang::It => "it",
+            Lang::Nl => "nl",
+        }
+    }
+
+    /// The language's name in itself, for those who look for it in a page that they cannot read.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Lang::Fr => "Français",
+            Lang::En => "English",
+            Lang::De => "Deutsch",
+            Lang::Es => "Español",
+            Lang::It => "Italiano",
+            Lang::Nl => "Nederlands",
         }
     }
 
     /// The language of a tag such as `fr`, `fr-FR` or `en_GB`.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let primary = tag.split(['-', '_']).next()?;
-        [Lang::Fr, Lang::En]
+        Lang::ALL
             .into_iter()
             .find(|lang| primary.eq_ignore_ascii_case(lang.tag()))
     }

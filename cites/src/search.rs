@@ -5,9 +5,11 @@ mod rank;
 mod sights;
 #[cfg(test)]
 mod tests;
+mod theme_words;
 mod typo;
 
 pub use sights::SightIndex;
+pub use theme_words::ThemeWords;
 pub(crate) use typo::is_one_edit_from_start_of;
 
 use crate::{Catalog, fold};
@@ -59,7 +61,8 @@ impl SearchIndex {
     /// when the text has no words.
     ///
     /// Where what there is to see is known, its words count too, after all others, from three letters on: nearly every
-    /// cité has a sight with a word that begins with a given letter or two.
+    /// cité has a sight with a word that begins with a given letter or two. The words for its kind, in any language, count
+    /// after that ([`ThemeWords`]).
     pub(crate) fn search(&self, text: &str, sights: Option<&SightIndex>) -> Option<Ranks> {
         let query = fold(text);
         let tokens: Vec<&str> = query.split(' ').filter(|token| !token.is_empty()).collect();

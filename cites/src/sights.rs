@@ -52,7 +52,8 @@ impl Sights {
     }
 }
 
-fn object(json: &str) -> Result<Map<String, Value>, ParseError> {
+/// A text that is a JSON object.
+pub(crate) fn object(json: &str) -> Result<Map<String, Value>, ParseError> {
     match serde_json::from_str(json.trim_start_matches('\u{feff}')) {
         Ok(Value::Object(members)) => Ok(members),
         Ok(_) => Err(ParseError::NotAnObject),

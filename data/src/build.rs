@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::error::{Error, Problem, Problems};
 use crate::published::{
     Communes, Counts, Feature, Metadata, Source,
-    files::{by_cite, collection, json, write},
+    files::{by_key, collection, json, write},
     stations as published_stations,
 };
 use crate::{basemap, contours, heritage::Heritage, join, lists, mapshaper::Mapshaper, report};
@@ -106,11 +106,11 @@ pub fn build(folders: &Folders) -> Result<String, Error> {
     Ok(report)
 }
 
-/// The things to see in each language, and the theme of each thing.
+/// The things to see in each language, the theme of each thing, and the words for the themes.
 fn write_sights(out: &Path, features: &[Feature], heritage: &Heritage) -> Result<(), Error> {
     for (language, sights) in &heritage.sights {
         let sights = of_published(features, sights);
-        write(&out.join(format!("sights.{language}.json")), &by_cite(&sights)?)?;
+        write(&out.join(format!("sights.{language}.json")), &by_key(&sights)?)?;
     }
     let slugs = |themes: &Vec<Option<cites::HeritageTheme>>| -> Vec<Option<&str>> {
         themes
@@ -120,7 +120,10 @@ fn write_sights(out: &Path, features: &[Feature], heritage: &Heritage) -> Result
     };
     let themes = of_published(features, &heritage.sight_themes);
     let themes = themes.into_iter().map(|(insee, themes)| (insee, slugs(themes)));
-    write(&out.join("sight_themes.json"), &by_cite(&themes.collect())?)
+    write(&out.join("sight_themes.json"), &by_key(&themes.collect())?)?;
+    let words = heritage.theme_words.iter();
+    let words = words.map(|(theme, words)| (theme.slug(), words));
+    write(&out.join("theme_words.json"), &by_key(&words.collect())?)
 }
 
 /// What is said of the cités that are published: the lists may know former members too.

@@ -76,7 +76,7 @@ impl fmt::Display for Problems {
 pub struct Problem {
     /// Line in the file, from 1, where the row begins.
     pub line: u64,
-    /// INSEE code and name as the row has them, empty where the row could not be read.
+    /// INSEE code and name, or theme, as the row has them; empty where the row could not be read.
     pub row: String,
     /// What is wrong.
     pub reason: Reason,
@@ -130,6 +130,8 @@ pub enum Reason {
     },
     #[error("{0} has no row of this cité")]
     MissingRow(String),
+    #[error("there is no row of the theme `{0}`")]
+    MissingTheme(&'static str),
     #[error("the number of things to see is {here}, but {there} in {file}, line {line}")]
     OtherNumber {
         here: usize,

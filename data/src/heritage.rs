@@ -1,5 +1,5 @@
 //! What there is to see in the cités, from the curated lists beside `members.csv`. Pure: each list is parsed and
-//! checked by itself ([`themes`], [`labels`], [`sights`]), then against the others ([`agree`]).
+//! checked by itself ([`themes`], [`labels`], [`sights`], [`words`]), then against the others ([`agree`]).
 
 pub(crate) mod agree;
 pub(crate) mod labels;
@@ -7,6 +7,7 @@ pub(crate) mod sights;
 #[cfg(test)]
 mod tests;
 pub(crate) mod themes;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,8 @@ pub struct Heritage {
     pub sights: BTreeMap<String, BTreeMap<String, Vec<String>>>,
     /// The theme of each thing to see, in their order; none where none fits.
     pub sight_themes: BTreeMap<String, Vec<Option<HeritageTheme>>>,
+    /// The words to search by for each theme, in all languages, each once.
+    pub theme_words: Vec<(HeritageTheme, Vec<String>)>,
 }
 
 impl Heritage {

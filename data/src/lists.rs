@@ -13,7 +13,7 @@ use crate::error::{Error, Problem, Problems};
 use crate::heritage::{
     Entry, Heritage, Parsed,
     agree::{self, Things},
-    by_cite, labels, sights, themes,
+    by_cite, labels, sights, themes, words,
 };
 use crate::members::{self, Member};
 use crate::stations::{self, Station};
@@ -63,6 +63,7 @@ pub fn read(members: &Path) -> Result<Lists, Error> {
         }
         reader.compare(&first, &(folder.join(SIGHT_THEMES), &of_sights));
     }
+    let words = reader.read(&folder.join("theme_words.csv"), words::parse)?;
     let stations = reader.read(&folder.join("stations.csv"), stations::parse)?;
     let problems = reader.problems();
     if !problems.is_empty() {
@@ -76,6 +77,7 @@ pub fn read(members: &Path) -> Result<Lists, Error> {
             .map(|(language, entries)| (language, by_cite(entries)))
             .collect(),
         sight_themes: by_cite(of_sights),
+        theme_words: words.into_iter().map(|row| (row.theme, row.words)).collect(),
     };
     for label in labels {
         heritage.labels.entry(label.insee).or_default().push(label.value);

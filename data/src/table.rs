@@ -124,7 +124,9 @@ impl<'a> Row<'a> {
     pub(crate) fn note(&mut self, reason: Reason) {
         self.problems.push(Problem {
             line: self.line,
-            row: [self.text("insee"), self.text("name")]
+            // No list has more than some of these columns.
+            row: ["theme", "insee", "name"]
+                .map(|column| self.text(column))
                 .join(" ")
                 .trim()
                 .to_owned(),

@@ -221,6 +221,7 @@ fn everything_is_light_enough() {
         ("sights.it.json", 14_000),
         ("sights.nl.json", 14_000),
         ("sight_themes.json", 2_500),
+        ("theme_words.json", 2_500),
         ("stations.geojson", 6_500),
         ("contours.geojson", 33_000),
         ("basemap.json", 18_000),

@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cites::{Catalog, HeritageTheme, Sights, Stations};
+use cites::{Catalog, HeritageTheme, Sights, Stations, ThemeWords};
 use common::{communes, text};
 use geojson::{FeatureCollection, feature::Id};
 
@@ -54,6 +54,20 @@ fn each_language_says_as_much_and_each_sight_has_its_theme() {
     for theme in themes.values().flatten().flatten() {
         assert!(HeritageTheme::from_slug(theme).is_some(), "{theme}");
     }
+}
+
+#[test]
+fn each_theme_has_words_to_search_by() {
+    let words: ByCite<String> = serde_json::from_str(&text("theme_words.json")).unwrap();
+    assert_eq!(words.len(), HeritageTheme::COUNT);
+    for theme in HeritageTheme::all() {
+        // One a language at least, unless several have the same.
+        assert!(words[theme.slug()].len() >= 3, "{}", theme.slug());
+    }
+    assert_ne!(
+        ThemeWords::parse(&text("theme_words.json")).unwrap(),
+        ThemeWords::default()
+    );
 }
 
 #[test]

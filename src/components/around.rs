@@ -1,7 +1,6 @@
 //! Looking around a place: a cité, a station, an address, where the visitor is. In the chunk `around`.
 
 use super::place_search::PlaceSearchBox;
-use crate::i18n;
 use crate::state::AppState;
 use cites::{AROUND_KM, Around};
 use leptos::mount::mount_to;
@@ -21,7 +20,9 @@ pub fn mount(state: AppState, into: HtmlElement) -> Box<dyn Any> {
 }
 
 fn section(state: AppState) -> AnyView {
-    let t = i18n::place_strings(state.lang.get_untracked());
+    let Some(t) = state.late_texts().map(|texts| texts.place) else {
+        return ().into_any();
+    };
     let around = move || state.filter.with(|filter| filter.around.clone());
     let km = move || around().map_or(AROUND_KM, |around| around.km);
     let look = Callback::new(move |center| {

@@ -64,7 +64,10 @@ impl Choice {
     pub fn name(self, state: &AppState) -> String {
         let (data, t) = (state.data(), state.t_now());
         match self {
-            Choice::Region(id) => data.catalog.region_name(id).to_owned(),
+            Choice::Region(id) => data
+                .catalog
+                .region_name_in(state.lang.get_untracked(), id)
+                .to_owned(),
             Choice::Departement(id) => data.catalog.departement_name(id).to_owned(),
             Choice::Status(StatusFilter::Homologated) => t.homologated_many.to_owned(),
             Choice::Status(StatusFilter::Candidate) => t.candidate_many.to_owned(),

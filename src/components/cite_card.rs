@@ -23,7 +23,10 @@ pub fn CiteCard(id: CiteId) -> impl IntoView {
     let data = state.data();
     let cite = data.catalog.cite(id)?.clone();
     let departement = data.catalog.departement_name(cite.departement).to_owned();
-    let region = data.catalog.region_name(cite.region).to_owned();
+    let region = data
+        .catalog
+        .region_name_in(state.lang.get_untracked(), cite.region)
+        .to_owned();
     let (status, since) = (cite.status, cite.since);
     let status_text = match (status, since) {
         (Status::Homologated, Some(year)) => (t.homologated_since)(year),

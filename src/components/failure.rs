@@ -1,14 +1,13 @@
 //! What the visitor reads when the data cannot be had.
 
-use crate::i18n;
+use crate::i18n::Texts;
 use crate::state::LoadError;
-use cites::Lang;
 use leptos::prelude::*;
 
 /// Says what happened and offers to try again; the static list stays below it.
 #[component]
-pub fn Failure(error: LoadError, lang: Lang, on_retry: impl Fn() + 'static) -> impl IntoView {
-    let t = i18n::strings(lang);
+pub fn Failure(error: LoadError, texts: &'static Texts, on_retry: impl Fn() + 'static) -> impl IntoView {
+    let t = texts.page;
     view! {
         <div class="failure" role="alert">
             <h2>{t.failed}</h2>

@@ -1,10 +1,11 @@
-//! The name of the map, and the way to its other language.
+//! The name of the map, and the choice of its language.
 
 use crate::browser;
 use crate::i18n;
 use crate::state::AppState;
 use cites::Lang;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlSelectElement;
 
 /// Links over the list and the map, seen when focused.
 #[component]
@@ -41,10 +42,6 @@ pub fn Header() -> impl IntoView {
     let t = state.t_now();
     let total = state.data().catalog.cites().len() as u32;
     let lang = state.lang.get_untracked();
-    let other = match lang {
-        Lang::Fr => Lang::En,
-        Lang::En => Lang::Fr,
-    };
     view! {
         <header class="header">
             <div>
@@ -54,23 +51,50 @@ pub fn Header() -> impl IntoView {
                 </p>
             </div>
             {state.embed.then(|| view! { <super::FullMapLink class="in-header" /> })}
-            <button
-                type="button"
-                class="lang"
-                id="lang"
-                lang=other.tag()
-                aria-label=t.other_language_label
-                title=t.other_language
-                on:click=move |_| {
-                    state.set_lang(other);
-                    // The panel is made anew in the other language, this button with it.
-                    browser::after_paint(|| {
-                        browser::focus_id("lang");
-                    });
-                }
-            >
-                {other.tag().to_ascii_uppercase()}
-            </button>
+            <LanguageMenu />
         </header>
+    }
+}
+
+/// The languages, each named in itself. The native field for a choice lies, unseen, over what is seen: the tag of the
+/// present language, which has room where the longest name has none.
+#[component]
+fn LanguageMenu() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let now = state.lang.get_untracked();
+    let choose = move |event| {
+        let field: HtmlSelectElement = event_target(&event);
+        if let Some(lang) = Lang::from_tag(&field.value()) {
+            // It shows the language of the page until the other has come, which may not happen, and be asked for again.
+            field.set_value(now.tag());
+            state.set_lang(lang);
+        }
+    };
+    // As markup, of names that are ours: as views they would be code on the way to the first screen.
+    let option = |lang: Lang| {
+        let (tag, name) = (lang.tag(), lang.own_name());
+        let selected = if lang == now { " selected" } else { "" };
+        [
+            "<option value=",
+            tag,
+            " lang=",
+            tag,
+            selected,
+            ">",
+            name,
+            "</option>",
+        ]
+        .concat()
+    };
+    view! {
+        <span class="lang">
+            <span aria-hidden="true">{now.tag().to_ascii_uppercase()}</span>
+            <select
+                id="lang"
+                aria-label=state.t_now().language
+                on:change=choose
+                inner_html=Lang::ALL.map(option).concat()
+            ></select>
+        </span>
     }
 }

@@ -29,7 +29,11 @@ where
     Effect::new(move |_| {
         let Some(slot) = slot.get() else { return };
         spawn_local(async move {
-            match load(state, slot.into()).await {
+            let load = async {
+                state.load_late_texts().await?;
+                load(state, slot.into()).await
+            };
+            match load.await {
                 Ok(part) => {
                     // Where the place is gone meanwhile, the part is dropped here.
                     mounted.try_set_value(Some(part));

@@ -52,7 +52,7 @@ pub fn shown(state: &AppState) -> FrameState {
     FrameState {
         link: state.link.get_untracked(),
         count: state.selection.with_untracked(|selection| selection.hits.len()),
-        lang: state.lang.get_untracked(),
+        lang: state.lang_asked(),
         view: state.idle_view.get_untracked(),
     }
 }

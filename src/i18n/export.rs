@@ -1,20 +1,6 @@
 //! The texts of what a visitor takes along, which come with their code and not with the first screen.
 #![allow(missing_docs)]
 
-mod en;
-mod fr;
-// Languages to come: the compiler and a test hold their tables to be whole, until their pages are there.
-#[cfg(test)]
-mod de;
-#[cfg(test)]
-mod es;
-#[cfg(test)]
-mod it;
-#[cfg(test)]
-mod nl;
-
-use cites::Lang;
-
 /// One language's texts of the files. Functions take what the text says besides.
 pub struct ExportStrings {
     pub title_list: &'static str,
@@ -49,25 +35,4 @@ pub struct ExportStrings {
     pub empty: &'static str,
     pub date: &'static str,
     pub other: &'static str,
-}
-
-/// The texts of the files in a language.
-pub fn export_strings(lang: Lang) -> &'static ExportStrings {
-    match lang {
-        Lang::Fr => &fr::STRINGS,
-        Lang::En => &en::STRINGS,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_to_come_say_what_they_are_given() {
-        for t in [&de::STRINGS, &es::STRINGS, &it::STRINGS, &nl::STRINGS] {
-            let said = (t.done)("voyage.gpx", &(t.kilobytes)("12"));
-            assert!(said.contains("voyage.gpx") && said.contains("12"));
-        }
-    }
 }

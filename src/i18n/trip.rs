@@ -1,20 +1,6 @@
 //! The texts of the trip, which come with its code and not with the first screen.
 #![allow(missing_docs)]
 
-mod en;
-mod fr;
-// Languages to come: the compiler and a test hold their tables to be whole, until their pages are there.
-#[cfg(test)]
-mod de;
-#[cfg(test)]
-mod es;
-#[cfg(test)]
-mod it;
-#[cfg(test)]
-mod nl;
-
-use cites::Lang;
-
 /// One language's texts of the trip. Functions take what the text says besides.
 pub struct TripStrings {
     pub title: &'static str,
@@ -116,26 +102,4 @@ pub struct TripStrings {
     pub linked_leave: fn(usize) -> String,
     pub not_kept: &'static str,
     pub no_room: &'static str,
-}
-
-/// The trip's texts of a language.
-pub fn trip_strings(lang: Lang) -> &'static TripStrings {
-    match lang {
-        Lang::Fr => &fr::STRINGS,
-        Lang::En => &en::STRINGS,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn languages_to_come_say_what_they_are_given() {
-        for t in [&de::STRINGS, &es::STRINGS, &it::STRINGS, &nl::STRINGS] {
-            assert!((t.summary)(2, "12 km").contains("12 km") && (t.day)(3).contains('3'));
-            assert!((t.reordered)("212 km", "340 km").contains("340 km"));
-            assert_ne!((t.days)(1), (t.days)(2));
-        }
-    }
 }

@@ -1,9 +1,8 @@
 //! What a visitor can do, by name.
 
 use super::{AppState, CameraMove, Notice, SheetPosition, set_if_changed};
-use crate::i18n;
 use cites::{
-    Around, Camera, CiteId, DepartementId, Filter, HeritageTheme, Lang, Link, MarkFilter, Panel, RegionId,
+    Around, Camera, CiteId, DepartementId, Filter, HeritageTheme, Link, MarkFilter, Panel, RegionId,
     StatusFilter, Trip,
 };
 use leptos::prelude::*;
@@ -206,14 +205,6 @@ impl AppState {
             .update(|appearance| appearance.panel = panel);
     }
 
-    /// Changes the language; it then is part of the link.
-    pub fn set_lang(&self, lang: Lang) {
-        self.write.lang.set(lang);
-        self.write.lang_chosen.set(true);
-        // It was said in the other one.
-        self.write.announcement.set(String::new());
-    }
-
     /// Tells the visitor something. What was told before comes back when it has been read, if it is still true.
     pub fn notify(&self, notice: Notice) {
         self.write.notices.update(|notices| {
@@ -242,8 +233,8 @@ impl AppState {
         self.write.announcement.set(text);
     }
 
-    /// Becomes what a link says, after Back or Forward.
-    pub fn restore_from_link(&self, link: &Link, preferred: &[String]) {
+    /// Becomes what a link says, after Back or Forward, but for its language.
+    pub fn restore_from_link(&self, link: &Link) {
         let data = self.data();
         let mut filter = link.filter(&data.catalog);
         // No link says this, so none takes it back.
@@ -262,7 +253,6 @@ impl AppState {
         // Only what differs: the panel and the card are made anew when their signal is set, be it to the same.
         set_if_changed(self.write.filter, filter);
         set_if_changed(self.write.selected, selected);
-        set_if_changed(self.write.lang, i18n::choose(link.lang, preferred));
         set_if_changed(self.write.lang_chosen, link.lang.is_some());
         set_if_changed(self.write.view, link.view);
         match (link.view, selected) {

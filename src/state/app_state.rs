@@ -3,7 +3,7 @@
 use super::location_question::LocationQuestion;
 use super::{CameraMove, LateFiles, Layout, MarkState, Notice, TripState};
 use crate::browser::EventListener;
-use crate::i18n;
+use crate::i18n::{LateTexts, Texts};
 use cites::{
     Appearance, Around, Basemap, Camera, Catalog, CiteId, Contours, Coord, Facets, Filter, Lang, Link,
     SearchIndex, Selection, Sources, select,
@@ -49,6 +49,12 @@ pub struct AppState {
     pub hovered: ReadSignal<Option<CiteId>>,
     /// Where the visitor is, after "near me".
     pub user_location: ReadSignal<Option<Coord>>,
+    /// The texts in the present language.
+    pub(super) texts: StoredValue<&'static Texts>,
+    /// Those of the parts that come later, once one has been asked for.
+    pub(super) late_texts: StoredValue<Option<&'static LateTexts>>,
+    /// The language that was asked for last: that of the texts, once they have come.
+    pub(super) lang_asked: StoredValue<Lang>,
     /// The language.
     pub lang: ReadSignal<Lang>,
     /// Whether the language is the visitor's choice, and so part of the link.
@@ -107,9 +113,8 @@ pub(super) struct Writers {
 }
 
 impl AppState {
-    /// The state that a link asks for, with those late files that it has waited for. `preferred` are the browser's
-    /// languages.
-    pub fn new(data: Arc<Data>, late: LateFiles, link: &Link, preferred: &[String]) -> Self {
+    /// The state that a link asks for, with those late files that it has waited for, in the language of these texts.
+    pub fn new(data: Arc<Data>, late: LateFiles, link: &Link, texts: &'static Texts) -> Self {
         let (filter, set_filter) = signal(link.filter(&data.catalog));
         let lock = match link.lock {
             true => filter.with_untracked(Filter::areas),
@@ -123,7 +128,7 @@ impl AppState {
             .map(|cite| cite.id);
         let (selected, set_selected) = signal(selected);
         let (user_location, set_user_location) = signal(None);
-        let (lang, set_lang) = signal(i18n::choose(link.lang, preferred));
+        let (lang, set_lang) = signal(texts.lang);
         let (lang_chosen, set_lang_chosen) = signal(link.lang.is_some());
         let (view, set_view) = signal(link.view);
         let layout = Layout::new(link.appearance.panel);
@@ -221,6 +226,9 @@ impl AppState {
             last_opened,
             hovered,
             user_location,
+            texts: StoredValue::new(texts),
+            late_texts: StoredValue::new(None),
+            lang_asked: StoredValue::new(texts.lang),
             lang,
             lang_chosen,
             appearance,

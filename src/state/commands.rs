@@ -1,6 +1,6 @@
 //! What the embedding page may ask of the state.
 
-use super::{AppState, Data, set_if_changed};
+use super::{AppState, Data};
 use crate::browser;
 use crate::i18n;
 use cites::{Around, Command, Filter, FilterChange, Refusal};
@@ -52,11 +52,8 @@ impl AppState {
                     appearance.height = height.unwrap_or(appearance.height);
                 });
                 if let Some(lang) = lang {
-                    set_if_changed(
-                        self.write.lang,
-                        i18n::choose(lang, &browser::preferred_languages()),
-                    );
-                    set_if_changed(self.write.lang_chosen, lang.is_some());
+                    let chosen = lang.is_some();
+                    self.ask_for_lang(i18n::choose(lang, &browser::preferred_languages()), chosen, || {});
                 }
             }
             Command::SetTrip(etapes) => {

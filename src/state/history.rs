@@ -65,9 +65,7 @@ pub fn sync_history(state: AppState) {
             .and_then(|id| state.cite(id, |cite, _| cite.name.clone()));
         let region = move || {
             state.filter.with(|filter| match filter.regions.first() {
-                Some(id) if filter.regions.len() == 1 => {
-                    Some(state.data().catalog.region_name(*id).to_owned())
-                }
+                Some(id) if filter.regions.len() == 1 => Some(state.region_name(*id)),
                 _ => None,
             })
         };
@@ -79,8 +77,11 @@ pub fn sync_history(state: AppState) {
     let listener = browser::on_popstate(move || {
         debounce.with_value(browser::Debounce::cancel);
         due.set_value(None);
-        state.restore_from_link(&current(), &browser::preferred_languages());
-        put_right();
+        let link = current();
+        state.with_texts_for(&link.clone(), &browser::preferred_languages(), move || {
+            state.restore_from_link(&link);
+            put_right();
+        });
     });
     let listener = StoredValue::new_local(listener);
     on_cleanup(move || listener.dispose());

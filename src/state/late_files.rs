@@ -2,8 +2,8 @@
 
 use super::{AppState, LoadError, Notice, load_file};
 use crate::browser;
-use cites::{Catalog, Lang, SightIndex, Sights, Stations};
-use futures_util::future::join;
+use cites::{Catalog, Lang, SightIndex, Sights, Stations, ThemeWords};
+use futures_util::future::{join, join3};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::convert::Infallible;
@@ -31,7 +31,7 @@ pub struct SightData {
     pub lang: Lang,
     /// By cité.
     pub sights: Sights,
-    /// The words, for the search.
+    /// Their words and those for their kinds, for the search.
     pub index: SightIndex,
 }
 
@@ -43,19 +43,29 @@ pub struct StationData {
     pub distances: Vec<f64>,
 }
 
-/// Fetches what there is to see in this language.
-async fn load_sights(lang: Lang) -> Result<Sights, LoadError> {
+/// Fetches what there is to see in this language, and the words for its kinds in all of them.
+async fn load_sights(lang: Lang) -> Result<(Sights, ThemeWords), LoadError> {
     let id = match lang {
         Lang::Fr => "data-sights-fr",
         Lang::En => "data-sights-en",
+        Lang::De => "data-sights-de",
+        Lang::Es => "data-sights-es",
+        Lang::It => "data-sights-it",
+        Lang::Nl => "data-sights-nl",
     };
     let text = |text: &str| Ok::<_, Infallible>(text.to_owned());
-    let (texts, themes) = join(load_file(id, text), load_file("data-sight-themes", text)).await;
-    // Without themes a sight has no icon, and that is all.
-    Sights::parse(&texts?, themes.ok().as_deref()).map_err(|error| {
+    let (texts, themes, words) = join3(
+        load_file(id, text),
+        load_file("data-sight-themes", text),
+        load_file("data-theme-words", ThemeWords::parse),
+    )
+    .await;
+    // Without themes a sight has no icon, without the words for them it is found by its text alone, and that is all.
+    let sights = Sights::parse(&texts?, themes.ok().as_deref()).map_err(|error| {
         browser::warn(&format!("{id}: {error}"));
         LoadError::Data
-    })
+    })?;
+    Ok((sights, words.unwrap_or_default()))
 }
 
 async fn load_stations() -> Result<Stations, LoadError> {
@@ -72,8 +82,8 @@ pub async fn load_late_files(lang: Lang) -> impl FnOnce(&Catalog) -> LateFiles {
 }
 
 impl SightData {
-    fn new(catalog: &Catalog, lang: Lang, sights: Sights) -> Arc<SightData> {
-        let index = SightIndex::new(catalog, &sights);
+    fn new(catalog: &Catalog, lang: Lang, (sights, words): (Sights, ThemeWords)) -> Arc<SightData> {
+        let index = SightIndex::new(catalog, &sights, &words);
         Arc::new(SightData { lang, sights, index })
     }
 }

@@ -17,6 +17,7 @@ mod address_dialog;
 mod commands;
 mod export;
 mod files;
+mod language;
 mod late_files;
 mod marks;
 mod near_me;

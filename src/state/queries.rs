@@ -2,8 +2,7 @@
 
 use super::{AppState, Data};
 use crate::browser;
-use crate::i18n::{self, Strings};
-use cites::{Appearance, Catalog, Cite, CiteId, Lang, Link, TileMode};
+use cites::{Appearance, Catalog, Cite, CiteId, Lang, Link, RegionId, TileMode};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -19,14 +18,10 @@ impl AppState {
         data.catalog.cite(id).map(|cite| read(cite, &data.catalog))
     }
 
-    /// The present language's texts; a view that reads them follows the language.
-    pub fn t(&self) -> &'static Strings {
-        i18n::strings(self.lang.get())
-    }
-
-    /// The same for actions, which do not follow.
-    pub fn t_now(&self) -> &'static Strings {
-        i18n::strings(self.lang.get_untracked())
+    /// The name of a region in the present language.
+    pub fn region_name(&self, id: RegionId) -> String {
+        let lang = self.lang.get_untracked();
+        self.data().catalog.region_name_in(lang, id).to_owned()
     }
 
     /// Whether the visitor may come to a cité of this kind: any, unless there are areas that cannot be left.
@@ -90,7 +85,7 @@ impl AppState {
             (browser::beside(&path), (t.printed_map)(of))
         };
         match region {
-            Some(region) => vec![map(&region.slug, &region.name)],
+            Some(region) => vec![map(&region.slug, region.name_in(self.lang.get_untracked()))],
             None => vec![map("france", "France, A3"), map("france-a4", "France, A4")],
         }
     }

@@ -1,13 +1,6 @@
 // axe finds nothing on any of the page's faces.
-import AxeBuilder from "@axe-core/playwright";
+import { axeFindsNothing } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import type { Visitor } from "./visitor.ts";
-
-async function axeFindsNothing({ page }: Visitor) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  expect(found).toEqual([]);
-}
 
 test("first screen", async ({ visitor }) => {
   await visitor.opensTheMap();

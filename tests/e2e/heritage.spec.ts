@@ -1,11 +1,9 @@
 // What there is to see: in the card and the list, to choose by, and to search for.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.ts";
-import { cite, cites, countIn, countWith } from "./published.ts";
+import { cite, cites, countIn, countWith, sights, sightsOf } from "./published.ts";
 
-const sights = (lang: "fr" | "en"): Record<string, string[]> =>
-  JSON.parse(readFileSync(`public/data/sights.${lang}.json`, "utf8"));
-const sightsOf = (slug: string, lang: "fr" | "en" = "fr") => sights(lang)[cite(slug).insee] ?? [];
+const sightThemes: Record<string, (string | null)[]> = JSON.parse(readFileSync("public/data/sight_themes.json", "utf8"));
 
 test("the card says what to see, with labels and the nearest station", async ({ visitor }) => {
   await visitor.opensTheMap("#map=7/47.9/1.4");
@@ -20,7 +18,7 @@ test("a card that a link opens says it at once, and in its language", async ({ v
   await visitor.opensTheMap("?cite=locronan&lang=en");
   await visitor.seesInCard(...sightsOf("locronan", "en"));
   await visitor.seesInCard(/Châteaulin railway station, 14\skm/);
-  await visitor.presses("FR – Lire cette page en français");
+  await visitor.choosesLanguage("Français");
   await visitor.seesInCard(...sightsOf("locronan", "fr"));
 });
 
@@ -79,6 +77,7 @@ test("a station within reach: each distance says how many it gives, and one repl
 
 test("what there is to see is searched for, after names, and the line shows the sight", async ({ visitor }) => {
   await visitor.opensTheMap();
+  // Those that are only of the kind, and are called otherwise, come after the ones whose words these are.
   for (const [text, sight] of [
     ["halles", /halle/i],
     ["remparts", /rempart/i],
@@ -93,6 +92,33 @@ test("what there is to see is searched for, after names, and the line shows the 
   await expect(visitor.lines.first().locator(".found")).toHaveCount(0);
   await visitor.searches("");
   await expect(visitor.list.locator(".found")).toHaveCount(0);
+});
+
+test("a castle is found by its name in another language, and the line shows which of the sights it is", async ({ visitor }) => {
+  await visitor.opensTheMap();
+  const castles = cites.flatMap(({ insee }) => {
+    const at = sightThemes[insee]?.indexOf("chateau") ?? -1;
+    return at < 0 ? [] : [sights("fr")[insee]![at]!];
+  });
+  const found = visitor.list.locator(".found");
+  for (const typed of ["castle", "Schloss"]) {
+    await visitor.searches(typed);
+    await visitor.seesCites(castles.length);
+    await expect(found).toHaveCount(castles.length);
+    expect((await found.allTextContents()).sort()).toEqual(castles.sort());
+    // The next must find them anew.
+    await visitor.searches("");
+    await visitor.seesCites(cites.length);
+  }
+});
+
+test("without the words for kinds of sights the search is by their texts, and nothing is said of it", async ({ visitor }) => {
+  await visitor.isDenied(/theme_words/);
+  await visitor.opensTheMap("?q=halles");
+  await expect(visitor.lines.first().locator(".found")).toHaveText(/halle/i);
+  await visitor.searches("Schloss");
+  await visitor.seesCites(0);
+  await expect(visitor.notice).toHaveCount(0);
 });
 
 test("English visitors search in English, from the link on", async ({ visitor }) => {

@@ -81,7 +81,7 @@ test("each step is in the address", async ({ visitor, page }) => {
   await visitor.opensLine("Locronan");
   await expect(page).toHaveURL(/&q=locronan&cite=locronan/);
   await expect(page).toHaveTitle(/^Locronan – /);
-  await visitor.presses("EN – Read this page in English");
+  await visitor.choosesLanguage("English");
   await expect(page).toHaveURL(/&lang=en/);
 });
 
@@ -226,7 +226,7 @@ const journeys: [string, (visitor: Visitor) => Promise<void>][] = [
     await visitor.seesTheMapAtRest();
     await visitor.drags({ x: 137, y: 53 });
   }],
-  ["English", (visitor) => visitor.presses("EN – Read this page in English")],
+  ["English", (visitor) => visitor.choosesLanguage("English")],
 ];
 
 for (const [what, goes] of journeys) {

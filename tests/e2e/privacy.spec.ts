@@ -47,7 +47,7 @@ test("no cookie is set and nothing is stored", async ({ visitor, page, context }
   await visitor.opensTheMap("?region=bretagne");
   await visitor.searches("locronan");
   await visitor.opensLine("Locronan");
-  await visitor.presses("EN – Read this page in English");
+  await visitor.choosesLanguage("English");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   expect(await context.cookies()).toEqual([]);
   const stored = await page.evaluate(async () => [

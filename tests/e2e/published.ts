@@ -47,3 +47,9 @@ export const countIn = (regionSlug: string) => cites.filter((c) => c.region.slug
 /** How many have all of these themes. */
 export const countWith = (...themes: string[]) => cites.filter((c) => themes.every((t) => c.themes.includes(t))).length;
 export const countOf = (status: Cite["status"]) => cites.filter((c) => c.status === status).length;
+
+/** What there is to see, by INSEE code, in a language. */
+export const sights = (lang: string): Record<string, string[]> =>
+  JSON.parse(readFileSync(`public/data/sights.${lang}.json`, "utf8"));
+/** What there is to see in a cité, in a language. */
+export const sightsOf = (slug: string, lang = "fr") => sights(lang)[cite(slug).insee] ?? [];

@@ -1,6 +1,6 @@
 // The search forgives what people forget: accents, hyphens, "St", the order of words, one wrong letter.
 import { expect, test } from "./fixtures.ts";
-import { cites } from "./published.ts";
+import { cites, countIn } from "./published.ts";
 
 test.beforeEach(({ visitor }) => visitor.opensTheMap());
 
@@ -49,6 +49,18 @@ test("a département, a region and a postcode are searched too", async ({ visito
   await visitor.searches("29180");
   await visitor.seesCites(1);
   await visitor.seesFirst("Locronan");
+});
+
+test("a region is found by the name that it has in another language, with its accents or without", async ({ visitor }) => {
+  const bretons = cites.filter((c) => c.region.slug === "bretagne").map((c) => c.name);
+  for (const typed of ["Brittany", "Bretaña", "bretana"]) {
+    await visitor.searches(typed);
+    await visitor.seesCites(countIn("bretagne"));
+    expect((await visitor.lines.locator(".name").allTextContents()).sort()).toEqual(bretons.sort());
+    // The next must find them anew.
+    await visitor.searches("");
+    await visitor.seesCites(cites.length);
+  }
 });
 
 test("the best answer comes first", async ({ visitor, page }) => {

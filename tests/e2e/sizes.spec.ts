@@ -151,7 +151,7 @@ test.describe("a phone", { tag: "@phone" }, () => {
   test("it stays up in another language", async ({ visitor }) => {
     await visitor.opensTheMap();
     await visitor.button("Déplier la liste").tap();
-    await visitor.presses("EN – Read this page in English");
+    await visitor.choosesLanguage("English");
     await expect(visitor.button("Collapse the list")).toBeVisible();
   });
 

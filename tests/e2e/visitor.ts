@@ -296,6 +296,11 @@ export class Visitor extends Onlooker {
     await this.button(name).click();
   }
 
+  /** Each language is named in itself. */
+  async choosesLanguage(name: string) {
+    await this.page.locator("#lang").selectOption({ label: name });
+  }
+
   async types(...keys: string[]) {
     for (const key of keys) await this.page.keyboard.press(key);
   }

@@ -61,7 +61,7 @@ fn state(search: &str) -> AppState {
         data,
         LateFiles::default(),
         &Link::parse(search, ""),
-        &["fr".to_owned()],
+        &petites_cites::i18n::fr::TEXTS,
     )
 }
 

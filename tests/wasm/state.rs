@@ -4,6 +4,7 @@ use cites::{
     Basemap, Camera, Catalog, Command, Coord, Filter, Lang, Link, MarkFilter, SearchIndex, StatusFilter,
 };
 use leptos::prelude::*;
+use petites_cites::i18n;
 use petites_cites::state::{AppState, CameraMove, Data, LateFiles};
 use std::sync::Arc;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -20,7 +21,11 @@ fn visitor(search: &str, hash: &str, act: impl FnOnce(AppState)) {
             Arc::new(Data { catalog, index }),
             LateFiles::default(),
             &link,
-            &["fr-FR".to_owned()],
+            if link.lang == Some(Lang::En) {
+                &i18n::en::TEXTS
+            } else {
+                &i18n::fr::TEXTS
+            },
         ));
     });
 }
@@ -119,12 +124,8 @@ fn a_view_that_nobody_chose_is_fitted_again_and_a_chosen_one_stays() {
 #[wasm_bindgen_test]
 fn back_brings_back_what_was_chosen_and_where_it_was_looked_at() {
     visitor("?region=bretagne", "", |state| {
-        state.restore_from_link(
-            &Link::parse("?cite=locronan", "#map=10/48.1/-4.2"),
-            &["en".to_owned()],
-        );
+        state.restore_from_link(&Link::parse("?cite=locronan", "#map=10/48.1/-4.2"));
         assert_eq!(search(&state), "?cite=locronan");
-        assert_eq!(state.lang.get_untracked(), Lang::En);
         assert!(
             matches!(state.movement.get_untracked(), Some(CameraMove::To(camera)) if camera.zoom == 10.0)
         );
@@ -176,12 +177,12 @@ fn what_is_marked_is_asked_for_here_and_in_no_link() {
         assert_eq!(state.count(), 0);
         assert_eq!(search(&state), "?region=bretagne");
         // Back and Forward do not take it back.
-        state.restore_from_link(&Link::parse("?region=bretagne&statut=candidate", ""), &[]);
+        state.restore_from_link(&Link::parse("?region=bretagne&statut=candidate", ""));
         assert_eq!(
             state.filter.with_untracked(|filter| filter.marked),
             Some(MarkFilter::Seen)
         );
-        state.restore_from_link(&Link::parse("?region=bretagne", ""), &[]);
+        state.restore_from_link(&Link::parse("?region=bretagne", ""));
         state.set_marked(Some(MarkFilter::NotSeen));
         assert_eq!(state.count(), all);
         state.clear_filter();

@@ -164,6 +164,15 @@ export class WebKitVisitor extends WebKitPage implements Visits {
     await this.clicks(() => this.called("button", name));
   }
 
+  /** As the browser's own list of choices does it, which drivers do not open. */
+  async choosesLanguage(name: string) {
+    await this.driver.executeScript((label: string) => {
+      const field = document.querySelector<HTMLSelectElement>("#lang")!;
+      field.value = [...field.options].find((option) => option.text === label)!.value;
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }, name);
+  }
+
   async types(...keys: string[]) {
     for (const key of keys) await this.driver.actions().sendKeys(KEYS[key] ?? key).perform();
   }

@@ -76,7 +76,7 @@ fn what_is_not_valid_is_ignored_part_by_part() {
         ("?autour=a&km=5%20km&km=0&km=201", "?autour=a&km=5"),
         ("?km=50", ""),
         ("?lang=fr-FR", "?lang=fr"),
-        ("?lang=de", ""),
+        ("?lang=br", ""),
         ("?fond=auto", ""),
         ("?fond=x&embed=yes", ""),
         ("?embed=1&embed=0", ""),
@@ -194,7 +194,10 @@ fn languages_are_known_by_their_tags() {
         ("fr", Some(Lang::Fr)),
         ("FR-ca", Some(Lang::Fr)),
         ("en_GB", Some(Lang::En)),
-        ("de", None),
+        ("de-AT", Some(Lang::De)),
+        ("nl_BE", Some(Lang::Nl)),
+        ("br", None),
+        ("ita", None),
         ("", None),
     ] {
         assert_eq!(Lang::from_tag(tag), lang);

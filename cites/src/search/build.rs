@@ -1,6 +1,7 @@
 //! Gathering the words of a catalog.
 
 use super::{Field, SearchIndex, WordList, posting, rank};
+use crate::region_names::foreign_names;
 use crate::{Catalog, fold};
 use std::collections::HashMap;
 
@@ -10,7 +11,17 @@ pub(super) fn build(catalog: &Catalog) -> SearchIndex {
     let regions: Vec<Vec<usize>> = catalog
         .regions()
         .iter()
-        .map(|region| words.numbers(&fold(&region.name)))
+        .map(|region| {
+            // In all languages: visitors type what their guidebook says.
+            let mut numbers = words.numbers(&fold(&region.name));
+            for name in foreign_names(&region.name) {
+                numbers.extend(words.numbers(&fold(name)));
+            }
+            // A word that several languages have counts once.
+            numbers.sort_unstable();
+            numbers.dedup();
+            numbers
+        })
         .collect();
     let departements: Vec<Vec<usize>> = catalog
         .departements()

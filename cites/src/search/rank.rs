@@ -1,15 +1,18 @@
 //! How good a match is: a number, the lower the better.
 //!
-//! A word's score is its way of matching and its field: `8·typo + 2·field + beginning`. A cité's is the worst of
-//! the words typed; when all of them are in its name, how the names as a whole compare comes before that. A cité that is found by what there is to see comes after all
-//! that are found by their names, and one whose words stand in several sights after one with a sight that has them all.
+//! A word's score is its way of matching and its field: `2·field + beginning`, or `9 + 2·field` with a typing error; what
+//! stands for a sight's theme is between them. A cité's is the worst of the words typed; when all of them are in its name,
+//! how the names as a whole compare comes before that. A cité that is found by what there is to see comes after all that
+//! are found by their names, and one whose words stand in several sights after one with a sight that has them all.
 
 use crate::CiteId;
 
 /// Score of a cité that lacks a word.
 pub(super) const NO_MATCH: u8 = u8::MAX;
+/// Score of a word that stands for the theme of a sight: after all that are in the texts themselves.
+pub(super) const OF_THEME: u8 = 8;
 /// Base score of a word that is a typing error away.
-pub(super) const OF_TYPO: u8 = 8;
+pub(super) const OF_TYPO: u8 = 9;
 /// How much worse it is when the words stand in several sights.
 pub(super) const SCATTERED: u8 = 32;
 /// How many ranks the comparison of whole names has.

@@ -1,43 +1,58 @@
 //! Searching what there is to see.
 
 use super::build::Words;
-use super::rank::{NAME_RANKS, NO_MATCH, Ranks, SCATTERED};
-use super::{Field, WordList, is_forgiven, posting};
-use crate::{Catalog, CiteId, Sights, fold};
+use super::rank::{NAME_RANKS, NO_MATCH, OF_THEME, Ranks, SCATTERED};
+use super::theme_words::singular;
+use super::{Field, ThemeWords, WordList, is_forgiven, posting};
+use crate::{Catalog, CiteId, HeritageTheme, Sights, fold};
 use std::ops::Range;
 
-/// The words of the sights, in one language.
+/// The words of the sights, in one language, and those for their kinds, in all languages.
 #[derive(Clone, Debug, Default)]
 pub struct SightIndex {
     /// Words with the numbers of the sights that have them.
     words: WordList,
     /// Those cités that have sights, and the numbers of theirs, in the catalog's order.
     cites: Vec<(CiteId, Range<usize>)>,
-    /// How many sights there are.
-    count: usize,
+    /// The theme of each sight.
+    themes: Vec<Option<HeritageTheme>>,
+    /// The words for the themes. They are looked up as they are typed: with each sight's postings they would be many times
+    /// what they are.
+    theme_words: ThemeWords,
 }
 
 impl SightIndex {
-    /// Indexes all sights of the cités in the catalog.
-    pub fn new(catalog: &Catalog, sights: &Sights) -> SightIndex {
+    /// Indexes all sights of the cités in the catalog. Without words for the themes, sights are found by their texts alone.
+    pub fn new(catalog: &Catalog, sights: &Sights, theme_words: &ThemeWords) -> SightIndex {
         let mut words = Words::default();
-        let (mut cites, mut count) = (Vec::new(), 0);
+        let (mut cites, mut themes) = (Vec::new(), Vec::new());
         for cite in catalog.cites() {
-            let first = count;
+            let first = themes.len();
             for sight in sights.of(&cite.insee) {
                 for word in words.numbers(&fold(&sight.text)) {
-                    words.add(word, posting(count as u32, Field::Sight));
+                    words.add(word, posting(themes.len() as u32, Field::Sight));
                 }
-                count += 1;
+                themes.push(sight.theme);
             }
-            if count > first {
-                cites.push((cite.id, first..count));
+            if themes.len() > first {
+                cites.push((cite.id, first..themes.len()));
             }
         }
         SightIndex {
             words: words.into_list(),
             cites,
-            count,
+            themes,
+            theme_words: theme_words.clone(),
+        }
+    }
+
+    /// Scores the sights whose theme a word stands for, where their texts do not match better.
+    fn score_themes(&self, token: &str, scores: &mut [u8]) {
+        let meant = self.theme_words.themes_of(token);
+        for (score, theme) in scores.iter_mut().zip(&self.themes) {
+            if theme.is_some_and(|theme| meant.contains(theme)) {
+                *score = (*score).min(OF_THEME);
+            }
         }
     }
 
@@ -47,9 +62,10 @@ impl SightIndex {
         let scores: Vec<Vec<u8>> = tokens
             .iter()
             .map(|token| {
-                let mut scores = vec![NO_MATCH; self.count];
+                let mut scores = vec![NO_MATCH; self.themes.len()];
                 let forgiving = forgiving && is_forgiven(token);
                 self.words.score(singular(token), forgiving, &mut scores);
+                self.score_themes(token, &mut scores);
                 scores
             })
             .collect();
@@ -83,12 +99,4 @@ impl SightIndex {
 fn score(scores: &[Vec<u8>], token: usize, number: usize) -> u8 {
     let score = scores.get(token).and_then(|of_token| of_token.get(number));
     score.copied().unwrap_or(NO_MATCH)
-}
-
-/// A word without the `s` of its plural: *halles* is typed for a *halle*, and the beginning of a word finds it.
-fn singular(token: &str) -> &str {
-    match token.strip_suffix('s') {
-        Some(stem) if stem.len() > 3 => stem,
-        _ => token,
-    }
 }

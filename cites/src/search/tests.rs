@@ -1,7 +1,9 @@
 #![allow(clippy::unwrap_used)]
 
+mod themes;
+
 use super::*;
-use crate::{Filter, HeritageTheme, Sights, Sources, select};
+use crate::{Filter, HeritageTheme, Sights, Sources, ThemeWords, select};
 use serde_json::{Value, json};
 
 /// Name, slug, today's commune, département, postcode.
@@ -169,7 +171,6 @@ fn a_text_without_words_asks_for_everything() {
 
 /// Slugs found and for each the number of the sight that it was found by.
 fn search_with_sights(text: &str) -> Vec<(String, Option<u8>)> {
-    let catalog = catalog();
     let sights = Sights::parse(
         r#"{"00000":["place aux maisons de granit","église Saint-Ronan"],
             "00003":["abbaye Sainte-Marie","halle aux marchands","chapelle romane"],
@@ -178,7 +179,12 @@ fn search_with_sights(text: &str) -> Vec<(String, Option<u8>)> {
         None,
     )
     .unwrap();
-    let sights = SightIndex::new(&catalog, &sights);
+    search_in(&sights, &ThemeWords::default(), text)
+}
+
+fn search_in(sights: &Sights, theme_words: &ThemeWords, text: &str) -> Vec<(String, Option<u8>)> {
+    let catalog = catalog();
+    let sights = SightIndex::new(&catalog, sights, theme_words);
     let index = SearchIndex::new(&catalog);
     let sources = Sources {
         sights: Some(&sights),

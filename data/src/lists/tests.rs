@@ -32,6 +32,7 @@ fn folder() -> TempDir {
         ("sights.fr.csv", sights("tour,pont,,", "jardin,,,")),
         ("sights.en.csv", sights("tower,bridge,,", "garden,,,")),
         ("sight_themes.csv", sights("castle,none,,", "garden,,,")),
+        ("theme_words.csv", theme_words()),
         (
             "stations.csv",
             "uic,name,lon,lat\n87474007,Quimper,-4.1,48\n".to_owned(),
@@ -40,6 +41,14 @@ fn folder() -> TempDir {
         fs::write(folder.path().join(name), text).unwrap();
     }
     folder
+}
+
+/// A word for each theme, the same in every language.
+fn theme_words() -> String {
+    let words = cites::HeritageTheme::all().map(themes::word);
+    let rows = words.map(|word| [word; 7].join(","));
+    let lines = ["theme,fr,en,de,es,it,nl".to_owned()].into_iter().chain(rows);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn replace(folder: &TempDir, name: &str, from: &str, to: &str) {
@@ -69,6 +78,9 @@ fn lists_that_agree_become_one() {
         heritage.sight_themes["29134"],
         [Some(cites::HeritageTheme::Castle), None]
     );
+    assert_eq!(heritage.theme_words.len(), cites::HeritageTheme::COUNT);
+    let castle = (cites::HeritageTheme::Castle, vec!["castle".to_owned()]);
+    assert_eq!(heritage.theme_words[0], castle);
     assert_eq!(heritage.themes.len(), 1, "of Bécherel, nothing is known");
     let labels: Vec<_> = heritage.labels["29134"].iter().map(|label| &label.name).collect();
     assert_eq!(labels, ["B", "A"], "in the order of the file");
@@ -126,6 +138,12 @@ fn all_that_is_wrong_in_all_lists_is_named_at_once() {
         "29135,Locronan,musee",
     );
     replace(&folder, "sights.en.csv", "tower,bridge,,", "tower,tower,garden,");
+    replace(
+        &folder,
+        "theme_words.csv",
+        "\ncastle,castle,castle",
+        "\ncastle,castle castle,",
+    );
     replace(&folder, "stations.csv", "48\n", "4.8\n");
     assert_eq!(
         refused(&folder),
@@ -134,6 +152,8 @@ fn all_that_is_wrong_in_all_lists_is_named_at_once() {
             "official_labels.csv, line 2 (29135 Locronan): members.csv has no row with the INSEE code 29135",
             "sights.en.csv, line 2 (29134 Locronan): `tower` is there twice (column `sight_2`)",
             "sights.en.csv, line 2 (29134 Locronan): the number of things to see is 3, but 2 in sights.fr.csv, line 2",
+            "theme_words.csv, line 2 (castle): `castle` is there twice (column `fr`)",
+            "theme_words.csv, line 2 (castle): `en` is empty",
             "stations.csv, line 2 (Quimper): `4.8` is not a latitude in France, in degrees (column `lat`)",
         ]
     );
@@ -153,6 +173,7 @@ fn a_missing_list_is_named() {
         "heritage.csv",
         "sights.fr.csv",
         "sight_themes.csv",
+        "theme_words.csv",
         "stations.csv",
     ] {
         let folder = folder();

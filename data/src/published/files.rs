@@ -1,4 +1,4 @@
-//! How the files are written: one cité a line, so that a change of one cité is a change of one line.
+//! How the files are written: one cité, or theme, a line, so that a change of one is a change of one line.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -37,12 +37,12 @@ pub fn collection<M: Serialize, T: Serialize>(
     ))
 }
 
-/// An object with one member a cité, one a line.
+/// An object with one member a cité, or a theme, one a line.
 ///
 /// # Errors
 /// Something in it has no form in JSON.
-pub fn by_cite<T: Serialize>(values: &BTreeMap<&str, T>) -> Result<String, Error> {
-    let line = |(insee, value): (&&str, &T)| Ok(format!("{}:{}", json(insee)?, json(value)?));
+pub fn by_key<T: Serialize>(values: &BTreeMap<&str, T>) -> Result<String, Error> {
+    let line = |(key, value): (&&str, &T)| Ok(format!("{}:{}", json(key)?, json(value)?));
     let lines = values.iter().map(line).collect::<Result<Vec<_>, Error>>()?;
     Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }

@@ -121,7 +121,7 @@ impl<'a> Source<'a> {
         Item {
             address: postcode.map(|postcode| plain(&[postcode, " ", commune].concat())),
             departement: departement.map(|area| (plain(&area.code), plain(&area.name))),
-            region: Some(plain(self.catalog.region_name(cite.region))),
+            region: Some(plain(self.catalog.region_name_in(self.lang, cite.region))),
             status: Some(cite.status),
             since: cite.since,
             phone: cite.town_hall.phone.as_deref().map(plain),

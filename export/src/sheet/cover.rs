@@ -173,7 +173,7 @@ impl Layout<'_> {
             };
             let node = self.node(COVER, Role::Paragraph);
             page.mark(node);
-            let said = format!("{} ", region.region.name);
+            let said = format!("{} ", region.region.name_in(self.options.lang));
             page.items.push(Item::Text(name.line(
                 self.fonts,
                 &said,

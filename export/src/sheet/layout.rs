@@ -130,11 +130,11 @@ impl Layout<'_> {
         let site = self.options.site?;
         let query = if query.len() > LONGEST_QUERY { "" } else { query };
         let lang = match self.options.lang {
-            Lang::Fr => "",
-            _ if query.contains("lang=") => "",
-            Lang::En => "lang=en",
+            Lang::Fr => String::new(),
+            _ if query.contains("lang=") => String::new(),
+            other => format!("lang={}", other.tag()),
         };
-        let asked: Vec<&str> = [query, lang]
+        let asked: Vec<&str> = [query, &lang]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect();

@@ -64,7 +64,11 @@ pub fn lay_out(content: &Content, fonts: &Fonts, options: &Options) -> Result<Sh
     }
     let texts = texts::of(options.lang);
     let title = match options.subject {
-        Subject::Region(id) => format!("{} – {}", texts::NETWORK, catalog.region_name(id)),
+        Subject::Region(id) => format!(
+            "{} – {}",
+            texts::NETWORK,
+            catalog.region_name_in(options.lang, id)
+        ),
         Subject::Trip(_) => format!("{} – {}", texts::NETWORK, texts.roadbook),
         Subject::Selection(Choice {
             title: Some(title), ..

@@ -116,7 +116,7 @@ impl Lines {
         let kept = self.regions.get_mut(usize::from(id.0))?;
         if kept.is_none() {
             let (line, title) = (browser::element("li", "region")?, browser::element("h2", "")?);
-            let name = self.state.data().catalog.region_name(id).to_owned() + " ";
+            let name = self.state.region_name(id) + " ";
             title.set_text_content(Some(&name));
             append(&title, &[browser::element("span", "count")?]);
             append(&line, &[title]);

@@ -41,7 +41,9 @@ pub fn open(state: AppState, of: ExportOf) {
 }
 
 fn content(state: AppState, of: ExportOf) -> AnyView {
-    let t = i18n::export_strings(state.lang.get_untracked());
+    let Some(t) = state.late_texts().map(|texts| texts.export) else {
+        return ().into_any();
+    };
     let status = RwSignal::new(ExportStatus::Idle);
     let dialog = Dialog {
         state,

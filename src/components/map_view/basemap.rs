@@ -4,7 +4,7 @@ use super::{HoveredRegion, LocalSignal, MapContext};
 use crate::i18n::Strings;
 use crate::leaflet::{Label, Shape};
 use crate::state::AppState;
-use cites::{Basemap, Coord, DepartementId, LabelKind, Polygon, RegionId};
+use cites::{Basemap, Coord, DepartementId, LabelKind, Lang, Polygon, RegionId};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
@@ -42,7 +42,9 @@ pub fn sync_basemap(
         if let (Some(map_context), true) = (map_context.get(), drawn.get()) {
             let t = state.t();
             if let Some(basemap) = state.basemap.get_untracked() {
-                map_context.pins.set_labels(labels(&basemap, t));
+                map_context
+                    .pins
+                    .set_labels(labels(&basemap, state.lang.get_untracked(), t));
             }
         }
     });
@@ -168,7 +170,7 @@ fn lines<'a>(class: &'a str, lines: &'a [cites::Line]) -> Shape<'a> {
 }
 
 /// Every name of the base map; `cites` puts them in order of their importance.
-fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
+fn labels(basemap: &Basemap, lang: Lang, t: &Strings) -> Vec<Label> {
     let label = |[lon, lat]: [f64; 2], text: &str, kind| Label {
         coord: Coord::clamped(lon, lat),
         text: text.to_owned(),
@@ -177,7 +179,7 @@ fn labels(basemap: &Basemap, t: &Strings) -> Vec<Label> {
     };
     let regions = basemap.regions.iter().map(|r| Label {
         area: Some(r.bounds),
-        ..label(r.label, &r.name, LabelKind::Region)
+        ..label(r.label, cites::region_name_in(lang, &r.name), LabelKind::Region)
     });
     let towns = basemap
         .towns

@@ -13,8 +13,7 @@ pub fn RegionTooltip(
     let state = expect_context::<AppState>();
     let tooltip = move || {
         hovered_region.get().and_then(|(id, (x, y))| {
-            let data = state.data();
-            let name = data.catalog.region_name(id).to_owned();
+            let name = state.region_name(id);
             let count = state
                 .facets
                 .with(|facets| facets.regions.get(usize::from(id.0)).copied());

@@ -6,7 +6,6 @@ mod regions;
 
 use super::choice::Choice;
 use crate::browser;
-use crate::i18n;
 use crate::state::{AppState, Keeping, MarkCounts};
 use cites::{MarkFilter, Marks};
 use leptos::mount::mount_to;
@@ -25,7 +24,9 @@ pub fn mount(state: AppState, into: HtmlElement) -> Box<dyn Any> {
 type Count = fn(&MarkCounts) -> usize;
 
 fn section(state: AppState) -> AnyView {
-    let t = i18n::mark_strings(state.lang.get_untracked());
+    let Some(t) = state.late_texts().map(|texts| texts.marks) else {
+        return ().into_any();
+    };
     let Some(parts) = state.mark_parts() else {
         return ().into_any();
     };

@@ -28,7 +28,7 @@ pub(super) fn regions(state: AppState, parts: MarkParts, t: &'static MarkStrings
         let part = (of.seen * 100 / of.all.max(1)).to_string() + "%";
         Some(view! {
             <li>
-                <span>{(t.seen_in)(&region.slug, &region.name, of.seen, of.all)}</span>
+                <span>{(t.seen_in)(&region.slug, region.name_in(state.lang.get_untracked()), of.seen, of.all)}</span>
                 <span class="marks-part" aria-hidden="true">
                     <span style:width=part></span>
                 </span>

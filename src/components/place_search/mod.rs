@@ -6,7 +6,7 @@ mod suggestions;
 
 use super::icon::{Icon, IconView};
 use crate::browser::{self, IgnError};
-use crate::i18n::{self, PlaceStrings};
+use crate::i18n::PlaceStrings;
 use crate::state::{AppState, PlaceSearch};
 use cites::Stop;
 use keys::on_key;
@@ -112,7 +112,7 @@ pub fn PlaceSearchBox(
     let state = expect_context::<AppState>();
     let text = RwSignal::new(value);
     let search = PlaceSearch::new(state);
-    let t = i18n::place_strings(state.lang.get_untracked());
+    let t = state.late_texts()?.place;
     let field = Combobox {
         state,
         id,
@@ -131,7 +131,7 @@ pub fn PlaceSearchBox(
             browser::scroll_to_show(&id);
         }
     });
-    view! {
+    Some(view! {
         <div class="place-search" on:focusout=move |_| field.close()>
             <label for=id>{label.clone()}</label>
             <div class="place-field">
@@ -187,7 +187,7 @@ pub fn PlaceSearchBox(
             </p>
             <p class="sr-only" role="status">{move || field.announcement()}</p>
         </div>
-    }
+    })
 }
 
 fn options(field: Combobox) -> Vec<AnyView> {

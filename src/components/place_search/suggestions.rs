@@ -2,7 +2,7 @@
 
 use super::Icon;
 use crate::browser;
-use crate::i18n::{self, PlaceStrings};
+use crate::i18n::PlaceStrings;
 use crate::state::{AppState, Notice, PlaceSearch};
 use cites::{CiteId, Completion, Filter, Place, Sources, Stop, fold, select};
 use leptos::prelude::*;
@@ -71,7 +71,7 @@ fn locate(state: AppState, chosen: Callback<Stop>) {
     spawn_local(async move {
         match browser::locate().await {
             Ok(coord) => {
-                let label = i18n::place_strings(state.lang.get_untracked()).my_position;
+                let label = state.late_texts().map_or("", |texts| texts.place.my_position);
                 // The field may be gone by now.
                 chosen.try_run(Stop::Place(Place::nearby(coord, label)));
             }

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 /// The question of another's trip, and a word where the browser keeps none; nothing most of the time.
 pub(super) fn banner(state: AppState) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let Some(parts) = state.trip_parts() else {
         return ().into_any();
     };

@@ -11,7 +11,9 @@ const KM: [u16; 4] = [40, 60, 100, 150];
 
 /// The choice of days, and of the first day's date.
 pub(super) fn days(state: AppState) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let is_short = move || state.trip.trip.with(|trip| trip.len() < 2);
     let cut = move |choice: String| match choice.split_at_checked(1) {
         Some(("s", n)) => n.parse().into_iter().for_each(|stops| state.cut_by_stops(stops)),

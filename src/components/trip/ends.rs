@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 /// The two fields, folded away: most trips start and end at a cité.
 pub(super) fn ends(state: AppState) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let choose = move |at_start| Callback::new(move |stop: Stop| state.set_trip_end(stop, at_start));
     view! {
         <details class="trip-ends">

@@ -34,7 +34,9 @@ pub fn mount(state: AppState, into: HtmlElement) -> Box<dyn Any> {
 }
 
 fn panel(state: AppState) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let lang = state.lang.get_untracked();
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
     let lengths = Lengths::memo(state);

@@ -15,7 +15,9 @@ const DAYS: [usize; 5] = [1, 2, 3, 5, 7];
 /// The question, and what is proposed.
 pub(super) fn propose(state: AppState) -> AnyView {
     let lang = state.lang.get_untracked();
-    let t = i18n::propose_strings(lang);
+    let Some(t) = state.late_texts().map(|texts| texts.propose) else {
+        return ().into_any();
+    };
     // Where the trip starts already, that is where from.
     let start = RwSignal::new(
         state

@@ -8,7 +8,9 @@ use leptos::prelude::*;
 
 /// The button, and what became of the question. Nothing where nobody is to be asked.
 pub(super) fn road(state: AppState) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let Some(parts) = state.trip_parts() else {
         return ().into_any();
     };

@@ -70,7 +70,10 @@ pub(super) fn stop(
     index: ReadSignal<usize>,
     drag: StopDrag,
 ) -> AnyView {
-    let (t, lang) = (state.trip_t(), state.lang.get_untracked());
+    let lang = state.lang.get_untracked();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     // While a row is being taken out, its index may be beyond the last.
     let row = Memo::new(move |before: Option<&Option<Row>>| {
         let now = rows.with(|rows| rows.get(index.get()).cloned());

@@ -10,7 +10,9 @@ use std::sync::Arc;
 /// The list; each stop keeps its element wherever it moves.
 pub(super) fn stop_list(state: AppState, lengths: Memo<Lengths>) -> AnyView {
     let lang = state.lang.get_untracked();
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let rows = Memo::new(move |_| {
         let data = state.data();
         lengths.with(|lengths| {

@@ -32,7 +32,9 @@ impl KeptEnds {
 
 /// The buttons, and what the last one did.
 pub(super) fn tools(state: AppState, kept: KeptEnds) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let Some(parts) = state.trip_parts() else {
         return ().into_any();
     };
@@ -80,7 +82,9 @@ pub(super) fn tools(state: AppState, kept: KeptEnds) -> AnyView {
 
 /// Whether the trip is a round, and which of its ends the best order leaves.
 pub(super) fn choices(state: AppState, kept: KeptEnds) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
     let can_order = move || state.trip.trip.with(|trip| trip.len() > 2);
     let round = move || state.trip.trip.with(Trip::is_round);
@@ -117,7 +121,9 @@ pub(super) fn choices(state: AppState, kept: KeptEnds) -> AnyView {
 
 /// The ways to take the trip elsewhere, and to empty it.
 pub(super) fn pass_on(state: AppState, lengths: Memo<Lengths>) -> AnyView {
-    let t = state.trip_t();
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let is_empty = move || state.trip.trip.with(Trip::is_empty);
     let pass_on = move |text: String, refused: &'static str| {
         spawn_local(async move {
@@ -163,7 +169,10 @@ pub(super) fn pass_on(state: AppState, lengths: Memo<Lengths>) -> AnyView {
 
 /// The trip as plain text, in the present language.
 fn text_of(state: AppState, lengths: Memo<Lengths>) -> String {
-    let (t, lang, data) = (state.trip_t(), state.lang.get_untracked(), state.data());
+    let (lang, data) = (state.lang.get_untracked(), state.data());
+    let Some(t) = state.trip_t() else {
+        return String::new();
+    };
     let Some(parts) = state.trip_parts() else {
         return String::new();
     };

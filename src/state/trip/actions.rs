@@ -10,20 +10,17 @@ use leptos::prelude::*;
 const MAX_PAST: usize = 50;
 
 impl AppState {
-    /// The trip's texts in the present language.
-    pub fn trip_t(&self) -> &'static TripStrings {
-        i18n::trip_strings(self.lang.get_untracked())
-    }
-
     /// Changes the trip as another tab may have left it, keeps it, and says what `change` gives in words, if it gives any.
     pub fn change_trip(&self, change: impl FnOnce(&mut Trip, &Catalog, &TripStrings) -> Option<String>) {
-        let Some(parts) = self.trip_parts() else { return };
+        let (Some(parts), Some(t)) = (self.trip_parts(), self.trip_t()) else {
+            return;
+        };
         if !parts.is_linked.get_untracked() {
             self.take_kept_trip();
         }
         let before = self.trip.trip.get_untracked();
         let mut trip = before.clone();
-        let said = change(&mut trip, &self.data().catalog, self.trip_t());
+        let said = change(&mut trip, &self.data().catalog, t);
         if trip != before {
             parts.past.update(|past| {
                 if past.len() == MAX_PAST {
@@ -220,13 +217,15 @@ impl AppState {
 
     /// Takes back the last change.
     pub fn undo_trip(&self) {
-        let Some(parts) = self.trip_parts() else { return };
+        let (Some(parts), Some(t)) = (self.trip_parts(), self.trip_t()) else {
+            return;
+        };
         if let Some(Some(before)) = parts.past.try_update(Vec::pop) {
             self.show_trip(before);
             if !parts.is_linked.get_untracked() {
                 self.keep_trip();
             }
-            self.say_of_trip(self.trip_t().undone);
+            self.say_of_trip(t.undone);
         }
     }
 

@@ -7,19 +7,23 @@ use leptos::prelude::*;
 impl AppState {
     /// Makes the trip of a link the visitor's own; the one before can be had back by undoing.
     pub fn keep_linked_trip(&self) {
-        let Some(parts) = self.trip_parts() else { return };
+        let (Some(parts), Some(t)) = (self.trip_parts(), self.trip_t()) else {
+            return;
+        };
         let own = parts.own.get_untracked();
         parts
             .past
             .set(if own.is_empty() { Vec::new() } else { vec![own] });
         parts.is_linked.set(false);
         self.keep_trip();
-        self.say_of_trip(self.trip_t().kept);
+        self.say_of_trip(t.kept);
     }
 
     /// Adds the stops of a link's trip to the visitor's own, as many as there is room for; undoing takes them out again.
     pub fn join_linked_trip(&self) {
-        let Some(parts) = self.trip_parts() else { return };
+        let (Some(parts), Some(t)) = (self.trip_parts(), self.trip_t()) else {
+            return;
+        };
         let own = parts.own.get_untracked();
         let mut trip = own.clone();
         let mut is_full = false;
@@ -34,7 +38,6 @@ impl AppState {
         let total = trip.len();
         self.show_trip(trip);
         self.keep_trip();
-        let t = self.trip_t();
         let mut said = (t.joined)(added, total);
         if is_full {
             said.push(' ');
@@ -66,10 +69,12 @@ impl AppState {
 
     /// Leaves the trip of a link for the visitor's own.
     pub fn leave_linked_trip(&self) {
-        let Some(parts) = self.trip_parts() else { return };
+        let (Some(parts), Some(t)) = (self.trip_parts(), self.trip_t()) else {
+            return;
+        };
         parts.past.set(Vec::new());
         parts.is_linked.set(false);
         self.show_trip(parts.own.get_untracked());
-        self.say_of_trip(self.trip_t().own_again);
+        self.say_of_trip(t.own_again);
     }
 }

@@ -135,8 +135,17 @@ impl AppState {
         self.notify(Notice::PartFailed);
     }
 
-    /// Waits for a part of the page that comes later, and says so where it does not come.
+    /// Waits for a part of the page that comes later, and for its texts, and says so where they do not come.
     pub fn ask_for_part(&self, part: impl Future<Output = Result<(), ChunkError>> + 'static) {
+        let state = *self;
+        self.wait_for(async move {
+            state.load_late_texts().await?;
+            part.await
+        });
+    }
+
+    /// The same for what has no texts of its own.
+    pub(super) fn wait_for(&self, part: impl Future<Output = Result<(), ChunkError>> + 'static) {
         let state = *self;
         self.dismiss(Notice::PartFailed);
         spawn_local(async move {
@@ -146,7 +155,7 @@ impl AppState {
         });
     }
 
-    /// The same for a part that comes once: only where it does not, it can be asked for again. `asked` is for this part
+    /// The same for a part without texts that comes once: only where it does not, it can be asked for again. `asked` is for this part
     /// alone.
     pub fn ask_for_part_once<F>(&self, asked: StoredValue<bool>, part: impl FnOnce() -> F)
     where
@@ -154,7 +163,7 @@ impl AppState {
     {
         if asked.try_update_value(|asked| std::mem::replace(asked, true)) == Some(false) {
             let part = part();
-            self.ask_for_part(async move {
+            self.wait_for(async move {
                 let came = part.await;
                 asked.try_set_value(came.is_ok());
                 came

@@ -5,7 +5,9 @@
 //! wasm's memory and table, and what it calls of the main wasm it calls through that table; whatever either calls of
 //! JavaScript is among the main wasm's imports.
 
-use std::{fs, path::Path};
+mod shared;
+
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 
@@ -34,6 +36,8 @@ pub fn split(tools: &Toolbox, compiled: &Path) -> Result<()> {
     // It would say of each run that it has not been told what to say.
     split.env("RUST_LOG", "error").arg(format!("--out-name={APP}"));
     process::run(split.arg(&linked).arg(&parts))?;
+    let link = parts.join(LINK);
+    write(&link, shared::merge(tools, &parts, &read(&link)?)?)?;
     let mut bindgen = tools.command("wasm-bindgen");
     bindgen
         // What chunks share with the main wasm is among what the linker exports.
@@ -48,8 +52,7 @@ pub fn split(tools: &Toolbox, compiled: &Path) -> Result<()> {
         .arg(parts.join(format!("{APP}.wasm")));
     process::run(&mut bindgen)?;
     let glue = compiled.join(format!("{APP}.js"));
-    let link = read(&parts.join(LINK))?;
-    write(&glue, link_glue(&read(&glue)?, &link)?)?;
+    write(&glue, link_glue(&read(&glue)?, &read(&link)?)?)?;
     let main = compiled.join(format!("{APP}_bg.wasm"));
     optimise_wasm(tools, &main, &main)?;
     for chunk in chunks(&parts)? {
@@ -58,21 +61,25 @@ pub fn split(tools: &Toolbox, compiled: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Publishes each chunk in `compiled` under its own name, and has the glue there ask for it by that name.
+/// Publishes each chunk in `compiled` under its own name, and has the glue there ask for it by that name. Gives the URL of
+/// each by the name that it had.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub fn publish(assets: &mut Assets, compiled: &Path) -> Result<()> {
+pub fn publish(assets: &mut Assets, compiled: &Path) -> Result<BTreeMap<String, String>> {
     let path = compiled.join(format!("{APP}.js"));
     let mut glue = read(&path)?;
+    let mut urls = BTreeMap::new();
     for chunk in chunks(compiled)? {
         let content = assets.take(&chunk)?;
         let url = assets.add(&chunk, &content)?;
         // The glue will be a file of the same folder.
         let name = url.rsplit('/').next().unwrap_or(&url);
         glue = replaced(&glue, &format!("\"./{chunk}\""), &format!("\"./{name}\""))?;
+        urls.insert(chunk, url);
     }
-    write(&path, glue)
+    write(&path, glue)?;
+    Ok(urls)
 }
 
 /// The names of the chunks in a folder; that of the main wasm begins otherwise.
@@ -224,7 +231,8 @@ export const __wasm_split_load_embed = wrap(new URL("./split_embed.wasm", import
             write(&compiled.path().join(name), name.to_owned()).unwrap();
         }
         let mut assets = Assets::new(compiled.path(), staged.path());
-        publish(&mut assets, compiled.path()).unwrap();
+        let urls = publish(&mut assets, compiled.path()).unwrap();
+        assert!(urls["split_trip.wasm"].starts_with("assets/split_trip-"));
         let glue = read(&compiled.path().join("petites-cites.js")).unwrap();
         let published = files(&staged.path().join("assets")).unwrap();
         assert_eq!(published.len(), 2);

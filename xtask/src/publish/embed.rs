@@ -100,7 +100,7 @@ fn name_assets(page: &str, urls: &[(&str, String)]) -> Result<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use cites::HeritageTheme;
+    use cites::{HeritageTheme, Lang};
 
     #[test]
     fn the_page_names_its_published_files() {
@@ -126,22 +126,23 @@ mod tests {
         let values = rest.split('"').nth(1).unwrap();
         let themes: Vec<&str> = HeritageTheme::all().map(HeritageTheme::slug).collect();
         assert_eq!(values.split(' ').collect::<Vec<_>>(), themes);
-        let texts = include_str!("../../../embed/integrer.strings.js");
-        let named: Vec<&str> = texts
-            .lines()
-            .filter_map(|line| line.strip_prefix("  voir_"))
-            .collect();
-        let on_the_map = |texts: &'static str| {
-            let (_, rest) = texts.split_once("    themes: [").unwrap();
-            rest.split(']').next().unwrap().split('"').skip(1).step_by(2)
-        };
-        let french = on_the_map(include_str!("../../../src/i18n/fr.rs"));
-        let english = on_the_map(include_str!("../../../src/i18n/en.rs"));
-        let names = themes.iter().chain(&themes).zip(french.chain(english));
-        let expected: Vec<String> = names
-            .map(|(theme, name)| format!("{theme}: \"{name}\","))
-            .collect();
-        assert_eq!(named, expected);
+        for lang in Lang::ALL.map(Lang::tag) {
+            let read = |path: String| fs::read_to_string(project::root().join(path)).unwrap();
+            let texts = read(format!("embed/strings/{lang}.js"));
+            let named: Vec<&str> = texts
+                .lines()
+                .filter_map(|line| line.strip_prefix("  voir_"))
+                .collect();
+            let map = read(format!("src/i18n/{lang}/page.rs"));
+            let (_, rest) = map.split_once("    themes: [").unwrap();
+            let names = rest.split(']').next().unwrap().split('"').skip(1).step_by(2);
+            let expected: Vec<String> = themes
+                .iter()
+                .zip(names)
+                .map(|(theme, name)| format!("{theme}: \"{name}\","))
+                .collect();
+            assert_eq!(named, expected, "{lang}");
+        }
     }
 
     #[test]

@@ -30,6 +30,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use cites::{Catalog, Lang};
 
 use crate::{process, tools::Toolbox};
 use assets::Assets;
@@ -82,7 +83,7 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
             .insert(script.clone(), assets.add(script, &code)?);
     }
     if let Some(module) = &page.module {
-        chunks::publish(&mut assets, compiled)?;
+        replacements.urls.extend(chunks::publish(&mut assets, compiled)?);
         let mut names = Names::default();
         let module = assets.publish_wasm(module, &mut replacements.urls, |wasm, glue| {
             let (wasm, found) = names::shorten(tools, wasm, glue)?;
@@ -123,7 +124,9 @@ pub fn publish(tools: &Toolbox, compiled: &Path, dist: &Path, options: &PublishO
         replacements.inline = code.trim().to_owned();
     }
     if page.wants_static_list {
-        replacements.static_list = static_list::render(&published(compiled, "communes.geojson")?)?;
+        let catalog = Catalog::parse(&published(compiled, "communes.geojson")?)
+            .context("the published data is broken: run `cargo xtask data`")?;
+        replacements.static_list = static_list::render(&catalog, Lang::Fr, "")?;
     }
     if page.wants_static_map {
         replacements.static_map = static_map::render(

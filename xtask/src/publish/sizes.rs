@@ -6,8 +6,10 @@ use anyhow::{Context, Result};
 
 use super::files;
 
-/// Folders of small files, each about one region or cité, which a table sums up; `en` holds both.
-const OF_PLACES: [&str; 6] = ["cartes", "cites", "en", "oembed", "pictures", "regions"];
+/// Folders of small files, each about one region or cité, which a table sums up; those of languages hold both.
+const OF_PLACES: [&str; 10] = [
+    "cartes", "cites", "de", "en", "es", "it", "nl", "oembed", "pictures", "regions",
+];
 
 /// The published files and their sizes; prints as a table.
 pub struct Sizes(Vec<Row>);

@@ -1,6 +1,6 @@
 //! The map of all of France, with the part where pins crowd shown again, larger.
 
-use cites::{Lang, Rect};
+use cites::Rect;
 
 use super::super::display_list::{Page, Point, Stroke};
 use super::super::geometry::{around, inset};
@@ -226,10 +226,10 @@ impl Layout<'_> {
         };
         page.fill_rect(bar, self.palette.accent);
         let tenths = (times * 10.0).round() as u32;
-        let times = match (self.options.lang, tenths % 10) {
-            (_, 0) => (tenths / 10).to_string(),
-            (Lang::Fr, rest) => format!("{},{rest}", tenths / 10),
-            (Lang::En, rest) => format!("{}.{rest}", tenths / 10),
+        let mark = cites::decimal_mark(self.options.lang);
+        let times = match tenths % 10 {
+            0 => (tenths / 10).to_string(),
+            rest => format!("{}{mark}{rest}", tenths / 10),
         };
         let style = self.style(Face::SerifItalic, 10.0).coloured(self.palette.paper);
         let said = (self.texts.inset)(&times);

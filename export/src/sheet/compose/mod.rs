@@ -76,6 +76,7 @@ impl Layout<'_> {
             fonts: self.fonts,
             palette: &self.palette,
             texts: self.texts,
+            lang: self.options.lang,
         }
     }
 

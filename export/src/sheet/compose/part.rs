@@ -44,7 +44,7 @@ impl Layout<'_> {
                     top: strip.top + 20.0,
                     ..strip
                 };
-                let lines = lines(&region.name);
+                let lines = lines(region.name_in(self.options.lang));
                 let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
                 self.title(&mut page, below, 27.0, &lines, &self.subtitle(pins.len()))
             }

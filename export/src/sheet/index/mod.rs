@@ -211,13 +211,13 @@ impl Layout<'_> {
     ) {
         match &block.kind {
             Kind::Region(region) => {
-                let name = &region.region.name;
+                let name = region.region.name_in(self.options.lang);
                 let heading = self
                     .style(Face::SerifSemibold, 12.6)
                     .coloured(self.palette.accent);
                 let base = top + block.size.height - 8.6;
                 self.sheet.outline.push(Bookmark {
-                    text: name.clone(),
+                    text: name.to_owned(),
                     page: self.sheet.pages.len(),
                     at: (left, top),
                 });
@@ -225,7 +225,7 @@ impl Layout<'_> {
                 self.write(
                     page,
                     nodes.region,
-                    Role::Heading(3, name.clone()),
+                    Role::Heading(3, name.to_owned()),
                     heading,
                     name,
                     (left, base),
@@ -262,9 +262,13 @@ impl Layout<'_> {
         page.decorate();
         let said = match &block.kind {
             Kind::Cite(_, departement) => {
-                format!("{} · {}", block.region.region.name, departement.departement.name)
+                format!(
+                    "{} · {}",
+                    block.region.region.name_in(self.options.lang),
+                    departement.departement.name
+                )
             }
-            _ => block.region.region.name.clone(),
+            _ => block.region.region.name_in(self.options.lang).to_owned(),
         };
         let style = self.style(Face::SerifSemibold, 9.4).coloured(self.palette.accent);
         let base = top + 9.0;

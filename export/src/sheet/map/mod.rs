@@ -9,7 +9,7 @@ pub mod pins;
 pub mod scale;
 mod towns;
 
-use cites::{Basemap, Coord, Rect};
+use cites::{Basemap, Coord, Lang, Rect, region_name_in};
 
 use super::Fonts;
 use super::display_list::{Item, Point, Stroke};
@@ -36,6 +36,7 @@ pub struct Drawing<'a> {
     pub fonts: &'a Fonts,
     pub palette: &'a Palette,
     pub texts: &'a Texts,
+    pub lang: Lang,
 }
 
 /// How a map is drawn. Lengths are in points.
@@ -190,6 +191,7 @@ impl<'a> Map<'a> {
             basemap,
             fonts,
             palette,
+            lang,
             ..
         } = self.drawing;
         let styles: Vec<Style> = self
@@ -211,7 +213,10 @@ impl<'a> Map<'a> {
         let mut taken = taken.to_vec();
         let mut placed = Vec::new();
         for area in areas {
-            let name = area.name.to_uppercase();
+            let name = match self.style.region {
+                None => region_name_in(lang, &area.name).to_uppercase(),
+                Some(_) => area.name.to_uppercase(),
+            };
             let beside = || {
                 let style = styles.get(styles.len() / 2)?;
                 let regions = &basemap.regions;
@@ -239,6 +244,7 @@ impl<'a> Map<'a> {
             fonts,
             palette,
             texts,
+            lang,
         } = self.drawing;
         let largest = self.style.region_names.first().copied().unwrap_or(10.0);
         let sea = Style::new(Face::SerifItalic, largest * 1.1, palette.water_ink).tracked(largest * TRACKING);
@@ -261,7 +267,7 @@ impl<'a> Map<'a> {
         }
         if let Some(code) = &self.style.region {
             for region in basemap.regions.iter().filter(|region| region.code != *code) {
-                let name = region.name.to_uppercase();
+                let name = region_name_in(lang, &region.name).to_uppercase();
                 if let Some(name) = areas::place(region, &name, &[country], fonts, &self.window, taken) {
                     taken.extend(&name.rects);
                     placed.push(name);

@@ -92,6 +92,10 @@ fn outline(sheet: &Sheet) -> Outline {
 fn metadata(sheet: &Sheet) -> Metadata {
     let language = match sheet.lang {
         Lang::Fr => "fr-FR",
+        Lang::De => "de-DE",
+        Lang::Es => "es-ES",
+        Lang::It => "it-IT",
+        Lang::Nl => "nl-NL",
         Lang::En => "en-GB",
     };
     Metadata::new()

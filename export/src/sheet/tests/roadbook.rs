@@ -60,6 +60,10 @@ fn every_stop_is_on_the_map_and_in_the_book_with_its_way() {
         let station = match lang {
             Lang::Fr => "Gare la plus proche",
             Lang::En => "Nearest station",
+            Lang::De => "Nächster Bahnhof",
+            Lang::Es => "Estación más cercana",
+            Lang::It => "Stazione più vicina",
+            Lang::Nl => "Dichtstbijzijnde station",
         };
         assert!(texts(&sheet, 1).iter().any(|text| text.text.starts_with(station)));
         let pdf = write_pdf(&sheet, &data().fonts, &data().icons).unwrap();

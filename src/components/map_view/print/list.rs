@@ -32,7 +32,7 @@ fn cites(state: AppState) -> AnyView {
         // Within the first of its cités, which no page parts from it: not every browser keeps a heading with what follows.
         let heading = (by_region && its != region).then(|| {
             region = its;
-            its.map(|id| data.catalog.region_name(id).to_owned())
+            its.map(|id| state.region_name(id))
         });
         let distance = hit
             .distance_km
@@ -43,7 +43,10 @@ fn cites(state: AppState) -> AnyView {
 }
 
 fn stops(state: AppState) -> AnyView {
-    let (data, lang, t) = (state.data(), state.lang.get_untracked(), state.trip_t());
+    let (data, lang) = (state.data(), state.lang.get_untracked());
+    let Some(t) = state.trip_t() else {
+        return ().into_any();
+    };
     let trip = state.trip.trip.get_untracked();
     let legs = trip.legs(&data.catalog);
     let length = |km: f64| i18n::distance(lang, km);

@@ -14,6 +14,8 @@ use crate::publish::{html::escaped, texts};
 pub struct PageHead<'a> {
     /// The page's language.
     pub lang: Lang,
+    /// From the page to the site: `../`.
+    pub root: &'a str,
     /// The page in a language.
     pub path: &'a dyn Fn(Lang) -> String,
     /// The page's title.
@@ -36,10 +38,7 @@ impl PageHead<'_> {
         let (title, description) = (escaped(self.title), escaped(self.description));
         let address = |lang| {
             let path = (self.path)(lang);
-            escaped(&site.map_or_else(
-                || format!("{}{path}", paths::to_root(self.lang)),
-                |site| site.url(&path),
-            ))
+            escaped(&site.map_or_else(|| format!("{}{path}", self.root), |site| site.url(&path)))
         };
         let mut html = format!(
             "<meta charset=\"utf-8\">\n\
@@ -55,20 +54,7 @@ impl PageHead<'_> {
             texts.locale,
             escaped(texts::PROVIDER),
         );
-        // Writing into a String cannot fail.
-        for lang in texts::LANGUAGES {
-            let _ = writeln!(
-                html,
-                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-                lang.tag(),
-                address(lang)
-            );
-        }
-        let _ = writeln!(
-            html,
-            "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\">",
-            address(Lang::Fr)
-        );
+        html.push_str(&languages(address));
         if let Some(site) = site {
             let _ = writeln!(
                 html,
@@ -82,6 +68,24 @@ impl PageHead<'_> {
         }
         html
     }
+}
+
+/// The links to a page in each language, whose addresses these are, as they stand in an attribute.
+fn languages(address: impl Fn(Lang) -> String) -> String {
+    let mut html = String::new();
+    for (tag, lang) in Lang::ALL
+        .map(|lang| (lang.tag(), lang))
+        .into_iter()
+        .chain([("x-default", Lang::Fr)])
+    {
+        // Writing into a String cannot fail.
+        let _ = writeln!(
+            html,
+            "<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">",
+            address(lang)
+        );
+    }
+    html
 }
 
 /// The elements of Open Graph that need an absolute address.
@@ -122,8 +126,9 @@ fn oembed_link(site: &SiteUrl, answer: &str, title: &str) -> String {
 pub fn add_to_index(html: &str, site: &SiteUrl) -> Result<String> {
     let texts = texts::of(Lang::Fr);
     let added = format!(
-        "<link rel=\"canonical\" href=\"{}\">\n{}{}",
+        "<link rel=\"canonical\" href=\"{}\">\n{}{}{}",
         escaped(&site.url("")),
+        languages(|lang| escaped(&site.url(&paths::country(lang)))),
         open_graph(site, "", super::FRANCE, texts.france_picture),
         oembed_link(site, "oembed.json", texts.france_title),
     );
@@ -152,6 +157,8 @@ mod tests {
             r#"<meta property="og:image" content="https://carte.example.org/a&amp;b/pictures/france.png">"#,
             r#"<meta property="og:url" content="https://carte.example.org/a&amp;b/">"#,
             r#"<link rel="canonical" href="https://carte.example.org/a&amp;b/">"#,
+            r#"<link rel="alternate" hreflang="x-default" href="https://carte.example.org/a&amp;b/">"#,
+            r#"<link rel="alternate" hreflang="nl" href="https://carte.example.org/a&amp;b/nl/">"#,
         ] {
             assert!(head.contains(expected), "{expected}\n{head}");
         }
@@ -159,6 +166,7 @@ mod tests {
 
     fn page(lang: Lang, site: Option<&SiteUrl>) -> String {
         PageHead {
+            root: paths::to_root(lang),
             lang,
             path: &|lang| paths::cite(lang, "locronan"),
             title: "Locronan \"<b>\"",

@@ -2,7 +2,9 @@
 //! link to them or to the map as more than a link: pictures, Open Graph, oEmbed answers and a sitemap.
 
 mod cite_page;
+mod country_page;
 mod head;
+mod list_page;
 mod oembed;
 mod paths;
 pub mod picture;
@@ -53,7 +55,7 @@ pub fn publish(
     let basemap = Basemap::parse(&read(&compiled.join("data/basemap-detail.json"))?).context(broken)?;
     let stations = Stations::parse(&read(&compiled.join("data/stations.geojson"))?).context(broken)?;
     let themes = read(&compiled.join("data/sight_themes.json"))?;
-    let sights = texts::LANGUAGES.map(|lang| {
+    let sights = Lang::ALL.map(|lang| {
         let texts = read(&compiled.join(format!("data/sights.{}.json", lang.tag())))?;
         Ok((lang, Sights::parse(&texts, Some(&themes)).context(broken)?))
     });
@@ -84,6 +86,10 @@ pub fn publish(
         site,
     };
     publisher.publish_regions()?;
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::Fr) {
+        let page = country_page::render(&catalog, lang, &publisher.files, site)?;
+        publisher.write(&format!("{}index.html", paths::country(lang)), page.as_bytes())?;
+    }
     publisher.paint(FRANCE, None, &catalog.cites().iter().collect::<Vec<_>>())?;
     let Some(site) = site else {
         println!("{NO_SITE}");
@@ -142,7 +148,7 @@ impl Publisher<'_> {
         let cites: Vec<&Cite> = self.catalog.cites().iter().filter(of_region).collect();
         let slug = &region.slug;
         self.paint(slug, Some(&region.code), &cites)?;
-        for lang in texts::LANGUAGES {
+        for lang in Lang::ALL {
             let page = region_page::render(self.catalog, (region, &cites), lang, &self.files, self.site);
             self.write(&paths::region(lang, slug), page.as_bytes())?;
         }
@@ -175,7 +181,7 @@ impl Publisher<'_> {
         let picture = painter.paint(cite, &format!("{departement} · {}", region.name))?;
         let name = cite_page::picture_name(cite);
         self.write(&picture::path(&name), &picture)?;
-        for lang in texts::LANGUAGES {
+        for lang in Lang::ALL {
             let page = self.pages.render(cite, locator, lang).context("no region")?;
             self.write(&paths::cite(lang, &cite.slug), page.as_bytes())?;
         }

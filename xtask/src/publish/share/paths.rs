@@ -11,6 +11,14 @@ pub fn to_root(lang: Lang) -> &'static str {
     }
 }
 
+/// The list of all cités; in French it is the map's own page.
+pub fn country(lang: Lang) -> String {
+    match lang {
+        Lang::Fr => String::new(),
+        other => format!("{}/", other.tag()),
+    }
+}
+
 /// The map with a query such as `cite=locronan`, or as it is; French is what it speaks to nobody in particular.
 pub fn map(lang: Lang, query: &str) -> String {
     let lang = match lang {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use cites::{Catalog, Cite, Lang, Region};
 
-use super::{head::PageHead, paths, site_url::SiteUrl};
+use super::{head::PageHead, list_page::ListPage, paths, site_url::SiteUrl};
 use crate::publish::{
     html::{credits, escaped, note_on, printed_map_link},
     texts::{self, Texts},
@@ -44,6 +44,7 @@ pub fn render(
     let oembed = format!("oembed/{}.json", region.slug);
     let head = PageHead {
         lang,
+        root: paths::to_root(lang),
         path: &|lang| paths::region(lang, &region.slug),
         title: &title,
         description: &(texts.region_description)(&count),
@@ -52,44 +53,21 @@ pub fn render(
         oembed: Some((&oembed, &title)),
     };
     let root = paths::to_root(lang);
-    let Files { stylesheet, script } = files;
-    let list = list(catalog, cites, texts);
-    format!(
-        "<!doctype html>
-<html lang=\"{tag}\">
-<head>
-{head}<link rel=\"stylesheet\" href=\"{root}{stylesheet}\">
-<script defer src=\"{root}{script}\"></script>
-</head>
-<body>
-<main id=\"static\" class=\"shell\">
-<div class=\"panel\">
-<header class=\"header\">
-<div>
-<h1>{heading}</h1>
-<p class=\"tagline\">{count}</p>
-</div>
-</header>
-<p class=\"why\"><a id=\"to-the-map\" href=\"{root}{map}\">{to_the_map}</a></p>
-<div id=\"static-list\">
-<ul>
-{list}</ul>
-{printed}{credits}</div>
-</div>
-<div class=\"stage\" aria-hidden=\"true\"></div>
-</main>
-</body>
-</html>
-",
-        tag = lang.tag(),
-        head = head.render(site),
-        heading = escaped(&title),
-        count = escaped(&count),
-        map = escaped(&paths::map(lang, &format!("region={}", region.slug))),
-        to_the_map = escaped(texts.region_to_the_map),
-        printed = printed_map_link(root, lang, (&region.slug, &region.name), texts),
-        credits = credits(root, texts),
-    )
+    let page = ListPage {
+        head,
+        count: &count,
+        map: (
+            &paths::map(lang, &format!("region={}", region.slug)),
+            texts.region_to_the_map,
+        ),
+        list: &format!("<ul>\n{}</ul>\n", list(catalog, cites, texts)),
+        foot: &[
+            printed_map_link(root, lang, (&region.slug, region.name_in(lang)), texts),
+            credits(root, texts),
+        ]
+        .concat(),
+    };
+    page.render(files, site)
 }
 
 /// Each cité with the link to its page, which stands in the folder beside this one.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use cites::{Catalog, Lang};
 
 use super::{paths, site_url::SiteUrl};
-use crate::publish::{embed, html::escaped, texts::LANGUAGES};
+use crate::publish::{embed, html::escaped};
 
 /// `sitemap.xml` with every page that is meant to be found.
 pub fn render(site: &SiteUrl, catalog: &Catalog) -> String {
@@ -14,10 +14,13 @@ pub fn render(site: &SiteUrl, catalog: &Catalog) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for page in ["", embed::COMPOSER] {
-        // Writing into a String cannot fail.
-        let _ = writeln!(xml, "<url><loc>{}</loc></url>", escaped(&site.url(page)));
-    }
+    xml.push_str(&in_all_languages(site, paths::country));
+    // Writing into a String cannot fail.
+    let _ = writeln!(
+        xml,
+        "<url><loc>{}</loc></url>",
+        escaped(&site.url(embed::COMPOSER))
+    );
     for region in catalog.regions() {
         xml.push_str(&in_all_languages(site, |lang| paths::region(lang, &region.slug)));
     }
@@ -31,13 +34,13 @@ pub fn render(site: &SiteUrl, catalog: &Catalog) -> String {
 /// One entry a language, each of which names them all.
 fn in_all_languages(site: &SiteUrl, path: impl Fn(Lang) -> String) -> String {
     let address = |lang| escaped(&site.url(&path(lang)));
-    let alternates: String = LANGUAGES
+    let alternates: String = Lang::ALL
         .map(|lang| (lang.tag(), address(lang)))
         .into_iter()
         .chain([("x-default", address(Lang::Fr))])
         .map(|(tag, url)| format!("<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{url}\"/>"))
         .collect();
-    LANGUAGES
+    Lang::ALL
         .map(|lang| format!("<url><loc>{}</loc>{alternates}</url>\n", address(lang)))
         .concat()
 }
@@ -66,8 +69,8 @@ mod tests {
         )
         .unwrap();
         let xml = render(&SiteUrl::parse("https://a.fr/b'&c").unwrap(), &catalog);
-        assert_eq!(xml.matches("<loc>").count(), 2 + 2 + 2);
-        assert_eq!(xml.matches("<xhtml:link ").count(), 4 * 3);
+        assert_eq!(xml.matches("<loc>").count(), 6 + 6 + 6 + 1);
+        assert_eq!(xml.matches("<xhtml:link ").count(), 3 * 6 * 7);
         for expected in [
             "<loc>https://a.fr/b'&amp;c/</loc>",
             "<loc>https://a.fr/b'&amp;c/integrer.html</loc>",

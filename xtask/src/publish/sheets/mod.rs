@@ -15,7 +15,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use cites::{Basemap, Catalog, Date, HeritageTheme, Lang, Sights, Stations, printed_map};
 use export::sheet::{Content, Face, Fonts, Icons, Options, Paper, Subject, lay_out, write_pdf};
 
-use super::{share::SiteUrl, texts, write};
+use super::{share::SiteUrl, write};
 use crate::project;
 
 /// What a map may weigh in Brotli.
@@ -96,7 +96,7 @@ impl Press {
         let broken = "the published data is broken: run `cargo xtask data`";
         let data = |name: &str| read(&compiled.join("data").join(name), "cargo xtask data");
         let package = |name: &str| project::root().join("node_modules").join(name);
-        let sights = texts::LANGUAGES.map(|lang| {
+        let sights = Lang::ALL.map(|lang| {
             let texts = data(&format!("sights.{}.json", lang.tag()))?;
             Ok((lang, Sights::parse(&texts, None).context(broken)?))
         });
@@ -125,7 +125,7 @@ impl Press {
     /// All maps, those that take longest first.
     fn jobs(&self) -> Vec<Job> {
         let mut jobs = Vec::new();
-        for lang in texts::LANGUAGES {
+        for lang in Lang::ALL {
             for (name, paper) in [("france", Paper::A3), ("france-a4", Paper::A4)] {
                 jobs.push(Job {
                     lang,
@@ -135,7 +135,7 @@ impl Press {
                 });
             }
         }
-        for lang in texts::LANGUAGES {
+        for lang in Lang::ALL {
             jobs.extend(self.catalog.regions().iter().map(|region| Job {
                 lang,
                 name: region.slug.clone(),

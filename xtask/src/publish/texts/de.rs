@@ -4,8 +4,10 @@ use super::Texts;
 
 pub static TEXTS: Texts = Texts {
     locale: "de_DE",
-    language: "Deutsch",
     france_title: "Petites Cités de Caractère® – die Karte",
+    france_description: "Die Karte der Petites Cités de Caractère®: historische Städtchen in Frankreich, zu finden nach Region, nach Namen oder in Ihrer Nähe.",
+    tagline: "Historische Städtchen zum Entdecken",
+    to_the_map: "Zur interaktiven Karte",
     france_picture: "Frankreichkarte mit allen Petites Cités de Caractère®",
     france: "Frankreich",
     breadcrumbs: "Navigationspfad",

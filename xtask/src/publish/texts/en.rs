@@ -1,11 +1,14 @@
 //! English.
 
 use super::Texts;
+use cites::Lang;
 
 pub static TEXTS: Texts = Texts {
     locale: "en_GB",
-    language: "English",
     france_title: "Petites Cités de Caractère® – the map",
+    france_description: "The map of the Petites Cités de Caractère®: small French towns of remarkable heritage, to be found by region, by name or near you.",
+    tagline: "Small heritage towns to explore",
+    to_the_map: "See the interactive map",
     france_picture: "Map of France with every Petite Cité de Caractère®",
     france: "France",
     breadcrumbs: "Breadcrumbs",
@@ -15,7 +18,7 @@ pub static TEXTS: Texts = Texts {
         let town = if cites == 1 { "town" } else { "towns" };
         format!("{cites} small {town} {within}")
     },
-    within: |region| format!("in {}", region.name),
+    within: |region| format!("in {}", region.name_in(Lang::En)),
     region_description: |count| format!("{count} to explore on the map of the Petites Cités de Caractère®."),
     region_picture: |count| format!("Map: {count}"),
     region_to_the_map: "See the map of the region",

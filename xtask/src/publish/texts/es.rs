@@ -1,11 +1,14 @@
 //! Spanish, of Spain.
 
 use super::Texts;
+use cites::Lang;
 
 pub static TEXTS: Texts = Texts {
     locale: "es_ES",
-    language: "Español",
     france_title: "Petites Cités de Caractère® – el mapa",
+    france_description: "El mapa de las Petites Cités de Caractère®: pueblos de Francia con un patrimonio notable, para buscar por región, por nombre o cerca de ti.",
+    tagline: "Pueblos con historia por descubrir",
+    to_the_map: "Ver el mapa interactivo",
     france_picture: "Mapa de Francia con todas las Petites Cités de Caractère®",
     france: "Francia",
     breadcrumbs: "Ruta de navegación",
@@ -22,7 +25,7 @@ pub static TEXTS: Texts = Texts {
             "pays-de-la-loire" => "en los",
             _ => "en",
         };
-        format!("{before} {}", region.name)
+        format!("{before} {}", region.name_in(Lang::Es))
     },
     region_description: |count| {
         format!("{count}, por descubrir en el mapa de las Petites Cités de Caractère®.")

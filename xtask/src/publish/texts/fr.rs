@@ -4,8 +4,10 @@ use super::Texts;
 
 pub static TEXTS: Texts = Texts {
     locale: "fr_FR",
-    language: "Français",
     france_title: "Petites Cités de Caractère® – la carte",
+    france_description: "La carte des Petites Cités de Caractère® : petites villes de France au patrimoine remarquable, à chercher par région, par nom ou autour de soi.",
+    tagline: "Petites villes de patrimoine à découvrir",
+    to_the_map: "Voir la carte interactive",
     france_picture: "Carte de France avec toutes les Petites Cités de Caractère®",
     france: "France",
     breadcrumbs: "Fil d’Ariane",

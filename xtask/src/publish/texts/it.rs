@@ -1,11 +1,14 @@
 //! Italian.
 
 use super::Texts;
+use cites::Lang;
 
 pub static TEXTS: Texts = Texts {
     locale: "it_IT",
-    language: "Italiano",
     france_title: "Petites Cités de Caractère® – la mappa",
+    france_description: "La mappa delle Petites Cités de Caractère®: borghi di Francia dal patrimonio straordinario, da cercare per regione, per nome o nei dintorni.",
+    tagline: "Borghi storici da scoprire",
+    to_the_map: "Vai alla mappa interattiva",
     france_picture: "Mappa della Francia con tutte le Petites Cités de Caractère®",
     france: "Francia",
     breadcrumbs: "Percorso di navigazione",
@@ -24,7 +27,7 @@ pub static TEXTS: Texts = Texts {
             "la-reunion" | "mayotte" => "a",
             _ => "in",
         };
-        format!("{before} {}", region.name)
+        format!("{before} {}", region.name_in(Lang::It))
     },
     region_description: |count| {
         format!("{count}, da scoprire sulla mappa delle Petites Cités de Caractère®.")

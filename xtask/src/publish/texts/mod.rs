@@ -2,16 +2,11 @@
 //!
 //! A language is one value of [`Texts`]: a missing text does not compile.
 
-mod en;
-mod fr;
-// Languages to come: the compiler and a test hold their tables to be whole, until their pages are there.
-#[cfg(test)]
 mod de;
-#[cfg(test)]
+mod en;
 mod es;
-#[cfg(test)]
+mod fr;
 mod it;
-#[cfg(test)]
 mod nl;
 
 use cites::{HeritageTheme, Lang, OfficialLabelKind, Region, Status};
@@ -19,18 +14,17 @@ use cites::{HeritageTheme, Lang, OfficialLabelKind, Region, Status};
 /// Who offers the map, as oEmbed and Open Graph name it.
 pub const PROVIDER: &str = "Petites Cités de Caractère®";
 
-/// Every language that pages are written in, the first one being that of addresses without a folder of their own.
-pub const LANGUAGES: [Lang; 2] = [Lang::Fr, Lang::En];
-
 /// All texts of a language. Functions are given names and numbers as they are to be read.
 #[allow(missing_docs)]
 pub struct Texts {
     /// As Open Graph writes it: `fr_FR`.
     pub locale: &'static str,
-    /// The language's own name.
-    pub language: &'static str,
     /// The whole map's title, and what its picture shows.
     pub france_title: &'static str,
+    pub france_description: &'static str,
+    /// Below the title of the list of all cités.
+    pub tagline: &'static str,
+    pub to_the_map: &'static str,
     pub france_picture: &'static str,
     /// The first step of the breadcrumbs.
     pub france: &'static str,
@@ -118,6 +112,10 @@ pub fn of(lang: Lang) -> &'static Texts {
     match lang {
         Lang::Fr => &fr::TEXTS,
         Lang::En => &en::TEXTS,
+        Lang::De => &de::TEXTS,
+        Lang::Es => &es::TEXTS,
+        Lang::It => &it::TEXTS,
+        Lang::Nl => &nl::TEXTS,
     }
 }
 
@@ -161,8 +159,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn languages_to_come_say_what_they_are_given() {
-        for t in [&de::TEXTS, &es::TEXTS, &it::TEXTS, &nl::TEXTS] {
+    fn every_language_says_what_they_are_given() {
+        for t in Lang::ALL.map(of) {
             assert!((t.printed_map)("Bretagne").contains("Bretagne") && t.locale.len() == 5);
         }
     }

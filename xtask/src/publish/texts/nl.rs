@@ -4,8 +4,10 @@ use super::Texts;
 
 pub static TEXTS: Texts = Texts {
     locale: "nl_NL",
-    language: "Nederlands",
     france_title: "Petites Cités de Caractère® – de kaart",
+    france_description: "De kaart van de Petites Cités de Caractère®: Franse stadjes met bijzonder erfgoed, te zoeken op regio, op naam of bij jou in de buurt.",
+    tagline: "Historische stadjes om te ontdekken",
+    to_the_map: "Naar de interactieve kaart",
     france_picture: "Kaart van Frankrijk met alle Petites Cités de Caractère®",
     france: "Frankrijk",
     breadcrumbs: "Kruimelpad",

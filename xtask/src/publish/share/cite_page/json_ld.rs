@@ -43,13 +43,13 @@ fn place(subject: &Subject) -> Value {
         "address": {
             "@type": "PostalAddress",
             "addressLocality": cite.part_of.as_ref().unwrap_or(&cite.name),
-            "addressRegion": subject.region.name,
+            "addressRegion": subject.region.name_in(subject.lang),
             "addressCountry": "FR",
         },
         "containedInPlace": {
             "@type": "AdministrativeArea",
             "name": subject.departement,
-            "containedInPlace": { "@type": "AdministrativeArea", "name": subject.region.name },
+            "containedInPlace": { "@type": "AdministrativeArea", "name": subject.region.name_in(subject.lang) },
         },
     });
     if let Some(postcode) = cite.postcodes.first() {
@@ -113,7 +113,7 @@ fn breadcrumbs(subject: &Subject) -> Value {
     let steps = [
         (PROVIDER, paths::map(lang, "")),
         (
-            subject.region.name.as_str(),
+            subject.region.name_in(subject.lang),
             paths::region(lang, &subject.region.slug),
         ),
         (cite.name.as_str(), paths::cite(lang, &cite.slug)),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use cites::{Cite, Platform, Status, directions_url, display_number};
+use cites::{Cite, Lang, Platform, Status, directions_url, display_number};
 
 use super::{Locator, Subject, sections};
 use crate::publish::{
@@ -62,7 +62,7 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
         printed = printed_map_link(
             root,
             subject.lang,
-            (&subject.region.slug, &subject.region.name),
+            (&subject.region.slug, subject.region.name_in(subject.lang)),
             texts
         ),
         credits = credits(root, texts),
@@ -72,8 +72,8 @@ pub fn body(subject: &Subject, locator: &Locator) -> String {
 /// The same page in the other languages.
 fn languages(subject: &Subject) -> String {
     let mut html = String::new();
-    for lang in texts::LANGUAGES.into_iter().filter(|lang| *lang != subject.lang) {
-        let (tag, name) = (lang.tag(), texts::of(lang).language);
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != subject.lang) {
+        let (tag, name) = (lang.tag(), lang.own_name());
         // Writing into a String cannot fail.
         let _ = writeln!(
             html,
@@ -101,7 +101,7 @@ fn breadcrumbs(subject: &Subject) -> String {
         escaped(&paths::map(subject.lang, "")),
         escaped(texts.france),
         escaped(&subject.region.slug),
-        escaped(&subject.region.name),
+        escaped(subject.region.name_in(subject.lang)),
         escaped(&subject.cite.name),
     )
 }
@@ -135,7 +135,7 @@ fn intro(subject: &Subject) -> String {
         status = escaped(&texts.status(cite.status, cite.since)),
         name = escaped(&cite.name),
         departement = escaped(subject.departement),
-        region = escaped(&subject.region.name),
+        region = escaped(subject.region.name_in(subject.lang)),
         part_of = part_of.unwrap_or_default(),
         why = why.unwrap_or_default(),
         facts = facts.unwrap_or_default(),
@@ -163,7 +163,7 @@ fn figure(subject: &Subject, locator: &Locator) -> String {
         &subject.neighbours.of_region(),
         &(texts.locator)(&cite.name),
     );
-    let legend = (texts.locator_legend)(&subject.region.name);
+    let legend = (texts.locator_legend)(subject.region.name_in(subject.lang));
     let legend = if svg.contains("<a ") {
         format!("{legend} {}", texts.locator_links)
     } else {

@@ -103,11 +103,12 @@ impl Subject<'_> {
         let oembed = oembed_path(cite);
         let head = PageHead {
             lang,
+            root: paths::to_root(lang),
             path: &|lang| paths::cite(lang, &cite.slug),
             title: &title,
             description: &self.description(),
             picture: &picture_name(cite),
-            alt: &(texts.cite_picture)(&cite.name, &self.region.name),
+            alt: &(texts.cite_picture)(&cite.name, self.region.name_in(self.lang)),
             oembed: Some((&oembed, &title)),
         };
         format!(
@@ -138,7 +139,12 @@ impl Subject<'_> {
     fn description(&self) -> String {
         let texts = texts::of(self.lang);
         let with = |sights: &str| {
-            (texts.cite_description)(&self.cite.name, self.departement, &self.region.name, sights)
+            (texts.cite_description)(
+                &self.cite.name,
+                self.departement,
+                self.region.name_in(self.lang),
+                sights,
+            )
         };
         let sights: Vec<&str> = self.sights.iter().map(|sight| sight.text.as_str()).collect();
         let all = (0..=sights.len())

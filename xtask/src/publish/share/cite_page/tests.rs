@@ -93,7 +93,7 @@ fn every_page_of_the_published_data_keeps_its_budget_and_leads_to_pages_that_are
             .iter()
             .filter(|cite| cite.region == region.id)
         {
-            for lang in texts::LANGUAGES {
+            for lang in Lang::ALL {
                 let html = pages.render(cite, &locator, lang).unwrap();
                 heaviest = heaviest.max((html.len(), format!("{} {}", cite.slug, lang.tag())));
                 let links = html
