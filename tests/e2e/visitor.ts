@@ -27,7 +27,7 @@ export class Visitor extends Onlooker {
     this.search = page.getByRole("searchbox");
     this.card = page.getByRole("article");
     this.notice = page.locator(".notice");
-    this.chosen = page.getByRole("list", { name: /Choix en cours|Current choices/ });
+    this.chosen = page.getByRole("list", { name: /Choix en cours|Current choices|Aktuelle Auswahl|Filtros activos|Scelte attive|Huidige keuze/ });
   }
 
   // Coming and going
