@@ -25,7 +25,7 @@ const COMPACT: &str = "(max-width: 719.98px), (max-height: 479.98px)";
 enum Load {
     Waiting,
     /// Not even the texts have come.
-    Mute,
+    NoTexts,
     Failed(LoadError, &'static Texts),
     Ready(Arc<Data>, LateFiles, &'static Texts),
 }
@@ -50,7 +50,7 @@ pub fn App() -> impl IntoView {
             )
         }
         // The page tells it itself, since nothing else can in the visitor's language.
-        Load::Mute => {
+        Load::NoTexts => {
             browser::set_state("failed");
             None
         }
@@ -75,7 +75,7 @@ async fn load_data(lang: Lang) -> Load {
         Some(texts)
     };
     match join3(load_file("data-communes", Catalog::parse), late, texts).await {
-        (_, _, None) => Load::Mute,
+        (_, _, None) => Load::NoTexts,
         (Ok(catalog), late, Some(texts)) => {
             // In tasks of their own: what the visitor does meanwhile, as to scroll the static list, comes between them.
             browser::next_task().await;

@@ -1,4 +1,4 @@
-//! The texts of what a visitor takes along, which come with their code and not with the first screen.
+//! The texts of what a visitor takes along: among those that come with the first of the later parts.
 #![allow(missing_docs)]
 
 /// One language's texts of the files. Functions take what the text says besides.

@@ -1,4 +1,4 @@
-//! The texts of the visitor's marks, which come with their code and not with the first screen.
+//! The texts of the visitor's marks: among those that come with the first of the later parts.
 #![allow(missing_docs)]
 
 use cites::MarksError;

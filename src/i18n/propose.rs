@@ -1,4 +1,4 @@
-//! The texts of the proposals of trips, which come with their code.
+//! The texts of the proposals of trips: among those that come with the first of the later parts.
 #![allow(missing_docs)]
 
 /// One language's texts of the proposals. Functions take what the text says besides.

@@ -1,4 +1,4 @@
-//! The texts of the trip, which come with its code and not with the first screen.
+//! The texts of the trip: among those that come with the first of the later parts.
 #![allow(missing_docs)]
 
 /// One language's texts of the trip. Functions take what the text says besides.

@@ -66,11 +66,12 @@ fn merge_into(tools: &Toolbox, parts: &Path, chunk: &str, shared: &[String]) -> 
         .concat();
     // Each of them imports the memory. Where they import it from a module that is merged as well, it is imported once: not
     // every browser takes a wasm with several memories.
-    let hub = parts.join("hub.wat");
-    fs::write(&hub, hub_of(&imports)).with_context(|| format!("{} cannot be written", hub.display()))?;
-    let assembled = hub.with_extension("wasm");
+    let reexports = parts.join("reexports.wat");
+    fs::write(&reexports, reexports_of(&imports))
+        .with_context(|| format!("{} cannot be written", reexports.display()))?;
+    let assembled = reexports.with_extension("wasm");
     let mut assemble = tools.command("wasm-as");
-    process::run(assemble.args(FEATURES).arg(&hub).arg("-o").arg(&assembled))?;
+    process::run(assemble.args(FEATURES).arg(&reexports).arg("-o").arg(&assembled))?;
     let mut merge = tools.command("wasm-merge");
     merge.arg(&assembled).arg(MAIN);
     for (index, file) in files.iter().enumerate() {
@@ -106,7 +107,7 @@ fn imports_in(text: &str) -> Vec<(String, String)> {
 }
 
 /// A module that hands on what it imports itself, each once.
-fn hub_of(imports: &[(String, String)]) -> String {
+fn reexports_of(imports: &[(String, String)]) -> String {
     let mut lines = String::new();
     for (name, kind) in imports
         .iter()
@@ -215,9 +216,9 @@ export const __wasm_split_load_late_texts_fr = wrapAsyncCb(makeLoad(() => {
             imports[0],
             ("memory".to_owned(), "(memory $mimport$0 19)".to_owned())
         );
-        let hub = hub_of(&[imports.clone(), imports].concat());
+        let reexports = reexports_of(&[imports.clone(), imports].concat());
         assert_eq!(
-            hub,
+            reexports,
             r#"(module
 (import "__wasm_outer" "memory" (memory $memory 19))
 (export "memory" (memory $memory))
