@@ -50,6 +50,11 @@ pub fn merge(tools: &Toolbox, parts: &Path, link: &str) -> Result<String> {
             kept = without_list(&kept, &chunk)?;
         }
     }
+    let (kept, unused) = without_unused(&kept)?;
+    for name in unused {
+        let file = parts.join(format!("{name}.wasm"));
+        fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
+    }
     Ok(kept)
 }
 
@@ -162,6 +167,31 @@ fn without_list(link: &str, chunk: &str) -> Result<String> {
     Ok([before, &start, function, LIST[0], LIST[1], rest].concat())
 }
 
+/// The loader without the functions of those shared chunks that nothing waits for any more, and the chunks' names.
+fn without_unused(link: &str) -> Result<(String, Vec<String>)> {
+    let start = format!("const {SHARED}chunk_");
+    let mut kept = String::new();
+    let mut unused = Vec::new();
+    let mut rest = link;
+    while let Some((before, after)) = rest.split_once(&start) {
+        kept.push_str(before);
+        let (number, _) = after.split_once(LOADER[1]).context(UNKNOWN)?;
+        let (function, next) = after.split_once(FUNCTION_END).context(UNKNOWN)?;
+        let name = format!("chunk_{number}");
+        let mentions = |end| link.contains(&format!("{SHARED}{name}{end}"));
+        if mentions(",") || mentions("]") {
+            kept.push_str(&[&start, function, FUNCTION_END].concat());
+        } else {
+            unused.push(name);
+        }
+        rest = next;
+    }
+    kept.push_str(rest);
+    Ok((kept, unused))
+}
+
+/// How the function of a shared chunk ends, after the list of those that it waits for itself.
+const FUNCTION_END: &str = "]);\n";
 const UNKNOWN: &str = "the chunks' loader is not as expected: is this another version of its tool?";
 
 #[cfg(test)]
@@ -202,6 +232,11 @@ export const __wasm_split_load_late_texts_fr = wrapAsyncCb(makeLoad(() => {
         let link = without_list(LINK, "texts_fr").unwrap();
         assert_eq!(link, LINK.replace("[__chunk_50, __chunk_52]", "[]"));
         assert!(link.contains("[__chunk_16, __chunk_17]"));
+        let (link, unused) = without_unused(&link).unwrap();
+        assert_eq!(unused, ["chunk_50"]);
+        assert!(!link.contains("chunk_50") && link.contains("split_texts_fr.wasm"));
+        // The other language still waits for it.
+        assert_eq!(without_unused(LINK).unwrap().0, LINK);
     }
 
     #[test]
