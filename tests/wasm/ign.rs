@@ -248,7 +248,9 @@ struct Field {
 }
 
 impl Field {
-    fn new(id: &'static str) -> Self {
+    async fn new(id: &'static str) -> Self {
+        let state = state("");
+        state.load_late_texts().await.unwrap();
         let chosen = Arc::<Mutex<Vec<Stop>>>::default();
         let parent = browser::new_div().unwrap();
         let body = web_sys::window().unwrap().document().unwrap().body().unwrap();
@@ -256,7 +258,7 @@ impl Field {
         let list = chosen.clone();
         let on_choose = Callback::new(move |choice| list.lock().unwrap().push(choice));
         mount_to(parent, move || {
-            provide_context(state(""));
+            provide_context(state);
             view! { <PlaceSearchBox id label="Départ" on_choose /> }
         })
         .forget();
@@ -317,7 +319,7 @@ impl Field {
 #[wasm_bindgen_test]
 async fn the_field_is_used_by_keyboard() {
     plans(&["{ body: ", &place("Locronan, 29180"), " }"].concat());
-    let field = Field::new("start");
+    let field = Field::new("start").await;
     assert_eq!(field.attribute("aria-expanded"), "false");
     field.types("locro").await;
     assert_eq!(field.attribute("aria-expanded"), "true");
@@ -362,7 +364,7 @@ async fn the_field_is_used_by_keyboard() {
 #[wasm_bindgen_test]
 async fn what_goes_wrong_is_said_and_the_page_s_own_places_stay() {
     plans("{ fails: true }");
-    let field = Field::new("end");
+    let field = Field::new("end").await;
     field.types("locronan").await;
     TimeoutFuture::new(500).await;
     assert_eq!(field.shows(), ["Locronan"]);
