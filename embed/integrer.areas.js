@@ -1,6 +1,6 @@
 // The regions and départements that can be chosen: those of the published data that have a cité.
 
-/** `[{ slug, name, count, departements: [{ code, name, count }] }]`, as the alphabet goes. */
+/** `[{ slug, name, count, departements: [{ code, name, count }] }]` with the French names; départements as the alphabet goes. */
 export async function loadAreas() {
   const answer = await fetch("data/communes.geojson");
   if (!answer.ok) throw new Error(`data/communes.geojson: ${answer.status}`);
@@ -15,7 +15,12 @@ export function areasOf(features) {
     area.count += 1;
     found(area.departements, departement.code, () => ({ ...departement, count: 0 })).count += 1;
   }
-  return sorted(regions).map((region) => ({ ...region, departements: sorted(region.departements) }));
+  return [...regions.values()].map((region) => ({ ...region, departements: sorted([...region.departements.values()]) }));
+}
+
+/** The same with the regions named by `nameOf(region)`, as the alphabet goes then. */
+export function namedBy(nameOf, areas) {
+  return sorted(areas.map((region) => ({ ...region, name: nameOf(region) })));
 }
 
 function found(map, key, make) {
@@ -23,5 +28,5 @@ function found(map, key, make) {
   return map.get(key);
 }
 
-/** As the page's language sorts: once, for names that are French in all of them come in the same order in each. */
-const sorted = (map) => [...map.values()].sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
+/** As the page's language sorts. */
+const sorted = (areas) => areas.sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));

@@ -44,9 +44,16 @@ export function countSights() {
   return ticked("voir").length + (picked("gare") === "any" ? 0 : 1);
 }
 
-/** Offers the regions; those in the page's own link are chosen. */
+/** Offers the regions, and the départements of those that are chosen, which stay chosen. */
 export function offerAreas(areas) {
-  regionChips.append(...areas.map(({ slug, name, count }) => chip("region", slug, name, count)));
+  const chosen = ticked("region");
+  regionChips.replaceChildren(...areas.map(({ slug, name, count }) => chip("region", slug, name, count)));
+  check("region", chosen);
+  offerDepartements(areas);
+}
+
+/** Chooses the areas in the page's own link, of those that are offered. */
+export function chooseAskedAreas(areas) {
   check("region", wanted("region"));
   offerDepartements(areas);
   check("departement", wanted("departement"));

@@ -3,9 +3,9 @@ import { joinFields, judge } from "./integrer.accent.js";
 import { attributes, frame, isMoreThanItsPage, link, oembedPage, policy, scriptLine } from "./integrer.code.js";
 import { joinCopyButtons } from "./integrer.copy.js";
 import { chooseOwnDevice, layOut } from "./integrer.device.js";
-import { chooseAsked, countSights, makeChoices, offerAreas, offerDepartements, read, showWhatMatters } from "./integrer.form.js";
-import { loadAreas } from "./integrer.areas.js";
-import { onLanguage, say, sayAll } from "./integrer.text.js";
+import { chooseAsked, chooseAskedAreas, countSights, makeChoices, offerAreas, offerDepartements, read, showWhatMatters } from "./integrer.form.js";
+import { loadAreas, namedBy } from "./integrer.areas.js";
+import { onLanguage, regionName, say, sayAll } from "./integrer.text.js";
 
 const HOME = new URL(".", location.href).href;
 /** The map is told after the visitor's hand has rested: a colour picker speaks sixty times a second. */
@@ -13,6 +13,9 @@ const REST = 200;
 
 const byId = (id) => document.getElementById(id);
 const map = document.createElement("petites-cites");
+/** What can be chosen, as it was loaded. */
+let loaded = [];
+/** The same with the regions' names in the page's language, as the alphabet goes there. */
 let areas = [];
 /** What the map last said of itself. */
 let count = null;
@@ -34,6 +37,12 @@ function update() {
   judge(accent);
   clearTimeout(resting);
   resting = setTimeout(() => showPreview(chosen), REST);
+}
+
+/** Names the regions in the page's language, and offers them so. */
+function nameAreas() {
+  areas = namedBy(regionName, loaded);
+  offerAreas(areas);
 }
 
 const namesOf = (region) => areas.filter(({ slug }) => region.includes(slug)).map(({ name }) => name);
@@ -109,6 +118,7 @@ sayAll();
 joinFields(update);
 joinCopyButtons();
 onLanguage(() => {
+  nameAreas();
   tellCount();
   update();
 });
@@ -122,8 +132,9 @@ byId("options").addEventListener("submit", (event) => event.preventDefault());
 document.querySelector("[data-choice=device]").addEventListener("input", update);
 byId("page").hidden = false;
 try {
-  areas = await loadAreas();
-  offerAreas(areas);
+  loaded = await loadAreas();
+  nameAreas();
+  chooseAskedAreas(areas);
 } catch (cause) {
   console.error(cause);
   byId("no-places").hidden = false;

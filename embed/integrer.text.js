@@ -17,6 +17,9 @@ export function say(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
+/** A region's name in the page's language, which keeps the French one where it has none of its own. */
+export const regionName = ({ slug, name }) => strings[language][`region_${slug}`] ?? name;
+
 /** Says all that the page's markup names. */
 export function sayAll() {
   document.documentElement.lang = language;

@@ -1,4 +1,6 @@
 // What integrer.html says in German.
+
+/** @type {import("../integrer.strings.js").Strings} */
 export const de = {
   documentTitle: "Die Karte einbinden – Petites Cités de Caractère®",
   pageLanguage: "Sprache dieser Seite",
@@ -7,6 +9,8 @@ export const de = {
   places: "Was die Karte zeigt",
   placesHint: "Ohne Auswahl ganz Frankreich.",
   regions: "Regionen",
+  region_corse: "Korsika",
+  region_occitanie: "Okzitanien",
   departements: "Départements, wenn es genauer sein soll",
   noPlaces: "Die Liste der Regionen ist nicht angekommen. Laden Sie die Seite neu, um Regionen auszuwählen.",
   lock: "In diesem Gebiet bleiben",

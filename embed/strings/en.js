@@ -1,4 +1,6 @@
 // What integrer.html says in English.
+
+/** @type {import("../integrer.strings.js").Strings} */
 export const en = {
   documentTitle: "Embed the map – Petites Cités de Caractère®",
   pageLanguage: "Language of this page",
@@ -7,6 +9,9 @@ export const en = {
   places: "What the map shows",
   placesHint: "Without a choice, the whole of France.",
   regions: "Regions",
+  region_bretagne: "Brittany",
+  region_corse: "Corsica",
+  region_normandie: "Normandy",
   departements: "Départements, to be precise",
   noPlaces: "The list of regions did not arrive. Reload the page to choose some.",
   lock: "Stay in this area",

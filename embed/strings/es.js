@@ -1,4 +1,6 @@
 // What integrer.html says in Spanish.
+
+/** @type {import("../integrer.strings.js").Strings} */
 export const es = {
   documentTitle: "Insertar el mapa – Petites Cités de Caractère®",
   pageLanguage: "Idioma de esta página",
@@ -7,6 +9,19 @@ export const es = {
   places: "Qué muestra el mapa",
   placesHint: "Si no eliges nada, toda Francia.",
   regions: "Regiones",
+  "region_auvergne-rhone-alpes": "Auvernia-Ródano-Alpes",
+  "region_bourgogne-franche-comte": "Borgoña-Franco Condado",
+  region_bretagne: "Bretaña",
+  "region_centre-val-de-loire": "Centro-Valle del Loira",
+  region_corse: "Córcega",
+  "region_grand-est": "Gran Este",
+  "region_hauts-de-france": "Alta Francia",
+  "region_ile-de-france": "Isla de Francia",
+  region_normandie: "Normandía",
+  "region_nouvelle-aquitaine": "Nueva Aquitania",
+  region_occitanie: "Occitania",
+  "region_pays-de-la-loire": "Países del Loira",
+  "region_provence-alpes-cote-d-azur": "Provenza-Alpes-Costa Azul",
   departements: "Departamentos, para precisar",
   noPlaces: "La lista de regiones no ha llegado. Recarga la página para elegirlas.",
   lock: "Quedarse en este territorio",

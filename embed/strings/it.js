@@ -1,4 +1,6 @@
 // What integrer.html says in Italian.
+
+/** @type {import("../integrer.strings.js").Strings} */
 export const it = {
   documentTitle: "Integrare la mappa – Petites Cités de Caractère®",
   pageLanguage: "Lingua di questa pagina",
@@ -7,6 +9,16 @@ export const it = {
   places: "Che cosa mostra la mappa",
   placesHint: "Se non scegli, tutta la Francia.",
   regions: "Regioni",
+  "region_auvergne-rhone-alpes": "Alvernia-Rodano-Alpi",
+  "region_bourgogne-franche-comte": "Borgogna-Franca Contea",
+  region_bretagne: "Bretagna",
+  "region_centre-val-de-loire": "Centro-Valle della Loira",
+  region_corse: "Corsica",
+  region_normandie: "Normandia",
+  "region_nouvelle-aquitaine": "Nuova Aquitania",
+  region_occitanie: "Occitania",
+  "region_pays-de-la-loire": "Paesi della Loira",
+  "region_provence-alpes-cote-d-azur": "Provenza-Alpi-Costa Azzurra",
   departements: "Dipartimenti, per precisare",
   noPlaces: "L’elenco delle regioni non è arrivato. Ricarica la pagina per sceglierle.",
   lock: "Limita a questo territorio",

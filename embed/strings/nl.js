@@ -1,4 +1,6 @@
 // What integrer.html says in Dutch.
+
+/** @type {import("../integrer.strings.js").Strings} */
 export const nl = {
   documentTitle: "De kaart insluiten – Petites Cités de Caractère®",
   pageLanguage: "Taal van deze pagina",
@@ -7,6 +9,9 @@ export const nl = {
   places: "Wat de kaart toont",
   placesHint: "Zonder keuze: heel Frankrijk.",
   regions: "Regio’s",
+  region_corse: "Corsica",
+  region_normandie: "Normandië",
+  region_occitanie: "Occitanië",
   departements: "Departementen, om te verfijnen",
   noPlaces: "De lijst met regio’s is niet geladen. Herlaad de pagina om ze te kiezen.",
   lock: "Binnen dit gebied blijven",

@@ -100,7 +100,7 @@ fn name_assets(page: &str, urls: &[(&str, String)]) -> Result<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use cites::{HeritageTheme, Lang};
+    use cites::{Catalog, HeritageTheme, Lang};
 
     #[test]
     fn the_page_names_its_published_files() {
@@ -142,6 +142,30 @@ mod tests {
                 .map(|(theme, name)| format!("{theme}: \"{name}\","))
                 .collect();
             assert_eq!(named, expected, "{lang}");
+        }
+    }
+
+    #[test]
+    fn the_page_names_the_regions_as_the_map_does() {
+        let catalog = Catalog::parse(include_str!("../../../public/data/communes.geojson")).unwrap();
+        for lang in Lang::ALL {
+            let path = format!("embed/strings/{}.js", lang.tag());
+            let texts = fs::read_to_string(project::root().join(path)).unwrap();
+            let mut named: Vec<String> = texts
+                .lines()
+                .map(|line| line.trim().replace("\"region_", "region_").replace("\":", ":"))
+                .filter(|line| line.starts_with("region_"))
+                .collect();
+            let own_names = catalog
+                .regions()
+                .iter()
+                .filter(|region| region.name_in(lang) != region.name);
+            let mut expected: Vec<String> = own_names
+                .map(|region| format!("region_{}: \"{}\",", region.slug, region.name_in(lang)))
+                .collect();
+            named.sort();
+            expected.sort();
+            assert_eq!(named, expected, "{}", lang.tag());
         }
     }
 
