@@ -61,7 +61,7 @@ pub fn sheet(lang: Lang, paper: Paper, subject: Subject, site: Option<&str>) -> 
     lay_out(&content, &data.fonts, &options).unwrap()
 }
 
-/// Both maps of France and those of all regions, in French.
+/// Both maps of France and those of all regions in French, and those of the smaller paper and a region in the other languages.
 pub fn all() -> &'static [(String, Sheet)] {
     static ALL: OnceLock<Vec<(String, Sheet)>> = OnceLock::new();
     ALL.get_or_init(lay_out_all)
@@ -76,11 +76,29 @@ fn lay_out_all() -> Vec<(String, Sheet)> {
             sheet(Lang::Fr, Paper::A4, subject, Some(SITE)),
         )
     });
+    let others = Lang::ALL.into_iter().filter(|lang| *lang != Lang::Fr);
+    let foreign = others.flat_map(|lang| {
+        let bretagne = data()
+            .catalog
+            .regions()
+            .iter()
+            .find(|region| region.slug == "bretagne");
+        let of = |name: &str, subject| {
+            let name = format!("{}: {name}", lang.tag());
+            (name, sheet(lang, Paper::A4, subject, Some(SITE)))
+        };
+        let france = of("A4", Subject::France);
+        bretagne
+            .map(|region| of(&region.name, Subject::Region(region.id)))
+            .into_iter()
+            .chain([france])
+    });
     [
         ("A3".to_owned(), france(Paper::A3)),
         ("A4".to_owned(), france(Paper::A4)),
     ]
     .into_iter()
     .chain(regions)
+    .chain(foreign)
     .collect()
 }

@@ -67,7 +67,7 @@ fn every_cite_is_once_on_the_map_and_pins_do_not_cover_each_other() {
             .catalog
             .regions()
             .iter()
-            .find(|region| region.name == *name)
+            .find(|region| name.ends_with(&region.name))
         {
             Some(region) => data()
                 .catalog
@@ -94,7 +94,7 @@ fn every_cite_is_once_on_the_map_and_pins_do_not_cover_each_other() {
 fn every_pin_bears_its_name_but_on_small_paper_for_all_of_france() {
     for (name, sheet) in all() {
         let names = names(sheet);
-        let expected = if *name == "A4" {
+        let expected = if name.ends_with("A4") {
             0
         } else {
             pins(&sheet.pages[0]).len()

@@ -56,8 +56,8 @@ pub static TEXTS: Texts = Texts {
         format!("{}. {month} {}", date.day(), date.year())
     },
     index: "Verzeichnis der Städtchen",
-    index_of: "nach Region und Département, mit Planquadrat, Sehenswertem und Telefonnummer des Rathauses",
-    index_of_region: "nach Département, mit Planquadrat, Sehenswertem und Telefonnummer des Rathauses",
+    index_of: "nach Region und Département, mit Planquadrat, Sehenswertem und Telefon",
+    index_of_region: "nach Département, mit Planquadrat, Sehenswertem und Telefon",
     continued: "(Forts.)",
     themes: [
         "Burg, Schloss",

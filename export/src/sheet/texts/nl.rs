@@ -59,8 +59,8 @@ pub static TEXTS: Texts = Texts {
         format!("{} {month} {}", date.day(), date.year())
     },
     index: "Register van de stadjes",
-    index_of: "per regio en departement, met het kaartvak, wat er te zien is en het telefoonnummer van het gemeentehuis",
-    index_of_region: "per departement, met het kaartvak, wat er te zien is en het telefoonnummer van het gemeentehuis",
+    index_of: "per regio en departement, met kaartvak, bezienswaardigheden en telefoonnummer",
+    index_of_region: "per departement, met kaartvak, bezienswaardigheden en telefoonnummer",
     continued: "(vervolg)",
     themes: [
         "Kasteel",
