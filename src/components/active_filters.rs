@@ -40,6 +40,15 @@ pub fn ActiveFilters() -> impl IntoView {
                 <strong>{count}</strong>
                 <span class="order">{order}</span>
             </p>
+            <button
+                type="button"
+                class="take-along"
+                class:gone=move || state.count() == 0
+                on:click=move |_| super::open_export(state, ExportOf::List)
+            >
+                <IconView icon=Icon::Save />
+                {t.take_along}
+            </button>
             <ul class="chips" aria-label=t.chosen>
                 {move || chosen.get().into_iter().map(|item| view! { <Chip item /> }).collect_view()}
             </ul>
@@ -52,15 +61,6 @@ pub fn ActiveFilters() -> impl IntoView {
                     {t.clear_all}
                 </button>
             </Show>
-            <button
-                type="button"
-                class="take-along"
-                class:gone=move || state.count() == 0
-                on:click=move |_| super::open_export(state, ExportOf::List)
-            >
-                <IconView icon=Icon::Save />
-                {t.take_along}
-            </button>
         </div>
     }
 }
