@@ -33,9 +33,13 @@ fn every_stop_is_on_the_map_and_in_the_book_with_its_way() {
     let catalog = &data().catalog;
     let mut trip = Trip::parse(SPELLING, catalog);
     trip.set_start_date(cites::parse_date("2027-05-01"));
-    for (lang, day) in [
-        (Lang::Fr, "Jour 1 – 1er mai 2027"),
-        (Lang::En, "Day 1 – 1 May 2027"),
+    for (lang, day, station) in [
+        (Lang::Fr, "Jour 1 – 1er mai 2027", "Gare la plus proche"),
+        (Lang::En, "Day 1 – 1 May 2027", "Nearest station"),
+        (Lang::De, "Tag 1 – 1. Mai 2027", "Nächster Bahnhof"),
+        (Lang::Es, "Día 1 – 1 de mayo de 2027", "Estación más cercana"),
+        (Lang::It, "Giorno 1 – 1º maggio 2027", "Stazione più vicina"),
+        (Lang::Nl, "Dag 1 – 1 mei 2027", "Dichtstbijzijnde station"),
     ] {
         let sheet = sheet(lang, Paper::A4, Subject::Trip(plan(&trip)), Some(SITE));
         for stop in trip.stops() {
@@ -57,15 +61,12 @@ fn every_stop_is_on_the_map_and_in_the_book_with_its_way() {
             .map(|link| link.url.as_str())
             .collect();
         assert!(links.contains(&"tel:+33298518080") && links.iter().any(|link| link.starts_with("mailto:")));
-        let station = match lang {
-            Lang::Fr => "Gare la plus proche",
-            Lang::En => "Nearest station",
-            Lang::De => "Nächster Bahnhof",
-            Lang::Es => "Estación más cercana",
-            Lang::It => "Stazione più vicina",
-            Lang::Nl => "Dichtstbijzijnde station",
-        };
         assert!(texts(&sheet, 1).iter().any(|text| text.text.starts_with(station)));
+        assert_within(&sheet);
+        for text in (0..sheet.pages.len()).flat_map(|page| texts(&sheet, page)) {
+            assert!(!text.text.ends_with('…'), "{text:?}");
+            assert_eq!(data().fonts.missing(text.face, &text.text), None, "{text:?}");
+        }
         let pdf = write_pdf(&sheet, &data().fonts, &data().icons).unwrap();
         assert!(pdf.len() < 150_000);
     }
