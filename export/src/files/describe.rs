@@ -2,6 +2,7 @@
 
 use super::texts::texts;
 use super::{Document, Item, ItineraryDay};
+use crate::dates::date_in_words;
 use cites::display_phone;
 
 /// A line of a description.
@@ -69,7 +70,7 @@ pub(super) fn area(item: &Item) -> Option<String> {
 /// The heading of a day by its number from 0: `Jour 1 – 24 décembre 2026`.
 pub(super) fn day_title(document: &Document, number: usize, day: &ItineraryDay) -> String {
     let t = texts(document.lang);
-    let date = day.date.map(t.date);
+    let date = day.date.map(|date| date_in_words(document.lang, date));
     let parts: Vec<String> = [Some((t.day)(number + 1)), date].into_iter().flatten().collect();
     parts.join(" – ")
 }

@@ -8,7 +8,7 @@ mod fr;
 mod it;
 mod nl;
 
-use cites::{Date, Lang, OfficialLabelKind, Status};
+use cites::{Lang, OfficialLabelKind, Status};
 
 /// One language's texts. Functions take what the text says besides.
 pub(super) struct FileTexts {
@@ -28,7 +28,6 @@ pub(super) struct FileTexts {
     pub road: &'static str,
     /// By its number, from 1.
     pub day: fn(usize) -> String,
-    pub date: fn(Date) -> String,
     /// Status, and since when.
     pub status: fn(Status, Option<u16>) -> String,
     pub label: fn(OfficialLabelKind, &str) -> String,

@@ -1,5 +1,6 @@
 //! What stands beside the map: title, key, the numbers of the regions, and how to come to the map on the screen.
 
+use crate::dates::date_in_words;
 use cites::{Rect, Status};
 
 use super::display_list::{Bookmark, Item, NodeId, Page, Role, Stroke};
@@ -222,7 +223,10 @@ impl Layout<'_> {
     pub(super) fn colophon(&mut self, page: &mut Page, rect: Rect, query: &str) -> Result<f64, SheetError> {
         let (left, width) = (rect.left, rect.right - rect.left);
         let small = self.style(Face::Sans, 6.4).coloured(self.palette.quiet);
-        let edition = (self.texts.edition)(&(self.texts.date)(self.options.edition), &self.as_of());
+        let edition = (self.texts.edition)(
+            &date_in_words(self.options.lang, self.options.edition),
+            &self.as_of(),
+        );
         let text = format!("{edition} {}", self.texts.sources);
         let leading = 7.8;
         let lines = small.broken(self.fonts, &text, width).len() as f64;

@@ -1,5 +1,6 @@
 //! What all parts of the layout share.
 
+use crate::dates::month_in_words;
 use cites::{Cite, Lang, cite_page};
 
 use super::cover::COVER;
@@ -106,12 +107,7 @@ impl Layout<'_> {
     pub fn as_of(&self) -> String {
         let as_of = self.content.catalog.as_of().unwrap_or_default();
         match cites::parse_date(&format!("{as_of}-01")) {
-            Some(date) => {
-                let read = (self.texts.date)(date);
-                // Without the day.
-                read.split_once(' ')
-                    .map_or(read.clone(), |(_, month)| month.to_owned())
-            }
+            Some(date) => month_in_words(self.options.lang, date),
             None => as_of.to_owned(),
         }
     }

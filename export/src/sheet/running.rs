@@ -4,6 +4,7 @@ use super::Face;
 use super::display_list::{Item, NodeId, Page, Stroke};
 use super::layout::Layout;
 use super::setting::Align;
+use crate::dates::date_in_words;
 
 /// Points of the margin around these pages.
 pub const MARGIN: f64 = 25.5;
@@ -24,7 +25,7 @@ impl Layout<'_> {
         page.items.push(Item::Text(line));
         page.decorate();
         let italic = self.style(Face::SerifItalic, 11.0).coloured(self.palette.quiet);
-        let edition = (self.texts.date)(self.options.edition);
+        let edition = date_in_words(self.options.lang, self.options.edition);
         let network = format!("{} · {edition}", super::texts::NETWORK);
         let network = italic.line(self.fonts, &network, (right, base), Align::Right);
         let about = italic.shortened(self.fonts, about, network.at.0 - after.0 - 12.0);

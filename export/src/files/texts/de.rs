@@ -1,23 +1,7 @@
 //! The files in German.
 
 use super::{Columns, FileTexts};
-use chrono::Datelike;
 use cites::{OfficialLabelKind, Status};
-
-const MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 
 pub(super) static TEXTS: FileTexts = FileTexts {
     trip_title: "Meine Reise durch die Petites Cités de Caractère®",
@@ -45,10 +29,6 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     route: "Route",
     road: "Route auf der Straße",
     day: |n| format!("Tag {n}"),
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).unwrap_or(&"");
-        format!("{}. {month} {}", date.day(), date.year())
-    },
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => {
             format!("Seit {year} als Petite Cité de Caractère® ausgezeichnet")

@@ -1,23 +1,7 @@
 //! The files in English.
 
 use super::{Columns, FileTexts};
-use chrono::Datelike;
 use cites::{OfficialLabelKind, Status};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 pub(super) static TEXTS: FileTexts = FileTexts {
     trip_title: "My trip to the Petites Cités de Caractère®",
@@ -48,10 +32,6 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     route: "Route",
     road: "Route by road",
     day: |n| format!("Day {n}"),
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).unwrap_or(&"");
-        format!("{} {month} {}", date.day(), date.year())
-    },
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => format!("Certified Petite Cité de Caractère® since {year}"),
         (Status::Homologated, None) => "Certified Petite Cité de Caractère®".to_owned(),

@@ -1,23 +1,7 @@
 //! The files in Spanish.
 
 use super::{Columns, FileTexts};
-use chrono::Datelike;
 use cites::{OfficialLabelKind, Status};
-
-const MONTHS: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
 
 pub(super) static TEXTS: FileTexts = FileTexts {
     trip_title: "Mi viaje por las Petites Cités de Caractère®",
@@ -52,10 +36,6 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     route: "Itinerario",
     road: "Itinerario por carretera",
     day: |n| format!("Día {n}"),
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).unwrap_or(&"");
-        format!("{} de {month} de {}", date.day(), date.year())
-    },
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => format!("Petite Cité de Caractère® certificada desde {year}"),
         (Status::Homologated, None) => "Petite Cité de Caractère® certificada".to_owned(),

@@ -1,23 +1,7 @@
 //! The files in French.
 
 use super::{Columns, FileTexts};
-use chrono::Datelike;
 use cites::{OfficialLabelKind, Status};
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 pub(super) static TEXTS: FileTexts = FileTexts {
     trip_title: "Mon voyage dans les Petites Cités de Caractère®",
@@ -52,14 +36,6 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     route: "Itinéraire",
     road: "Itinéraire par la route",
     day: |n| format!("Jour {n}"),
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).unwrap_or(&"");
-        let day = match date.day() {
-            1 => "1er".to_owned(),
-            day => day.to_string(),
-        };
-        format!("{day} {month} {}", date.year())
-    },
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => format!("Petite Cité de Caractère® homologuée depuis {year}"),
         (Status::Homologated, None) => "Petite Cité de Caractère® homologuée".to_owned(),

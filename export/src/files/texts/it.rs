@@ -1,23 +1,7 @@
 //! The files in Italian.
 
 use super::{Columns, FileTexts};
-use chrono::Datelike;
 use cites::{OfficialLabelKind, Status};
-
-const MONTHS: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
 
 pub(super) static TEXTS: FileTexts = FileTexts {
     trip_title: "Il mio viaggio nelle Petites Cités de Caractère®",
@@ -48,14 +32,6 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     route: "Itinerario",
     road: "Itinerario su strada",
     day: |n| format!("Giorno {n}"),
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).unwrap_or(&"");
-        let day = match date.day() {
-            1 => "1º".to_owned(),
-            day => day.to_string(),
-        };
-        format!("{day} {month} {}", date.year())
-    },
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => format!("Petite Cité de Caractère® certificata dal {year}"),
         (Status::Homologated, None) => "Petite Cité de Caractère® certificata".to_owned(),

@@ -1,23 +1,7 @@
 //! The files in Dutch.
 
 use super::{Columns, FileTexts};
-use chrono::Datelike;
 use cites::{OfficialLabelKind, Status};
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 pub(super) static TEXTS: FileTexts = FileTexts {
     trip_title: "Mijn reis langs de Petites Cités de Caractère®",
@@ -48,10 +32,6 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     route: "Route",
     road: "Route over de weg",
     day: |n| format!("Dag {n}"),
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).unwrap_or(&"");
-        format!("{} {month} {}", date.day(), date.year())
-    },
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => format!("Sinds {year} erkend als Petite Cité de Caractère®"),
         (Status::Homologated, None) => "Erkende Petite Cité de Caractère®".to_owned(),

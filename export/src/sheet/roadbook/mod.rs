@@ -3,6 +3,7 @@
 mod stop;
 mod ways;
 
+use crate::dates::date_in_words;
 use cites::{Day, Link, Status, Stop, Trip, display_distance};
 
 use super::columns::{Flow, Size};
@@ -165,7 +166,7 @@ impl Layout<'_> {
     fn day_name(&self, index: usize, day: &Day) -> String {
         let name = (self.texts.day)(index + 1);
         match day.date {
-            Some(date) => format!("{name} – {}", (self.texts.date)(date)),
+            Some(date) => format!("{name} – {}", date_in_words(self.options.lang, date)),
             None => name,
         }
     }

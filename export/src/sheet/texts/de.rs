@@ -1,22 +1,6 @@
 //! German.
 
 use super::Texts;
-use chrono::Datelike;
-
-const MONTHS: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
 
 pub static TEXTS: Texts = Texts {
     network: ["Petites Cités", "de Caractère®"],
@@ -51,10 +35,6 @@ pub static TEXTS: Texts = Texts {
     inset: |times| format!("Von der Normandie bis zum Poitou, {times}-fach vergrößert"),
     edition: |date, data| format!("Ausgabe vom {date}, Datenstand: {data}."),
     sources: "Quellen: INSEE, IGN Admin Express, DILA, französisches Kulturministerium (Licence Ouverte 2.0), Natural Earth (gemeinfrei). Projektion Lambert-93. Petites Cités de Caractère® ist eine eingetragene Marke. Schriften: EB Garamond, Source Sans 3 (OFL). Piktogramme: Maki, Temaki (CC0).",
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-        format!("{}. {month} {}", date.day(), date.year())
-    },
     index: "Verzeichnis der Städtchen",
     index_of: "nach Region und Département, mit Planquadrat, Sehenswertem und Telefon",
     index_of_region: "nach Département, mit Planquadrat, Sehenswertem und Telefon",

@@ -1,22 +1,6 @@
 //! English.
 
 use super::Texts;
-use chrono::Datelike;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 fn towns(n: usize) -> &'static str {
     if n == 1 { "town" } else { "towns" }
@@ -48,10 +32,6 @@ pub static TEXTS: Texts = Texts {
     inset: |times| format!("From Normandy to Poitou, {times} times larger"),
     edition: |date, data| format!("Edition of {date}, data of {data}."),
     sources: "Sources: INSEE, IGN Admin Express, DILA, French Ministry of Culture (Licence Ouverte 2.0), Natural Earth (public domain). Projection Lambert-93. Petites Cités de Caractère® is a registered trademark. Typefaces: EB Garamond, Source Sans 3 (OFL). Icons: Maki, Temaki (CC0).",
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-        format!("{} {month} {}", date.day(), date.year())
-    },
     index: "Index of towns",
     index_of: "by region and département, with the square of the map, what there is to see and the town hall’s telephone",
     index_of_region: "by département, with the square of the map, what there is to see and the town hall’s telephone",

@@ -1,22 +1,6 @@
 //! Spanish, of Spain.
 
 use super::Texts;
-use chrono::Datelike;
-
-const MONTHS: [&str; 12] = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-];
 
 fn s(n: usize) -> &'static str {
     if n == 1 { "" } else { "s" }
@@ -47,15 +31,8 @@ pub static TEXTS: Texts = Texts {
     online: "El mapa interactivo, al\u{a0}día, en\u{a0}línea",
     inset: |times| format!("De Normandía a Poitou, {times} veces más grande"),
     // The month comes as it stands after the day, with its own *de*: "de noviembre de 2026".
-    edition: |date, data| {
-        let data = data.strip_prefix("de ").unwrap_or(data);
-        format!("Edición del {date}, datos de {data}.")
-    },
+    edition: |date, data| format!("Edición del {date}, datos de {data}."),
     sources: "Fuentes: INSEE, IGN Admin Express, DILA, Ministerio de Cultura francés (Licence Ouverte 2.0), Natural Earth (dominio público). Proyección Lambert-93. Petites Cités de Caractère® es una marca registrada. Tipos de letra: EB Garamond, Source Sans 3 (OFL). Pictogramas: Maki, Temaki (CC0).",
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-        format!("{} de {month} de {}", date.day(), date.year())
-    },
     index: "Índice de pueblos",
     index_of: "por región y departamento, con la cuadrícula del mapa, qué ver y el teléfono del ayuntamiento",
     index_of_region: "por departamento, con la cuadrícula del mapa, qué ver y el teléfono del ayuntamiento",

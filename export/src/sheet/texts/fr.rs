@@ -1,22 +1,6 @@
 //! French, the product's first language.
 
 use super::Texts;
-use chrono::Datelike;
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 fn s(n: usize) -> &'static str {
     if n > 1 { "s" } else { "" }
@@ -48,15 +32,6 @@ pub static TEXTS: Texts = Texts {
     inset: |times| format!("De la Normandie au Poitou, {times} fois plus grand"),
     edition: |date, data| format!("Édition du {date}, données de {data}."),
     sources: "Sources\u{a0}: INSEE, IGN Admin Express, DILA, ministère de la Culture (Licence Ouverte 2.0), Natural Earth (domaine public). Projection Lambert-93. Petites Cités de Caractère® est une marque déposée. Caractères\u{a0}: EB Garamond, Source Sans 3 (OFL). Pictogrammes\u{a0}: Maki, Temaki (CC0).",
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-        let day = if date.day() == 1 {
-            "1er".to_owned()
-        } else {
-            date.day().to_string()
-        };
-        format!("{day} {month} {}", date.year())
-    },
     index: "Index des cités",
     index_of: "par région et département, avec le carré de la carte, ce qu’on y voit et le téléphone de la mairie",
     index_of_region: "par département, avec le carré de la carte, ce qu’on y voit et le téléphone de la mairie",

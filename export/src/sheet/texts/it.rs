@@ -1,22 +1,6 @@
 //! Italian.
 
 use super::Texts;
-use chrono::Datelike;
-
-const MONTHS: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
 
 fn towns(n: usize) -> &'static str {
     if n == 1 { "borgo" } else { "borghi" }
@@ -66,15 +50,6 @@ pub static TEXTS: Texts = Texts {
         format!("Edizione {of}{date}, dati di {data}.")
     },
     sources: "Fonti: INSEE, IGN Admin Express, DILA, Ministero della Cultura francese (Licence Ouverte 2.0), Natural Earth (pubblico dominio). Proiezione Lambert-93. Petites Cités de Caractère® è un marchio registrato. Caratteri: EB Garamond, Source Sans 3 (OFL). Pittogrammi: Maki, Temaki (CC0).",
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-        let day = if date.day() == 1 {
-            "1º".to_owned()
-        } else {
-            date.day().to_string()
-        };
-        format!("{day} {month} {}", date.year())
-    },
     index: "Indice dei borghi",
     index_of: "per regione e dipartimento, con il riquadro della mappa, che cosa vedere e il telefono del municipio",
     index_of_region: "per dipartimento, con il riquadro della mappa, che cosa vedere e il telefono del municipio",

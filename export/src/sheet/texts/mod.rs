@@ -9,7 +9,7 @@ mod fr;
 mod it;
 mod nl;
 
-use cites::{Date, HeritageTheme, Lang};
+use cites::{HeritageTheme, Lang};
 
 /// The network's name, the same in all languages.
 pub const NETWORK: &str = "Petites Cités de Caractère®";
@@ -43,7 +43,6 @@ pub struct Texts {
     pub inset: fn(times: &str) -> String,
     pub edition: fn(date: &str, data: &str) -> String,
     pub sources: &'static str,
-    pub date: fn(Date) -> String,
     pub index: &'static str,
     pub index_of: &'static str,
     pub index_of_region: &'static str,

@@ -1,22 +1,6 @@
 //! Dutch.
 
 use super::Texts;
-use chrono::Datelike;
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 fn towns(n: usize) -> &'static str {
     if n == 1 { "stadje" } else { "stadjes" }
@@ -54,10 +38,6 @@ pub static TEXTS: Texts = Texts {
     inset: |times| format!("Van Normandië tot Poitou, {times} keer zo groot"),
     edition: |date, data| format!("Editie van {date}, gegevens van {data}."),
     sources: "Bronnen: INSEE, IGN Admin Express, DILA, Frans ministerie van Cultuur (Licence Ouverte 2.0), Natural Earth (publiek domein). Projectie Lambert-93. Petites Cités de Caractère® is een gedeponeerd merk. Lettertypen: EB Garamond, Source Sans 3 (OFL). Pictogrammen: Maki, Temaki (CC0).",
-    date: |date| {
-        let month = MONTHS.get(date.month0() as usize).copied().unwrap_or_default();
-        format!("{} {month} {}", date.day(), date.year())
-    },
     index: "Register van de stadjes",
     index_of: "per regio en departement, met kaartvak, bezienswaardigheden en telefoonnummer",
     index_of_region: "per departement, met kaartvak, bezienswaardigheden en telefoonnummer",
