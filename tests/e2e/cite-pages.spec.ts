@@ -25,7 +25,7 @@ test("the other language is a step away, on the page and on the map it leads to"
   await here.opens("locronan");
   await here.speaks("English");
   await visitor.seesLanguage("en");
-  await here.sees("Locronan", "Finistère · Bretagne");
+  await here.sees("Locronan", "Finistère · Brittany");
   await expect(page.getByRole("heading", { name: "What to see" })).toBeVisible();
   await here.walksToTheNearest("Pont-Croix");
   await visitor.seesLanguage("en");
