@@ -19,7 +19,7 @@ export const article = {
   noPicture: "Wikimedia Commons non ha una foto per {name}.",
   articleFailed: "La foto c’è, ma l’articolo non è arrivato.",
   pictureFailed: "L’articolo c’è, ma la foto non è arrivata.",
-  network: "Wikipedia non risponde. Controlla la connessione, poi riprova.",
+  network: "Wikipedia non risponde. Controlla la connessione e riprova.",
   slow: "Wikipedia impiega troppo tempo a rispondere. Riprova tra un attimo.",
   busy: "Wikipedia riceve troppe richieste. Riprova un po’ più tardi.",
   busySeconds: "Wikipedia riceve troppe richieste. Riprova tra {count} s.",
@@ -35,6 +35,6 @@ export const trip = {
   removed: "{name} non è più nel viaggio.",
   full: "Un viaggio ha al massimo {count} tappe. Togline una per aggiungerne un’altra.",
   noRoom: "Non c’è più spazio in questo browser. Questo link apre la mappa con questa tappa:",
-  notKept: "Questo browser qui non conserva nulla: il link apre la mappa con questa tappa.",
+  notKept: "Qui il browser non salva nulla: questo link apre la mappa con questa tappa.",
   see: "Vedi il mio viaggio",
 };

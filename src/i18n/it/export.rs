@@ -30,7 +30,7 @@ pub(super) static STRINGS: ExportStrings = ExportStrings {
     kilobytes: |n| format!("{n}\u{a0}KB"),
     save: "Salva",
     share: "Condividi",
-    network: "Non è stato possibile preparare il file: controlla la connessione, poi riprova.",
+    network: "Non è stato possibile preparare il file: controlla la connessione e riprova.",
     worker: "Qui la mappa non può preparare file. La mappa completa sì:",
     empty: "Non c’è nulla da esportare: l’elenco è vuoto.",
     date: "Scegli una data per il primo giorno.",

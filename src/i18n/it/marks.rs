@@ -24,10 +24,10 @@ pub(super) static STRINGS: MarkStrings = MarkStrings {
     file_name: "le-mie-petites-cites.json",
     import: "Importa un file",
     imported: |changed, marked| match (changed, marked) {
-        (_, 0) => "Questo file non segna nessun borgo.".to_owned(),
-        (0, _) => "Tutto ciò che questo file segna era già segnato.".to_owned(),
-        (1, _) => format!("1 borgo importato, su {marked} nel file."),
-        _ => format!("{changed} borghi importati, su {marked} nel file."),
+        (_, 0) => "Questo file non contiene nessun borgo segnato.".to_owned(),
+        (0, _) => "Tutti i borghi di questo file erano già segnati.".to_owned(),
+        (1, _) => format!("1 borgo importato su {marked} presenti nel file."),
+        _ => format!("{changed} borghi importati su {marked} presenti nel file."),
     },
     not_imported: |error| match error {
         MarksError::NotJson | MarksError::NotMarks => {

@@ -116,7 +116,7 @@ pub(super) static STRINGS: Strings = Strings {
     article: "Foto e articolo da Wikipedia",
     article_asks: "Chiede i dati a wikidata.org, wikipedia.org e wikimedia.org.",
     article_busy: "Ricerca su Wikipedia…",
-    article_failed: "Questa parte della pagina non si è caricata. Controlla la connessione, poi premi di nuovo.",
+    article_failed: "Questa parte della pagina non si è caricata. Controlla la connessione e premi di nuovo.",
     close: "Chiudi",
     nearest: "I borghi più vicini",
     towards: [
@@ -146,7 +146,7 @@ pub(super) static STRINGS: Strings = Strings {
     marks_not_seen: "Non ancora visti",
     marks_not_kept: "Questo browser non conserva i tuoi borghi: salvali in un file prima di lasciare la pagina (I miei borghi).",
     part_loading: "Caricamento…",
-    part_failed: "Questa parte della pagina non si è caricata. Controlla la connessione, poi riprova.",
+    part_failed: "Questa parte della pagina non si è caricata. Controlla la connessione e riprova.",
 
     map: "Mappa delle Petites Cités de Caractère",
     map_help: "Le frecce portano da un borgo a quello vicino, Invio ne apre la scheda, Esc la chiude, + e − cambiano la scala.",
@@ -206,15 +206,15 @@ pub(super) static STRINGS: Strings = Strings {
 
     tiles_failed: "La mappa dettagliata dell’IGN non risponde; resta visibile quella semplice.",
     contours_failed: "Non è stato possibile caricare i confini del comune.",
-    basemap_failed: "Non è stato possibile caricare lo sfondo della mappa.",
+    basemap_failed: "Non è stato possibile caricare la mappa di base.",
     late_files_failed: "Non è stato possibile caricare le cose da vedere e le stazioni.",
     left_out: |n| match n {
         1 => "1 borgo non è mostrato: i suoi dati sono incompleti.".to_owned(),
         _ => format!("{n} borghi non sono mostrati: i loro dati sono incompleti."),
     },
     failed: "Non è stato possibile mostrare la mappa",
-    failed_network: "I dati dei borghi non arrivano. Controlla la connessione, poi riprova.",
-    failed_data: "I dati dei borghi sono arrivati danneggiati. Riprova; se continua, avvisa il gestore del sito.",
+    failed_network: "Non è stato possibile caricare i dati dei borghi. Controlla la connessione e riprova.",
+    failed_data: "I dati dei borghi sono arrivati danneggiati. Riprova; se il problema persiste, avvisa il gestore del sito.",
     failed_map: "Questo browser non è riuscito a disegnare la mappa; l’elenco resta utilizzabile.",
     retry: "Riprova",
     new_edition: "È disponibile una nuova edizione.",
@@ -224,10 +224,10 @@ pub(super) static STRINGS: Strings = Strings {
     licences: "Tutte le licenze",
     take_along: "Esporta",
     printed_map: |of| format!("Mappa da stampare (PDF): {of}"),
-    embed_this: "Metti questa mappa sul tuo sito",
+    embed_this: "Inserisci questa mappa nel tuo sito",
     sources_text: |as_of| {
         format!(
-            "Borghi: elenco compilato da fonti pubbliche ({as_of}). Comuni, confini e municipi: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Stazioni: © SNCF Gares & Connexions (ODbL 1.0). Da vedere: uffici del turismo, municipi ed enciclopedie. Paesi vicini, fiumi e laghi: Natural Earth. L’elenco ufficiale è tenuto dalla rete delle Petites Cités de Caractère®."
+            "Borghi: elenco compilato in base a fonti pubbliche ({as_of}). Comuni, confini e municipi: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0). Stazioni: © SNCF Gares & Connexions (ODbL 1.0). Da vedere: uffici del turismo, municipi ed enciclopedie. Paesi vicini, fiumi e laghi: Natural Earth. L’elenco ufficiale è tenuto dalla rete delle Petites Cités de Caractère®."
         )
     },
 };
@@ -244,12 +244,12 @@ pub(super) static PLACE: PlaceStrings = PlaceStrings {
     attribution: "Indirizzi: © IGN, BAN",
     count: |n| match n {
         0 => "Nessun suggerimento.".to_owned(),
-        1 => "1 suggerimento, con le frecce.".to_owned(),
-        _ => format!("{n} suggerimenti, con le frecce."),
+        1 => "1 suggerimento: usa le frecce.".to_owned(),
+        _ => format!("{n} suggerimenti: usa le frecce."),
     },
     none: "Nessun luogo comincia così. Controlla l’ortografia, o scrivi il nome di un comune vicino.",
     failed_network: "Senza connessione non si possono cercare gli indirizzi; borghi e stazioni sì.",
     failed_timeout: "Gli indirizzi dell’IGN non sono arrivati in tempo; borghi e stazioni si trovano anche senza.",
     failed_busy: |seconds| format!("L’IGN chiede {seconds} s di attesa prima di cercare altri indirizzi."),
-    failed_service: "Gli indirizzi dell’IGN al momento non rispondono; borghi e stazioni si trovano anche senza.",
+    failed_service: "Il servizio indirizzi dell’IGN al momento non risponde; borghi e stazioni si trovano anche senza.",
 };

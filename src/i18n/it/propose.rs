@@ -21,7 +21,7 @@ pub(super) static STRINGS: ProposeStrings = ProposeStrings {
     by_bicycle: |km| format!("In bici ({km} al giorno)"),
     propose: "Proponi",
     needs_start: "Scegli prima da dove partire.",
-    none: "Da qui non si trova nessun giro: allarga i filtri, o parti da un altro luogo.",
+    none: "Da qui non si trova nessun giro: amplia i filtri, o parti da un altro luogo.",
     found: |n| match n {
         1 => "1 proposta".to_owned(),
         _ => format!("{n} proposte"),

@@ -30,7 +30,7 @@ pub(super) static STRINGS: TripStrings = TripStrings {
     road_asks: "Chiede il percorso all’IGN (data.geopf.fr).",
     road_busy: "Calcolo del percorso…",
     road_known: "Percorso e tempi in auto: © IGN, BD TOPO®.",
-    road_network: "Il calcolo del percorso non risponde: le distanze restano in linea d’aria. Controlla la connessione, poi riprova.",
+    road_network: "Il servizio che calcola il percorso non risponde: le distanze restano in linea d’aria. Controlla la connessione e riprova.",
     road_timeout: "Il percorso non è arrivato in tempo: le distanze restano in linea d’aria. Riprova tra un attimo.",
     road_wait: |seconds| {
         format!("L’IGN chiede di riprovare tra {seconds} s. Le distanze restano in linea d’aria.")
@@ -54,7 +54,7 @@ pub(super) static STRINGS: TripStrings = TripStrings {
 
     day: |n| format!("Giorno {n}"),
     cut: "Giorni",
-    cut_none: "In una volta",
+    cut_none: "In una sola volta",
     cut_stops: |n| match n {
         1 => "1 tappa al giorno".to_owned(),
         _ => format!("{n} tappe al giorno"),
@@ -131,6 +131,6 @@ pub(super) static STRINGS: TripStrings = TripStrings {
         0 => "Chiudi questo viaggio".to_owned(),
         _ => "Torna al mio".to_owned(),
     },
-    not_kept: "Questo browser qui non conserva nulla: tieni il link, contiene tutto il viaggio.",
-    no_room: "Non c’è più spazio in questo browser: tieni il link, contiene tutto il viaggio.",
+    not_kept: "Qui il browser non salva nulla: conserva il link, contiene tutto il viaggio.",
+    no_room: "Non c’è più spazio in questo browser: conserva il link, contiene tutto il viaggio.",
 };

@@ -81,7 +81,7 @@ pub static TEXTS: Texts = Texts {
     page: |page, pages| format!("{page} / {pages}"),
     map_alt: |cites| {
         format!(
-            "Mappa di {cites} Petites Cités de Caractère®, numerate. L’indice che segue dice tutto ciò che mostra."
+            "Mappa di {cites} Petites Cités de Caractère®, numerate. L’indice che segue riporta tutto ciò che la mappa mostra."
         )
     },
     qr_alt: |url| format!("Codice QR che porta a {url}"),

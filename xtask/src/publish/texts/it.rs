@@ -108,7 +108,7 @@ pub static TEXTS: Texts = Texts {
     article: "Foto e articolo da Wikipedia",
     article_asks: "Chiede i dati a wikidata.org, wikipedia.org e wikimedia.org.",
     article_busy: "Ricerca su Wikipedia…",
-    article_failed: "Questa parte della pagina non si è caricata. Controlla la connessione, poi premi di nuovo.",
+    article_failed: "Questa parte della pagina non si è caricata. Controlla la connessione e premi di nuovo.",
     getting_there: "Come arrivare",
     position: |degrees| format!("Posizione GPS: {degrees}"),
     nearest_station: "Stazione più vicina",
