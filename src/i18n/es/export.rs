@@ -27,7 +27,7 @@ pub(super) static STRINGS: ExportStrings = ExportStrings {
     cancel: "Cancelar",
     cancelled: "Cancelado.",
     done: |name, size| format!("{name} está listo ({size})."),
-    kilobytes: |n| format!("{n}\u{a0}KB"),
+    kilobytes: |n| format!("{n}\u{a0}kB"),
     save: "Guardar",
     share: "Compartir",
     network: "No se ha podido preparar el archivo: comprueba tu conexión y vuelve a intentarlo.",

@@ -16,7 +16,7 @@ pub(super) static STRINGS: ProposeStrings = ProposeStrings {
         1 => "1 día".to_owned(),
         _ => format!("{n} días"),
     },
-    mode: "Medio",
+    mode: "Transporte",
     by_car: |km| format!("En coche ({km} al día)"),
     by_bicycle: |km| format!("En bici ({km} al día)"),
     propose: "Proponer",

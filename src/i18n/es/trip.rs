@@ -27,11 +27,11 @@ pub(super) static STRINGS: TripStrings = TripStrings {
 
     by_road: "por carretera",
     road: "Por carretera",
-    road_asks: "Consulta al IGN francés (data.geopf.fr).",
+    road_asks: "Se consulta al IGN francés (data.geopf.fr).",
     road_busy: "Calculando la ruta…",
     road_known: "Ruta y tiempos de viaje en coche: © IGN, BD TOPO®.",
-    road_network: "El cálculo de la ruta no responde: las distancias siguen siendo en línea recta. Comprueba tu conexión y vuelve a intentarlo.",
-    road_timeout: "La ruta no ha llegado a tiempo: las distancias siguen siendo en línea recta. Vuelve a intentarlo en un momento.",
+    road_network: "El servicio de rutas no responde: las distancias siguen siendo en línea recta. Comprueba tu conexión y vuelve a intentarlo.",
+    road_timeout: "El cálculo de la ruta ha tardado demasiado: las distancias siguen siendo en línea recta. Vuelve a intentarlo en un momento.",
     road_wait: |seconds| {
         format!(
             "El IGN francés pide esperar {seconds} s antes de volver a intentarlo. Las distancias siguen siendo en línea recta."
@@ -70,8 +70,8 @@ pub(super) static STRINGS: TripStrings = TripStrings {
     copy_text: "Copiar como texto",
     copy_link: "Compartir enlace",
     clear: "Vaciar",
-    copy_refused: "El viaje, para copiar:",
-    link_refused: "El enlace del viaje, para copiar:",
+    copy_refused: "Copia el viaje:",
+    link_refused: "Copia el enlace del viaje:",
 
     text: TripTexts {
         title: "Mi viaje por las Petites Cités de Caractère®",
@@ -122,7 +122,7 @@ pub(super) static STRINGS: TripStrings = TripStrings {
     own_again: "Este es tu viaje.",
     copied: "Copiado.",
 
-    linked: "Este viaje viene de un enlace. El tuyo sigue como está.",
+    linked: "Este viaje viene de un enlace. El tuyo no cambia.",
     linked_keep: "Convertirlo en mi viaje",
     linked_keep_instead: |n| match n {
         1 => "Guardarlo en lugar del mío (1 parada)".to_owned(),

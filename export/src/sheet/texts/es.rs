@@ -11,7 +11,7 @@ pub static TEXTS: Texts = Texts {
     france: |cites| format!("El mapa de los {cites} pueblos de la red"),
     region: |cites| format!("{cites} pueblo{} de la red", s(cites)),
     selection: |cites| format!("{cites} pueblo{} elegido{}", s(cites), s(cites)),
-    how_to_read: "Cada pueblo lleva un número. El índice da su nombre, la cuadrícula del mapa donde encontrarlo, qué ver en él y el teléfono del ayuntamiento.",
+    how_to_read: "Cada pueblo lleva un número. El índice indica su nombre, la cuadrícula del mapa donde encontrarlo, qué ver en él y el teléfono del ayuntamiento.",
     legend: "Leyenda",
     homologated: |n| format!("Pueblo{0} certificado{0} ({n})", s(n)),
     candidate: |n| format!("En proceso de certificación ({n})"),
@@ -29,7 +29,7 @@ pub static TEXTS: Texts = Texts {
         }
     },
     online: "El mapa interactivo, al\u{a0}día, en\u{a0}línea",
-    inset: |times| format!("De Normandía a Poitou, {times} veces más grande"),
+    inset: |times| format!("De Normandía al Poitou, {times} veces más grande"),
     // The month comes as it stands after the day, with its own *de*: "de noviembre de 2026".
     edition: |date, data| format!("Edición del {date}, datos de {data}."),
     sources: "Fuentes: INSEE, IGN Admin Express, DILA, Ministerio de Cultura francés (Licence Ouverte 2.0), Natural Earth (dominio público). Proyección Lambert-93. Petites Cités de Caractère® es una marca registrada. Tipos de letra: EB Garamond, Source Sans 3 (OFL). Pictogramas: Maki, Temaki (CC0).",
@@ -64,7 +64,7 @@ pub static TEXTS: Texts = Texts {
     page: |page, pages| format!("{page} / {pages}"),
     map_alt: |cites| {
         format!(
-            "Mapa de {cites} Petites Cités de Caractère®, numeradas. El índice que sigue dice todo lo que muestra."
+            "Mapa de {cites} Petites Cités de Caractère®, numeradas. El índice que sigue recoge todo lo que muestra."
         )
     },
     qr_alt: |url| format!("Código QR que lleva a {url}"),

@@ -47,7 +47,7 @@ pub static TEXTS: Texts = Texts {
             )
         }
     },
-    cite_picture: |name, region| format!("Mapa de la región {region}: {name}"),
+    cite_picture: |name, region| format!("Mapa de la región de {region}: {name}"),
     see_on_the_map: "Ver en el mapa",
     add_to_trip: "Añadir al viaje",
     directions: "Cómo llegar",
@@ -108,9 +108,9 @@ pub static TEXTS: Texts = Texts {
     check_first: "Antes de ir, comprueba los horarios: aquí no constan. Algunos castillos y casas son privados y solo se ven desde fuera.",
     article_title: "En imágenes",
     article: "Foto y artículo de Wikipedia",
-    article_asks: "Consulta wikidata.org, wikipedia.org y wikimedia.org.",
+    article_asks: "Se consultan wikidata.org, wikipedia.org y wikimedia.org.",
     article_busy: "Buscando en Wikipedia…",
-    article_failed: "Esta parte de la página no ha llegado. Comprueba tu conexión y vuelve a pulsar.",
+    article_failed: "No se ha podido cargar esta parte de la página. Comprueba tu conexión y vuelve a pulsar.",
     getting_there: "Acceso",
     position: |degrees| format!("Coordenadas GPS: {degrees}"),
     nearest_station: "Estación de tren más cercana",
