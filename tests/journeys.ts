@@ -130,7 +130,7 @@ export function journeys(test: TestType<{ visitor: Visits }, object>) {
     await visitor.seesLanguage("en");
     await visitor.seesAddress(/lang=en/);
     await visitor.seesCard("Locronan");
-    await visitor.seesChips("Bretagne");
+    await visitor.seesChips("Brittany");
     await visitor.choosesLanguage("Français");
     await visitor.seesLanguage("fr");
   });
