@@ -12,9 +12,9 @@ export const article = {
   textLicence: "Text:",
   licenceUrl: "https://creativecommons.org/licenses/by-sa/4.0/deed.de",
   newTab: "(neuer Tab)",
-  retry: "Wiederholen",
+  retry: "Erneut versuchen",
   done: "Artikel und Foto werden angezeigt.",
-  nothing: "Wikipedia hat weder Artikel noch Foto zu {name}.",
+  nothing: "Wikipedia hat weder einen Artikel noch ein Foto zu {name}.",
   noArticle: "Wikipedia hat keinen Artikel zu {name}.",
   noPicture: "Wikimedia Commons hat kein Foto zu {name}.",
   articleFailed: "Das Foto ist da, aber der Artikel ist nicht angekommen.",
@@ -29,7 +29,7 @@ export const article = {
 
 /** @type {import("../texts.js").TripTexts} */
 export const trip = {
-  isIn: "In meiner Reise",
+  isIn: "Teil meiner Reise",
   first: "{name} ist die erste Station Ihrer Reise.",
   added: "{name} zur Reise hinzugefügt: {count} Stationen.",
   removed: "{name} gehört nicht mehr zur Reise.",

@@ -4,7 +4,7 @@ use crate::i18n::MarkStrings;
 use cites::MarksError;
 
 pub(super) static STRINGS: MarkStrings = MarkStrings {
-    hint: "Markieren Sie ein Städtchen in seinem Steckbrief: besucht oder Wunschziel. Das bleibt auf diesem Gerät, nur für Sie.",
+    hint: "Markieren Sie ein Städtchen in seinem Steckbrief als besucht oder als Wunschziel. Das bleibt auf diesem Gerät, nur für Sie.",
     seen_of: |seen, all| match seen {
         0 => format!("Noch keines von {all} Städtchen besucht"),
         _ => format!("{seen} von {all} Städtchen besucht"),
@@ -28,7 +28,7 @@ pub(super) static STRINGS: MarkStrings = MarkStrings {
     imported: |changed, marked| match (changed, marked) {
         (_, 0) => "Diese Datei markiert kein Städtchen.".to_owned(),
         (0, _) => "Alles, was diese Datei markiert, war schon markiert.".to_owned(),
-        _ => format!("{changed} Städtchen importiert, von {marked} in der Datei."),
+        _ => format!("{changed} von {marked} Städtchen aus der Datei importiert."),
     },
     not_imported: |error| match error {
         MarksError::NotJson | MarksError::NotMarks => {
@@ -39,6 +39,6 @@ pub(super) static STRINGS: MarkStrings = MarkStrings {
         }
     },
     not_read: "Diese Datei konnte nicht gelesen werden. Es hat sich nichts geändert.",
-    not_kept: "Dieser Browser speichert nichts für diese Seite: Sobald Sie sie verlassen, sind Ihre Städtchen vergessen. In einer Datei bleiben sie erhalten.",
-    no_room: "In diesem Browser ist kein Platz mehr: Sobald Sie die Seite verlassen, sind Ihre Städtchen vergessen. In einer Datei bleiben sie erhalten.",
+    not_kept: "Dieser Browser speichert nichts für diese Seite: Sobald Sie sie verlassen, gehen Ihre Markierungen verloren. In einer Datei bleiben sie erhalten.",
+    no_room: "In diesem Browser ist kein Platz mehr: Sobald Sie die Seite verlassen, gehen Ihre Markierungen verloren. In einer Datei bleiben sie erhalten.",
 };

@@ -78,7 +78,7 @@ pub(super) static STRINGS: Strings = Strings {
     homologated_since: |year| format!("Seit {year} als Petite Cité de Caractère® ausgezeichnet"),
     candidate: "Anwärter auf die Auszeichnung",
     unconfirmed: "Auszeichnung unbestätigt",
-    unconfirmed_why: "Als Petite Cité de Caractère genannt; ob die Auszeichnung besteht, sagt kein neueres Dokument.",
+    unconfirmed_why: "Als Petite Cité de Caractère genannt; ob die Auszeichnung besteht, geht aus keinem neueren Dokument hervor.",
     homologated_short: "ausgezeichnet",
     candidate_short: "Anwärter",
     unconfirmed_short: "unbestätigt",
@@ -109,7 +109,7 @@ pub(super) static STRINGS: Strings = Strings {
     article: "Foto und Artikel aus Wikipedia",
     article_asks: "Fragt wikidata.org, wikipedia.org und wikimedia.org ab.",
     article_busy: "Suche auf Wikipedia…",
-    article_failed: "Dieser Teil der Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal.",
+    article_failed: "Dieser Teil der Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
     close: "Schließen",
     nearest: "Städtchen in der Nähe",
     towards: [
@@ -130,14 +130,14 @@ pub(super) static STRINGS: Strings = Strings {
     },
     trip_add: |name| format!("{name} zu meiner Reise hinzufügen"),
     trip_add_short: "Zur Reise hinzufügen",
-    trip_in: "In meiner Reise",
+    trip_in: "Teil meiner Reise",
     marks: "Meine Städtchen",
     seen: "Besucht",
     wished: "Wunschziel",
     marks_seen: "Besucht",
     marks_wished: "Wunschziele",
     marks_not_seen: "Noch nicht besucht",
-    marks_not_kept: "Dieser Browser bewahrt Ihre Städtchen nicht auf: Speichern Sie sie in einer Datei, bevor Sie die Seite verlassen (Meine Städtchen).",
+    marks_not_kept: "Dieser Browser merkt sich Ihre Städtchen nicht: Speichern Sie sie in einer Datei, bevor Sie die Seite verlassen (Meine Städtchen).",
     part_loading: "Wird geladen…",
     part_failed: "Dieser Teil der Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
 
@@ -193,11 +193,11 @@ pub(super) static STRINGS: Strings = Strings {
     link_warning: |name, value, meant| {
         let meant = meant.map_or_else(String::new, |meant| format!(" Meinten Sie {name}={meant}?"));
         format!(
-            "Karte der Petites Cités de Caractère: {name}={value} ist nicht bekannt, die Karte beachtet es nicht.{meant}"
+            "Karte der Petites Cités de Caractère: {name}={value} ist unbekannt und wird nicht beachtet.{meant}"
         )
     },
 
-    tiles_failed: "Die Detailkarte des IGN antwortet nicht; die einfache Karte bleibt.",
+    tiles_failed: "Die Detailkarte des IGN ist nicht erreichbar; es bleibt bei der einfachen Karte.",
     contours_failed: "Die Gemeindegrenze konnte nicht geladen werden.",
     basemap_failed: "Der Kartenhintergrund konnte nicht geladen werden.",
     late_files_failed: "Sehenswertes und Bahnhöfe konnten nicht geladen werden.",
@@ -209,14 +209,14 @@ pub(super) static STRINGS: Strings = Strings {
     failed_network: "Die Daten der Städtchen kommen nicht an. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
     failed_data: "Die Daten der Städtchen sind beschädigt angekommen. Versuchen Sie es noch einmal; wenn es dabei bleibt, melden Sie es bitte dem Betreiber der Website.",
     failed_map: "Dieser Browser konnte die Karte nicht zeichnen; die Liste ist weiter nutzbar.",
-    retry: "Wiederholen",
-    new_edition: "Eine neue Ausgabe ist da.",
+    retry: "Erneut versuchen",
+    new_edition: "Eine neue Version ist da.",
     reload: "Neu laden",
     dismiss: "Hinweis ausblenden",
     sources: "Daten und Lizenzen",
     licences: "Alle Lizenzen",
     take_along: "Mitnehmen",
-    printed_map: |of| format!("Karte zum Drucken (PDF): {of}"),
+    printed_map: |of| format!("Karte zum Ausdrucken (PDF): {of}"),
     embed_this: "Diese Karte in Ihre Website einbinden",
     sources_text: |as_of| {
         format!(
@@ -237,14 +237,14 @@ pub(super) static PLACE: PlaceStrings = PlaceStrings {
     attribution: "Adressen: © IGN, BAN",
     count: |n| match n {
         0 => "Kein Vorschlag.".to_owned(),
-        1 => "1 Vorschlag, mit den Pfeiltasten.".to_owned(),
-        _ => format!("{n} Vorschläge, mit den Pfeiltasten."),
+        1 => "1 Vorschlag, mit den Pfeiltasten wählbar.".to_owned(),
+        _ => format!("{n} Vorschläge, mit den Pfeiltasten wählbar."),
     },
     none: "Kein Ort beginnt so. Prüfen Sie die Schreibweise oder geben Sie eine Nachbargemeinde ein.",
     failed_network: "Ohne Verbindung lassen sich keine Adressen suchen, Städtchen und Bahnhöfe aber schon.",
-    failed_timeout: "Die Adressen des IGN kamen nicht rechtzeitig; Städtchen und Bahnhöfe finden sich auch ohne sie.",
+    failed_timeout: "Die Adressen des IGN kamen nicht rechtzeitig; Städtchen und Bahnhöfe lassen sich auch ohne sie finden.",
     failed_busy: |seconds| {
         format!("Das IGN bittet Sie, {seconds} s zu warten, bevor Sie weitere Adressen suchen.")
     },
-    failed_service: "Das IGN liefert zurzeit keine Adressen; Städtchen und Bahnhöfe finden sich auch ohne sie.",
+    failed_service: "Das IGN liefert zurzeit keine Adressen; Städtchen und Bahnhöfe lassen sich auch ohne sie finden.",
 };

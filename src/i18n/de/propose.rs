@@ -3,20 +3,20 @@
 use crate::i18n::ProposeStrings;
 
 pub(super) static STRINGS: ProposeStrings = ProposeStrings {
-    title: "Reise vorschlagen",
+    title: "Reisevorschläge",
     hint: |count, n| match n {
         1 => "Eine Rundreise mit dem einzigen Städtchen der Liste.".to_owned(),
         _ => format!("Kurze Rundreisen zu einigen der {count} Städtchen, die die Liste zeigt."),
     },
     from: "Startort",
     from_here: |name| format!("Start: {name}."),
-    size: "Dauer",
+    size: "Umfang",
     stops: |n| format!("{n} Stationen"),
     days: |n| match n {
         1 => "1 Tag".to_owned(),
         _ => format!("{n} Tage"),
     },
-    mode: "Fahrt",
+    mode: "Unterwegs",
     by_car: |km| format!("Mit dem Auto ({km} pro Tag)"),
     by_bicycle: |km| format!("Mit dem Rad ({km} pro Tag)"),
     propose: "Vorschlagen",

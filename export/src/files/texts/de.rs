@@ -16,7 +16,7 @@ pub(super) static TEXTS: FileTexts = FileTexts {
             0 | 1 => String::new(),
             _ => format!(", {days} Tage"),
         };
-        let how = if by_road { "auf der Straße" } else { "Luftlinie" };
+        let how = if by_road { "Fahrstrecke" } else { "Luftlinie" };
         format!("{stops}{days}, {length} {how}")
     },
     selection_summary: |count| format!("{count} Städtchen"),
@@ -27,7 +27,7 @@ pub(super) static TEXTS: FileTexts = FileTexts {
     road_credit: "Route: © IGN, BD TOPO®.",
     place: "Station",
     route: "Route",
-    road: "Route auf der Straße",
+    road: "Fahrstrecke",
     day: |n| format!("Tag {n}"),
     status: |status, since| match (status, since) {
         (Status::Homologated, Some(year)) => {

@@ -20,10 +20,10 @@ pub static TEXTS: Texts = Texts {
     candidate: |n| format!("Anwärter auf die Auszeichnung ({n})"),
     unconfirmed: |n| format!("Auszeichnung unbestätigt ({n})"),
     town: "Andere Stadt",
-    region_border: "Grenze einer Region",
-    departement_border: "Grenze eines Départements",
+    region_border: "Regionsgrenze",
+    departement_border: "Departementsgrenze",
     river: "Fluss, See",
-    numbers: "Die Nummern nach Region",
+    numbers: "Nummern nach Region",
     range: |from, to| {
         if from == to {
             from.to_string()
@@ -98,12 +98,12 @@ pub static TEXTS: Texts = Texts {
     days: |n| format!("{n} {}", if n == 1 { "Tag" } else { "Tage" }),
     day: |n| format!("Tag {n}"),
     crow_flies: |distance| format!("{distance} Luftlinie"),
-    by_road: |distance| format!("{distance} auf der Straße"),
+    by_road: |distance| format!("{distance} Fahrstrecke"),
     leg: |distance| format!("{distance} von der vorigen Station"),
     way_back: |distance| format!("Zurück zum Start: {distance}"),
     town_hall: "Rathaus",
     station: |name, distance| format!("Nächster Bahnhof: {name}, {distance} entfernt"),
     unnamed: "Station ohne Namen",
     roadbook_foot: "Entfernungen in Luftlinie. Prüfen Sie vor dem Besuch die Öffnungszeiten.",
-    roadbook_foot_by_road: "Entfernungen auf der Straße (© IGN, BD TOPO®). Prüfen Sie vor dem Besuch die Öffnungszeiten.",
+    roadbook_foot_by_road: "Entfernungen als Fahrstrecke (© IGN, BD TOPO®). Prüfen Sie vor dem Besuch die Öffnungszeiten.",
 };

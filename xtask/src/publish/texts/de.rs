@@ -54,7 +54,7 @@ pub static TEXTS: Texts = Texts {
     homologated_since: |year| format!("Seit {year} als Petite Cité de Caractère® ausgezeichnet"),
     candidate: "Anwärter auf die Auszeichnung",
     unconfirmed: "Auszeichnung unbestätigt",
-    unconfirmed_why: "Als Petite Cité de Caractère genannt; ob die Auszeichnung besteht, sagt kein neueres Dokument.",
+    unconfirmed_why: "Als Petite Cité de Caractère genannt; ob die Auszeichnung besteht, geht aus keinem neueren Dokument hervor.",
     candidate_short: "Anwärter",
     part_of: |commune| format!("Heutige Gemeinde: {commune}"),
     inhabitants: |count, _| format!("{count} Einwohner"),
@@ -102,7 +102,7 @@ pub static TEXTS: Texts = Texts {
     article: "Foto und Artikel aus Wikipedia",
     article_asks: "Fragt wikidata.org, wikipedia.org und wikimedia.org ab.",
     article_busy: "Suche auf Wikipedia…",
-    article_failed: "Dieser Teil der Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und drücken Sie noch einmal.",
+    article_failed: "Dieser Teil der Seite ist nicht angekommen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
     getting_there: "Anreise",
     position: |degrees| format!("GPS-Position: {degrees}"),
     nearest_station: "Nächster Bahnhof",
@@ -125,6 +125,6 @@ pub static TEXTS: Texts = Texts {
 
     sources: "Daten: INSEE, IGN, DILA, Etalab (Licence Ouverte 2.0); © SNCF Gares & Connexions (ODbL 1.0).",
     licences: "Alle Lizenzen",
-    printed_map: |of| format!("Karte zum Drucken (PDF): {of}"),
+    printed_map: |of| format!("Karte zum Ausdrucken (PDF): {of}"),
     official_list: "Die offizielle Liste führt das Netzwerk der Petites Cités de Caractère®.",
 };
