@@ -38,7 +38,7 @@ const it = {
 const nl = {
   title: "Geen verbinding",
   text: "Deze pagina is op dit apparaat nog niet eerder geopend: daarvoor is een verbinding nodig.",
-  map: "De kaart openen, die ook zonder verbinding werkt",
+  map: "De kaart openen (werkt ook zonder verbinding)",
 };
 
 /** @type {Record<string, typeof fr>} */

@@ -23,7 +23,7 @@ for (const [locale, lang, count, search, mapName, corse] of [
   ["de-AT", "de", "Städtchen", "Städtchen suchen", "Karte der Petites Cités de Caractère", "Korsika"],
   ["es-ES", "es", "pueblos", "Buscar un pueblo", "Mapa de las Petites Cités de Caractère", "Córcega"],
   ["it-IT", "it", "borghi", "Cerca un borgo", "Mappa delle Petites Cités de Caractère", "Corsica"],
-  ["nl-BE", "nl", "stadjes", "Een stadje zoeken", "Kaart van de Petites Cités de Caractère", "Corsica"],
+  ["nl-BE", "nl", "stadjes", "Stadje zoeken", "Kaart van de Petites Cités de Caractère", "Corsica"],
 ] as const) {
   test.describe(`a browser that prefers ${lang}`, () => {
     test.use({ locale });

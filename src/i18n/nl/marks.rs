@@ -4,7 +4,7 @@ use crate::i18n::MarkStrings;
 use cites::MarksError;
 
 pub(super) static STRINGS: MarkStrings = MarkStrings {
-    hint: "Markeer een stadje vanuit de infokaart: bezocht, of wil ik zien. Dit wordt op dit apparaat bewaard, alleen voor jou.",
+    hint: "Markeer een stadje op de infokaart als “Bezocht” of “Wil ik zien”. Dit wordt op dit apparaat bewaard, alleen voor jou.",
     seen_of: |seen, all| match seen {
         0 => format!("Nog geen van de {all} stadjes bezocht"),
         _ => format!("{seen} van de {all} stadjes bezocht"),
@@ -25,8 +25,8 @@ pub(super) static STRINGS: MarkStrings = MarkStrings {
     file_name: "mijn-petites-cites.json",
     import: "Bestand importeren",
     imported: |changed, marked| match (changed, marked) {
-        (_, 0) => "Dit bestand markeert geen enkel stadje.".to_owned(),
-        (0, _) => "Alles wat dit bestand markeert, was al gemarkeerd.".to_owned(),
+        (_, 0) => "In dit bestand is geen enkel stadje gemarkeerd.".to_owned(),
+        (0, _) => "Alles in dit bestand was al gemarkeerd.".to_owned(),
         (1, _) => format!("1 stadje geïmporteerd, van de {marked} in het bestand."),
         _ => format!("{changed} stadjes geïmporteerd, van de {marked} in het bestand."),
     },
@@ -39,6 +39,6 @@ pub(super) static STRINGS: MarkStrings = MarkStrings {
         }
     },
     not_read: "Dit bestand kon niet worden gelezen. Er is niets veranderd.",
-    not_kept: "Deze browser bewaart niets voor deze pagina: je stadjes zijn weg zodra je de pagina verlaat. Met een bestand bewaar je ze.",
-    no_room: "Er is geen ruimte meer in deze browser: je stadjes zijn weg zodra je de pagina verlaat. Met een bestand bewaar je ze.",
+    not_kept: "Deze browser bewaart niets voor deze pagina: je stadjes zijn weg zodra je de pagina verlaat. In een bestand blijven ze bewaard.",
+    no_room: "Er is geen ruimte meer in deze browser: je stadjes zijn weg zodra je de pagina verlaat. In een bestand blijven ze bewaard.",
 };

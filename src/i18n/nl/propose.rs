@@ -20,8 +20,8 @@ pub(super) static STRINGS: ProposeStrings = ProposeStrings {
     by_car: |km| format!("Met de auto ({km} per dag)"),
     by_bicycle: |km| format!("Met de fiets ({km} per dag)"),
     propose: "Voorstellen",
-    needs_start: "Kies eerst vanwaar je vertrekt.",
-    none: "Vanaf hier is er geen rondreis: maak de filters ruimer of vertrek ergens anders.",
+    needs_start: "Kies eerst een vertrekpunt.",
+    none: "Vanaf hier is geen rondreis te vinden: maak de filters ruimer of vertrek ergens anders.",
     found: |n| match n {
         1 => "1 voorstel".to_owned(),
         _ => format!("{n} voorstellen"),

@@ -119,7 +119,7 @@ pub(super) static STRINGS: TripStrings = TripStrings {
         1 => format!("1 stop toegevoegd aan je reis: {total} in totaal."),
         _ => format!("{added} stops toegevoegd aan je reis: {total} in totaal."),
     },
-    own_again: "Hier is je eigen reis.",
+    own_again: "Dit is weer je eigen reis.",
     copied: "Gekopieerd.",
 
     linked: "Deze reis komt uit een link. Je eigen reis blijft zoals hij is.",

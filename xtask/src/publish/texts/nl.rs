@@ -5,7 +5,7 @@ use super::Texts;
 pub static TEXTS: Texts = Texts {
     locale: "nl_NL",
     france_title: "Petites Cités de Caractère® – de kaart",
-    france_description: "De kaart van de Petites Cités de Caractère®: Franse stadjes met bijzonder erfgoed, te zoeken op regio, op naam of bij jou in de buurt.",
+    france_description: "De kaart van de Petites Cités de Caractère®: Franse stadjes met bijzonder erfgoed. Zoek op regio, op naam of bij jou in de buurt.",
     tagline: "Historische stadjes om te ontdekken",
     to_the_map: "Naar de interactieve kaart",
     france_picture: "Kaart van Frankrijk met alle Petites Cités de Caractère®",
@@ -34,7 +34,7 @@ pub static TEXTS: Texts = Texts {
     region_to_the_map: "Kaart van de regio bekijken",
 
     cite_title: |name, departement| {
-        format!("{name} ({departement}): te zien, kaart en route – Petites Cités de Caractère®")
+        format!("{name} ({departement}): bezienswaardigheden, kaart en route – Petites Cités de Caractère®")
     },
     cite_description: |name, departement, region, sights| {
         if sights.is_empty() {
@@ -106,9 +106,9 @@ pub static TEXTS: Texts = Texts {
     article: "Foto en artikel van Wikipedia",
     article_asks: "Vraagt gegevens op bij wikidata.org, wikipedia.org en wikimedia.org.",
     article_busy: "Zoeken op Wikipedia…",
-    article_failed: "Dit deel van de pagina is niet geladen. Controleer je verbinding en druk nog eens.",
+    article_failed: "Dit deel van de pagina is niet geladen. Controleer je verbinding en probeer het opnieuw.",
     getting_there: "Zo kom je er",
-    position: |degrees| format!("Gps-positie: {degrees}"),
+    position: |degrees| format!("Gps-coördinaten: {degrees}"),
     nearest_station: "Dichtstbijzijnde station",
     no_station: "Geen SNCF-station binnen 60\u{a0}km.",
     as_the_crow_flies: |distance| format!("{distance} hemelsbreed"),
