@@ -42,10 +42,14 @@ for (const [locale, lang, count, search, mapName, corse] of [
       expect(new Set(texts)).toEqual(new Set([`texts_${lang}`]));
       await visitor.opensTheMap();
       await expect(page.locator(".results-count")).toHaveText(`${cites.length} ${count}`);
+    });
+
+    test("axe finds nothing in it", async ({ visitor }) => {
+      await visitor.opensTheMap();
       await axeFindsNothing(visitor);
     });
 
-    test("has the list in its language where scripts do not run, and the map from there where they do", async ({ visitor, page, browser, baseURL }) => {
+    test("has the list in its language where scripts do not run, and the map from there where they do @chromium", async ({ visitor, page, browser, baseURL }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL, locale });
       const plain = await context.newPage();
       await plain.goto("");

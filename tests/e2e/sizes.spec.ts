@@ -224,6 +224,28 @@ test.describe("a phone", { tag: "@phone" }, () => {
     await expect.poll(async () => (await visitor.pixelOf("locronan")).y).toBeLessThan((await visitor.card.boundingBox())!.y);
     await visitor.seesWhole(visitor.card.getByRole("button", { name: "Fermer" }));
   });
+
+  test("a card that changes its height while the map still moves leaves the link true", async ({ visitor, page }) => {
+    await visitor.opensTheMap("#map=7.5/48.1/-4.2");
+    const pane = page.locator(".leaflet-map-pane");
+    // As when the last of what it says comes: once the pin is in sight, before the map is at rest.
+    await pane.evaluate((pane) => {
+      const y = () => new DOMMatrix(getComputedStyle(pane).transform).f;
+      const begin = y();
+      const look = () => {
+        const sheet = document.querySelector<HTMLElement>(".card-sheet");
+        if (sheet && begin - y() > 200) sheet.style.maxHeight = `${sheet.offsetHeight - 24}px`;
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    const { x, y } = await visitor.pixelOf("locronan");
+    await page.touchscreen.tap(x, y);
+    await visitor.seesCard("Locronan");
+    await expect(page.locator(".card-sheet")).toHaveAttribute("style", /max-height/);
+    await visitor.seesTheMapAtRest();
+    await expect.poll(async () => (await visitor.pixelOf("locronan")).y).toBeLessThan((await visitor.card.boundingBox())!.y);
+  });
 });
 
 test("a frame that changes its size keeps the whole of France in view", async ({ visitor, page }) => {

@@ -129,10 +129,17 @@ pub fn sync_camera(state: AppState, map_context: LocalSignal<MapContext>) {
                 state.view_changed(None);
             }
             CameraMove::Reveal(id) => {
-                if let Some(point) = map_context.pins.point_of(id)
-                    && let Some((x, y)) = way_into_view(&state, point, size)
-                {
+                let Some(point) = map_context.pins.point_of(id) else {
+                    return;
+                };
+                if let Some((x, y)) = way_into_view(&state, point, size) {
                     map.pan_by(x, y, animate);
+                } else if let Some(view) = state.view.get_untracked()
+                    && !is_same(view, map.camera())
+                {
+                    // A card that has changed its height meanwhile has stopped, above, the pan that brought its cité here,
+                    // so that its end is not in the link.
+                    state.view_changed(Some(map.camera()));
                 }
             }
             CameraMove::Around(user_location) => {
@@ -169,12 +176,16 @@ pub fn listen_to_moves(state: AppState, map_context: &Rc<MapContext>) {
 
 /// Whether a link needs not say this view, since it looks there of itself.
 fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
-    let home = home(state, size);
+    is_same(home(state, size), camera)
+}
+
+/// Whether two views are the same but for a pixel.
+fn is_same(one: Camera, other: Camera) -> bool {
     let (a, b) = (
-        cites::project(camera.center, camera.zoom),
-        cites::project(home.center, camera.zoom),
+        cites::project(one.center, other.zoom),
+        cites::project(other.center, other.zoom),
     );
-    (camera.zoom - home.zoom).abs() < 0.01 && (a.0 - b.0).abs() < 2.0 && (a.1 - b.1).abs() < 2.0
+    (one.zoom - other.zoom).abs() < 0.01 && (a.0 - b.0).abs() < 2.0 && (a.1 - b.1).abs() < 2.0
 }
 
 /// How far to pan for a point to be in the visible part of the map; none if it is.
