@@ -179,7 +179,7 @@ fn is_home(state: &AppState, camera: Camera, size: (f64, f64)) -> bool {
     is_same(home(state, size), camera)
 }
 
-/// Whether two views are the same but for a pixel.
+/// Whether two views are the same, to within two pixels.
 fn is_same(one: Camera, other: Camera) -> bool {
     let (a, b) = (
         cites::project(one.center, other.zoom),
