@@ -32,7 +32,9 @@ export class StaticMap {
   async opens(link = "") {
     await this.page.goto(link, { waitUntil: "commit" });
     await expect(this.pins.last()).toBeAttached();
-    // The list and the map are painted together.
+    // Before the first paint the style sheet may still be on its way, and things stand where nobody sees them. The
+    // list and the map are painted together.
+    await expect.poll(() => this.page.evaluate(isPainted)).toBe(true);
     await expect(this.page.locator("#static .panel")).toBeVisible();
   }
 
@@ -70,6 +72,8 @@ export class StaticMap {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 }
+
+const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
 
 /** Where the regions are in the app's map, in the order in which it draws them. */
 export const appRegionPlaces = (page: Page): Promise<Box[]> =>

@@ -2,6 +2,7 @@
 // (page-map.spec.ts), and says why there is no other.
 import { expect, test } from "./fixtures.ts";
 import { cites, countIn } from "./published.ts";
+import { StaticMap } from "./static-map.ts";
 import type { Visitor } from "./visitor.ts";
 
 async function seesThePlainList({ page }: Visitor) {
@@ -123,7 +124,7 @@ for (const [frame, width, height, awaited] of [
           await arrived;
           await route.continue();
         });
-        await page.goto("", { waitUntil: "commit" });
+        await new StaticMap(page).opens();
         // From the first paint on: the list scrolls.
         const locronan = page.locator("#static-list").getByRole("link", { name: "Locronan" });
         await expect(locronan).toBeAttached();

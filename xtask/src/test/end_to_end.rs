@@ -1,6 +1,6 @@
 //! The built map, used as a visitor does: all tests in Chromium, the main journeys in Firefox and WebKit too.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use super::{Args, Run};
@@ -42,15 +42,23 @@ impl Run<'_> {
         if !args.no_build {
             build::build(self.steps, Some(SITE), None)?;
         }
+        // What fails in one engine says nothing of the next: one run tells all that is to be mended.
+        let mut failures = Vec::new();
         for (name, engine) in engines {
             match engine {
-                Engine::Installed(variables) => self.run_in(name, variables, &args.playwright)?,
+                Engine::Installed(variables) => {
+                    let run = self.run_in(name, variables, &args.playwright);
+                    failures.extend(run.err().map(|error| error.to_string()));
+                }
                 Engine::Missing(reason) => {
                     let line = name.left_out(&reason);
                     println!("! {line}");
                     self.left_out.push(line);
                 }
             }
+        }
+        if !failures.is_empty() {
+            bail!("{}", failures.join("\n"));
         }
         Ok(())
     }
