@@ -7,7 +7,13 @@
 
 mod shared;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -54,11 +60,29 @@ pub fn split(tools: &Toolbox, compiled: &Path) -> Result<()> {
     let glue = compiled.join(format!("{APP}.js"));
     write(&glue, link_glue(&read(&glue)?, &read(&link)?)?)?;
     let main = compiled.join(format!("{APP}_bg.wasm"));
-    optimise_wasm(tools, &main, &main)?;
-    for chunk in chunks(&parts)? {
-        optimise_wasm(tools, &parts.join(&chunk), &compiled.join(&chunk))?;
-    }
-    Ok(())
+    let mut files = vec![(main.clone(), main)];
+    let chunks = chunks(&parts)?.into_iter();
+    files.extend(chunks.map(|chunk| (parts.join(&chunk), compiled.join(&chunk))));
+    optimise(tools, &files)
+}
+
+/// Optimises each first file into the second, as many at a time as there are processors: wasm-opt uses one.
+fn optimise(tools: &Toolbox, files: &[(PathBuf, PathBuf)]) -> Result<()> {
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<()> {
+        while let Some((from, to)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            optimise_wasm(tools, from, to)?;
+        }
+        Ok(())
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| match worker.join() {
+            Ok(outcome) => outcome,
+            Err(_) => bail!("what runs wasm-opt has panicked"),
+        })
+    })
 }
 
 /// Publishes each chunk in `compiled` under its own name, and has the glue there ask for it by that name. Gives the URL of
