@@ -6,6 +6,8 @@ mod feature;
 #[cfg(test)]
 mod tests;
 
+pub use build::CatalogReader;
+
 use crate::{Cite, CiteId, Coord, Departement, DepartementId, Lang, ParseError, Region, RegionId};
 
 /// All cités, in the order of a French gazetteer: by region, then by name.
@@ -62,7 +64,9 @@ impl Catalog {
     /// # Errors
     /// When the text is not JSON, not a FeatureCollection, or holds not one valid feature.
     pub fn parse(json: &str) -> Result<Catalog, ParseError> {
-        build::parse(json)
+        let mut reader = CatalogReader::new(json)?;
+        reader.read(usize::MAX);
+        reader.finish()
     }
 
     /// All cités in catalog order; the position of each is its id.

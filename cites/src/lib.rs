@@ -104,7 +104,7 @@ mod synthetic;
 
 pub use around::{AROUND_KM, Around, Center};
 pub use basemap::{Area, Basemap, Line, Polygon, Ring, River, Town};
-pub use catalog::{Catalog, SkipReason, Skipped};
+pub use catalog::{Catalog, CatalogReader, SkipReason, Skipped};
 pub use cite::{Cite, CiteId, Departement, DepartementId, Region, RegionId, Status, TownHall};
 pub use colour::Colour;
 pub use contours::Contours;

@@ -7,33 +7,66 @@ use crate::{Bounds, Cite, CiteId, Departement, DepartementId, ParseError, Region
 use serde_json::Value;
 use std::collections::HashSet;
 
-pub(super) fn parse(json: &str) -> Result<Catalog, ParseError> {
-    let collection = Collection::parse(json)?;
-    let mut gathered = Gathered::default();
-    let mut skipped = Vec::new();
-    for (position, feature) in collection.features.into_iter().enumerate() {
-        let added = read_feature(feature).and_then(|draft| gathered.add(draft));
-        if let Err((label, reason)) = added {
-            skipped.push(Skipped {
-                position,
-                label,
-                reason,
+/// Reads [`Catalog::parse`]'s file a piece at a time, for whoever has something to do in between.
+pub struct CatalogReader<'t> {
+    collection: Collection<'t>,
+    /// So many features have been read.
+    read: usize,
+    gathered: Gathered,
+    skipped: Vec<Skipped>,
+}
+
+impl<'t> CatalogReader<'t> {
+    /// Begins with a file; its features have not been looked into.
+    ///
+    /// # Errors
+    /// When the text is not JSON or not a FeatureCollection.
+    pub fn new(json: &'t str) -> Result<Self, ParseError> {
+        Ok(Self {
+            collection: Collection::parse(json)?,
+            read: 0,
+            gathered: Gathered::default(),
+            skipped: Vec::new(),
+        })
+    }
+
+    /// Reads so many features more; whether there are others.
+    pub fn read(&mut self, most: usize) -> bool {
+        let features = self.collection.features.iter().enumerate();
+        for (position, feature) in features.skip(self.read).take(most) {
+            let added = read_feature(feature).and_then(|draft| self.gathered.add(draft));
+            if let Err((label, reason)) = added {
+                self.skipped.push(Skipped {
+                    position,
+                    label,
+                    reason,
+                });
+            }
+        }
+        self.read = self.read.saturating_add(most);
+        self.read < self.collection.features.len()
+    }
+
+    /// The catalog of the features that have been read.
+    ///
+    /// # Errors
+    /// When not one of them is valid.
+    pub fn finish(self) -> Result<Catalog, ParseError> {
+        if self.gathered.cites.is_empty() {
+            return Err(ParseError::NoValidFeature {
+                skipped: self.skipped.len(),
             });
         }
+        let metadata: Option<Value> = self
+            .collection
+            .metadata
+            .and_then(|text| serde_json::from_str(text.get()).ok());
+        Ok(Catalog {
+            skipped: self.skipped,
+            as_of: metadata.and_then(|metadata| Some(metadata["as_of"].as_str()?.to_owned())),
+            ..self.gathered.into_catalog()
+        })
     }
-    if gathered.cites.is_empty() {
-        return Err(ParseError::NoValidFeature {
-            skipped: skipped.len(),
-        });
-    }
-    let metadata: Option<Value> = collection
-        .metadata
-        .and_then(|text| serde_json::from_str(text.get()).ok());
-    Ok(Catalog {
-        skipped,
-        as_of: metadata.and_then(|metadata| Some(metadata["as_of"].as_str()?.to_owned())),
-        ..gathered.into_catalog()
-    })
 }
 
 /// The valid features so far, what must be unique in them, and their areas by code.

@@ -269,3 +269,26 @@ fn a_broken_file_is_an_error() {
         assert_eq!(Catalog::parse(text).err(), Some(error), "{text}");
     }
 }
+
+#[test]
+fn what_is_read_in_pieces_is_what_is_read_at_once() {
+    let mut features = with("/id", json!("29134"));
+    features.push(feature("29002", "Pont-Croix", "pont-croix"));
+    features.push(json!("no feature"));
+    let whole = parse(&features).unwrap();
+    assert_eq!((whole.cites().len(), whole.skipped().len()), (2, 2));
+    let text = json!({"type": "FeatureCollection", "metadata": {"as_of": "2026-11"}, "features": features});
+    let text = text.to_string();
+    for (most, pieces) in [(1, 4), (3, 2), (4, 1), (usize::MAX, 1)] {
+        let mut reader = CatalogReader::new(&text).unwrap();
+        let mut count = 1;
+        while reader.read(most) {
+            count += 1;
+        }
+        let catalog = reader.finish().unwrap();
+        assert_eq!(count, pieces, "{most}");
+        assert_eq!(catalog.cites(), whole.cites(), "{most}");
+        assert_eq!(catalog.skipped(), whole.skipped(), "{most}");
+        assert_eq!(catalog.as_of(), whole.as_of(), "{most}");
+    }
+}
