@@ -8,8 +8,8 @@ use crate::components::{
 use crate::embed;
 use crate::i18n::{self, Texts};
 use crate::state::{
-    AppState, Data, LateFiles, LoadError, Notice, current, load_file, load_late_files, sync_facets,
-    sync_history, sync_late_files, watch_blocked_links,
+    AppState, Data, LateFiles, LoadError, Notice, current, load_catalog, load_late_files, sync_facets,
+    sync_history, sync_late_files, view_in_turn, watch_blocked_links,
 };
 use cites::{Catalog, Colour, Lang, SearchIndex, Word};
 use futures_util::future::join3;
@@ -74,15 +74,19 @@ async fn load_data(lang: Lang) -> Load {
         browser::set_title_and_lang(lang.tag(), texts.page.title);
         Some(texts)
     };
-    match join3(load_file("data-communes", Catalog::parse), late, texts).await {
+    match join3(load_catalog(), late, texts).await {
         (_, _, None) => Load::NoTexts,
         (Ok(catalog), late, Some(texts)) => {
             // In tasks of their own: what the visitor does meanwhile, as to scroll the static list, comes between them.
             browser::next_task().await;
             let index = SearchIndex::new(&catalog);
-            let late = late.map_or_else(LateFiles::default, |late| late(&catalog));
+            let data = Arc::new(Data { catalog, index });
+            let late = match late {
+                Some(late) => late(data.clone()).await,
+                None => LateFiles::default(),
+            };
             browser::next_task().await;
-            Load::Ready(Arc::new(Data { catalog, index }), late, texts)
+            Load::Ready(data, late, texts)
         }
         (Err(error), _, Some(texts)) => Load::Failed(error, texts),
     }
@@ -106,28 +110,14 @@ fn Page(data: Arc<Data>, late: LateFiles, texts: &'static Texts) -> impl IntoVie
     watch_blocked_links(state);
     report_skipped(&state, &data.catalog);
 
-    state.load_basemap();
+    state.take_turns();
+    state.in_turn(move || state.load_basemap());
     let owner = Owner::current().unwrap_or_default();
-    Effect::new(move |_| {
-        let (owner, address) = (owner.clone(), address.clone());
-        // Whoever reads the static list by keyboard is not sent back to the page's start.
-        let was_reading = browser::find("#static :focus").is_some();
-        browser::remove("static");
-        browser::set_state("ready");
-        if was_reading {
-            browser::focus_id("list");
-        }
-        browser::after_paint(move || {
-            browser::mark("cites:ready");
-            browser::load_stylesheet("theme-icons");
-            owner.with(|| {
-                embed::start(state, &address);
-                sync_late_files(state);
-                state.start_trip();
-                state.start_marks();
-                state.keep_offline();
-            });
-        });
+    spawn_local(async move {
+        state.do_in_turn().await;
+        let inner = owner.clone();
+        // As an effect it comes after those of the last turn, which draw the map.
+        owner.with(|| Effect::new(move |_| show_page(state, inner.clone(), address.clone())));
     });
     view! {
         // In another language everything but the map is made anew, so that no text needs watching.
@@ -152,6 +142,29 @@ fn Page(data: Arc<Data>, late: LateFiles, texts: &'static Texts) -> impl IntoVie
         </main>
         <Announcer />
     }
+}
+
+/// Shows the page in the place of the static list and map, and lets come what the first screen does not need.
+fn show_page(state: AppState, owner: Owner, address: (String, String)) {
+    // Whoever reads the static list by keyboard is not sent back to the page's start.
+    let was_reading = browser::find("#static :focus").is_some();
+    browser::remove("static");
+    browser::set_state("ready");
+    if was_reading {
+        browser::focus_id("list");
+    }
+    browser::after_paint(move || {
+        browser::mark("cites:ready");
+        browser::load_stylesheet("theme-icons");
+        state.is_painted();
+        owner.with(|| {
+            embed::start(state, &address);
+            sync_late_files(state);
+            state.start_trip();
+            state.start_marks();
+            state.keep_offline();
+        });
+    });
 }
 
 /// Tells the style sheets how the page is to look.
@@ -184,15 +197,20 @@ fn Panel() -> impl IntoView {
     let state = expect_context::<AppState>();
     let head = view! {
         <Header />
-        <SearchBox />
+        {view_in_turn(state, Box::new(|| view! { <SearchBox /> }.into_any()))}
     };
     view! {
         <BottomSheet head=head.into_any()>
             // The list stays as it is, and as far as it is unfolded, while the trip stands in its place.
             <div class="browse" class:gone=move || state.trip.is_open.get()>
-                <Filters />
-                <ActiveFilters />
-                <CiteList />
+                {view_in_turn(state, Box::new(|| view! { <Filters /> }.into_any()))}
+                {view_in_turn(state, Box::new(|| {
+                    view! {
+                        <ActiveFilters />
+                        <CiteList />
+                    }
+                    .into_any()
+                }))}
             </div>
             {move || state.trip.is_open.get().then(trip_slot)}
         </BottomSheet>

@@ -57,7 +57,7 @@ pub use media::{MediaQuery, matches};
 pub use offline::{keep_offline, on_new_edition, take_new_edition};
 pub use page::{
     canonical, load_stylesheet, mark, preferred_languages, set_on_root, set_state, set_title_and_lang,
-    user_agent, warn,
+    user_agent, warn, warn_of,
 };
 pub use resize::SizeObserver;
 pub use share::{Shared, copy, share};

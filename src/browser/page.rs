@@ -89,5 +89,10 @@ pub fn user_agent() -> String {
 
 /// Tells developers, not visitors.
 pub fn warn(text: &str) {
-    web_sys::console::warn_1(&JsValue::from_str(text));
+    warn_of(&JsValue::from_str(text));
+}
+
+/// The same of what the browser has thrown, which it words best itself.
+pub fn warn_of(error: &JsValue) {
+    web_sys::console::warn_1(error);
 }

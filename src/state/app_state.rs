@@ -1,6 +1,7 @@
 //! The signals of the page, and how they hang together.
 
 use super::location_question::LocationQuestion;
+use super::startup::Startup;
 use super::{CameraMove, LateFiles, Layout, MarkState, Notice, TripState};
 use crate::browser::EventListener;
 use crate::i18n::{LateTexts, Texts};
@@ -27,6 +28,7 @@ pub struct AppState {
     pub(super) owner: StoredValue<Option<Owner>>,
     /// The ids of the files that are being fetched, or are here: each is asked for once.
     pub(super) requested: StoredValue<Vec<&'static str>>,
+    pub(super) startup: Startup,
     pub(super) location_question: StoredValue<LocationQuestion>,
     /// Listens for the visitor's answer to the browser, while the question is open.
     pub(super) permission_watch: StoredValue<Option<EventListener>, LocalStorage>,
@@ -214,6 +216,7 @@ impl AppState {
             data,
             owner: StoredValue::new(Owner::current()),
             requested: StoredValue::default(),
+            startup: Startup::new(),
             location_question: StoredValue::default(),
             permission_watch: StoredValue::new_local(None),
             write,

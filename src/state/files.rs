@@ -4,11 +4,9 @@ use super::{AppState, Notice};
 use crate::browser;
 use crate::lazy;
 use crate::lazy::ChunkError;
-use cites::{Basemap, Contours, ParseError};
+use cites::{Basemap, Catalog, CatalogReader, Contours, ParseError};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::convert::Infallible;
-use std::fmt::Display;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -21,22 +19,43 @@ pub enum LoadError {
     Data,
 }
 
-/// The file that the page's head names by this id, parsed. The exact reason of a failure goes to the console.
+/// So many features of the catalog are read in one task.
+const FEATURES: usize = 60;
+
+/// The text of the file that the page's head names by this id. The exact reason of a failure goes to the console.
 ///
 /// # Errors
-/// The file did not come, or `parse` refuses it.
-pub async fn load_file<T, E: Display>(
-    id: &str,
-    parse: impl FnOnce(&str) -> Result<T, E>,
-) -> Result<T, LoadError> {
-    let text = browser::fetch_linked(id).await.map_err(|error| {
+/// The file did not come.
+pub async fn load_text(id: &str) -> Result<String, LoadError> {
+    browser::fetch_linked(id).await.map_err(|error| {
         browser::warn(&format!("{id}: {error:?}"));
         LoadError::Network
-    })?;
-    parse(&text).map_err(|error| {
+    })
+}
+
+/// A file that was read; why it could not be goes to the console.
+///
+/// # Errors
+/// It could not be read.
+pub fn checked<T>(id: &str, file: Result<T, ParseError>) -> Result<T, LoadError> {
+    file.map_err(|error| {
         browser::warn(&format!("{id}: {error}"));
         LoadError::Data
     })
+}
+
+/// The cités, read in several tasks, so that what the visitor does comes between them.
+///
+/// # Errors
+/// The file did not come, or cannot be read.
+pub async fn load_catalog() -> Result<Catalog, LoadError> {
+    let id = "data-communes";
+    let text = load_text(id).await?;
+    let mut reader = checked(id, CatalogReader::new(&text))?;
+    while reader.read(FEATURES) {
+        browser::next_task().await;
+    }
+    checked(id, reader.finish())
 }
 
 // None of these files is needed for the first screen, so what reads them is not either.
@@ -57,17 +76,8 @@ async fn load_lazily<T, F>(id: &'static str, parse: fn(String) -> F) -> Option<T
 where
     F: Future<Output = Result<Result<T, ParseError>, ChunkError>>,
 {
-    let text = load_file(id, |text| Ok::<_, Infallible>(text.to_owned()))
-        .await
-        .ok()?;
-    match parse(text).await {
-        Ok(Ok(file)) => Some(file),
-        Ok(Err(error)) => {
-            browser::warn(&format!("{id}: {error}"));
-            None
-        }
-        Err(_) => None,
-    }
+    let text = load_text(id).await.ok()?;
+    checked(id, parse(text).await.ok()?).ok()
 }
 
 impl AppState {

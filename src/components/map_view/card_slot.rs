@@ -51,6 +51,6 @@ pub fn card_slot(state: AppState, map: LocalSignal<MapHandle>) -> AnyView {
             ask();
         }
     });
-    browser::after_paint(move || browser::when_idle(when_idle));
+    state.once_painted(move || browser::when_idle(when_idle));
     view! { <div class="card-slot" node_ref=slot></div> }.into_any()
 }

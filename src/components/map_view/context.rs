@@ -5,6 +5,7 @@ use crate::leaflet::{Listener, MapHandle, Pin, PinLayer, PinStyle, VectorLayer};
 use crate::state::AppState;
 use cites::{Camera, Status};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsValue;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -42,12 +43,12 @@ impl MapContext {
 }
 
 /// Creates the map in its container, with this view and all pins. The error is the browser's
-/// own, in words for developers.
+/// own.
 pub fn create_map(
     state: &AppState,
     container: &leptos::web_sys::HtmlElement,
     start: Camera,
-) -> Result<MapContext, String> {
+) -> Result<MapContext, JsValue> {
     let animate = !browser::matches("(prefers-reduced-motion: reduce)");
     let made = MapHandle::new(container, start, animate, ATTRIBUTION).and_then(|map| {
         let (basemap, boundary) = (
@@ -66,7 +67,7 @@ pub fn create_map(
             shows_location: Cell::new(false),
         })
     });
-    let map_context = made.map_err(|error| format!("{error:?}"))?;
+    let map_context = made?;
     map_context
         .map
         .add_scale(SCALE * browser::css_pixels("html", "font-size"));

@@ -23,7 +23,7 @@ mod trip_layer;
 
 use crate::browser;
 use crate::leaflet::MapHandle;
-use crate::state::{AppState, Notice};
+use crate::state::{AppState, Notice, view_in_turn};
 use card_slot::card_slot;
 use cites::RegionId;
 use context::{LocalSignal, MapContext, create_map};
@@ -31,6 +31,7 @@ use controls::MapControls;
 use legend::Legend;
 use leptos::html::Div;
 use leptos::prelude::*;
+use leptos::web_sys::HtmlDivElement;
 use region_tooltip::RegionTooltip;
 use std::rc::Rc;
 
@@ -48,13 +49,7 @@ pub fn MapView() -> impl IntoView {
     let frame = NodeRef::<Div>::new();
     let hint: gestures::Hint = RwSignal::new(None);
 
-    Effect::new(move |_| {
-        let Some(container) = container
-            .get()
-            .filter(|_| map_context.with_untracked(Option::is_none))
-        else {
-            return;
-        };
+    let make_map = move |container: HtmlDivElement| {
         // Before the map is made, which then need not move.
         if let Some(panel) = browser::by_id("panel") {
             state.measure_sheet(&panel);
@@ -69,15 +64,23 @@ pub fn MapView() -> impl IntoView {
                 map_context.set(Some(made));
             }
             Err(error) => {
-                browser::warn(&error);
+                browser::warn_of(&error);
                 // There is no map for a card to be upon.
                 state.layout.set_compact(true);
                 state.notify(Notice::MapFailed);
             }
         }
+    };
+    // Drawn last, when the static map goes.
+    let drawn_context: LocalSignal<MapContext> = RwSignal::new_local(None);
+    Effect::new(move |_| {
+        if let Some(container) = container.get() {
+            state.in_turn(move || make_map(container));
+            state.in_turn(move || drawn_context.set(map_context.get_untracked()));
+        }
     });
     camera::sync_camera(state, map_context);
-    basemap::sync_basemap(state, map_context, hovered_region);
+    basemap::sync_basemap(state, drawn_context, hovered_region);
     boundary::sync_boundary(state, map_context);
     tiles::sync_tiles(state, map_context);
     gestures::listen(state, frame, hint);
@@ -113,10 +116,14 @@ pub fn MapView() -> impl IntoView {
             </p>
             {move || {
                 state.lang.track();
-                view! {
-                    <Legend />
-                    <MapControls map />
-                }
+                let buttons = move || {
+                    view! {
+                        <Legend />
+                        <MapControls map />
+                    }
+                    .into_any()
+                };
+                view_in_turn(state, Box::new(buttons))
             }}
             {card_slot(state, map)}
         </div>

@@ -97,7 +97,10 @@ impl PinLayer {
 
     /// Shows just these pins.
     pub fn show(&self, ids: impl Iterator<Item = CiteId>) {
-        self.change(|scene| scene.show(ids));
+        // What comes late, as the stations do, changes the choices' numbers more often than what is chosen.
+        if self.painter.scene.borrow_mut().show(ids.collect()) {
+            Painter::repaint(&self.painter);
+        }
     }
 
     /// The pin whose card is open.

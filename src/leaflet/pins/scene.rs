@@ -71,12 +71,16 @@ impl Scene {
         self.placed = None;
     }
 
-    pub fn show(&mut self, ids: impl Iterator<Item = CiteId>) {
-        self.shown.clear();
-        self.shown.extend(ids);
-        if LabelKind::Cite.is_seen_at(self.viewport().zoom) {
-            self.placed = None;
+    /// Whether these are others than before.
+    pub fn show(&mut self, ids: Vec<CiteId>) -> bool {
+        let are_others = self.shown != ids;
+        if are_others {
+            self.shown = ids;
+            if LabelKind::Cite.is_seen_at(self.viewport().zoom) {
+                self.placed = None;
+            }
         }
+        are_others
     }
 
     /// Names are placed when the map has come to rest; while it moves they keep their places at their pins.

@@ -2,7 +2,7 @@
 //! near the top have it at once, the others when the browser is idle.
 
 use super::marks::show_mark;
-use super::{Line, Lines, append};
+use super::{Lines, append};
 use crate::browser;
 use cites::{Cite, CiteId, Trip};
 use leptos::prelude::*;
@@ -12,15 +12,16 @@ use leptos::web_sys::Element;
 const PRESSED: &str = "aria-pressed";
 
 impl Lines {
-    /// Gives so many lines that lack them their icons and their buttons; whether there may be more.
-    pub fn complete_some(&mut self, most: usize) -> bool {
-        let lacks = |line: &Option<Line>| line.as_ref().is_some_and(|line| !line.is_complete);
-        let without = self.cites.iter().enumerate().filter(|(_, line)| lacks(line));
-        let without: Vec<usize> = without.map(|(index, _)| index).take(most).collect();
-        for index in &without {
-            self.complete(*index);
+    /// Gives lines that lack them their icons and their buttons, one after the other, as long as `goes_on`; whether there
+    /// may be more.
+    pub fn complete_some(&mut self, goes_on: impl Fn() -> bool) -> bool {
+        for index in 0..self.cites.len() {
+            if !goes_on() {
+                return true;
+            }
+            self.complete(index);
         }
-        without.len() == most
+        false
     }
 
     /// Marks the lines of the cités that are in the trip.

@@ -29,7 +29,7 @@ const ROOMS: [(&str, f64, f64); 2] = [
 /// Prepares the page for paper, once the browser is idle. Without this code, what is printed has the list as it is shown.
 pub fn sync_print(state: AppState, map_context: LocalSignal<MapContext>) {
     let owner = Owner::current().unwrap_or_default();
-    browser::after_paint(move || {
+    state.once_painted(move || {
         browser::when_idle(move || {
             browser::load_stylesheet("print-styles");
             spawn_local(async move {
