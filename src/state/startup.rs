@@ -47,20 +47,25 @@ impl AppState {
         add(self.startup.painted, Box::new(work));
     }
 
-    /// Does what waits, and what comes to wait meanwhile, each in a task of its own.
+    /// Does what waits, and what comes to wait meanwhile, each in a task of its own. Is done in the task of the last one, so
+    /// that what is shown instead of the page can go before a frame shows both.
     pub async fn do_in_turn(self) {
+        let turns = self.startup.turns;
         loop {
             browser::next_task().await;
-            let next = self.startup.turns.try_update_value(|turns| {
-                let next = turns.as_mut().and_then(VecDeque::pop_front);
-                if next.is_none() {
+            let next = turns.try_update_value(|turns| turns.as_mut().and_then(VecDeque::pop_front));
+            if let Some(work) = next.flatten() {
+                work();
+            }
+            let is_done = turns.try_update_value(|turns| {
+                let is_done = turns.as_ref().is_none_or(VecDeque::is_empty);
+                if is_done {
                     *turns = None;
                 }
-                next
+                is_done
             });
-            match next.flatten() {
-                Some(work) => work(),
-                None => break,
+            if is_done != Some(false) {
+                break;
             }
         }
     }

@@ -9,27 +9,22 @@ use leptos::prelude::*;
 use leptos::web_sys::Element;
 
 /// The part of the page's height that the list has at most, below the search and the filters. So many lines are
-/// there when a list is painted; the others come when the browser is idle, or the visitor pauses.
+/// there when a changed list is painted; the others come when the visitor pauses.
 const ROOM: f64 = 0.5;
 /// Height in pixels of the lowest line.
 const LINE: f64 = 55.0;
-/// By so many lines a list grows at a time.
-const STEP: usize = 30;
+/// By so many lines the list grows at a time while the page starts.
+const STEP: usize = 60;
 /// So many milliseconds are spent at a time on lines that are out of sight: on a phone, too, a press is answered at once.
 const SLICE: f64 = 5.0;
 
-/// The lines, and how many of them are in the page.
+/// The lines that are in the page.
 #[derive(Clone, Copy)]
 struct Shown {
     state: AppState,
     lines: StoredValue<Option<Lines>, LocalStorage>,
     /// So many lines more than at first, as the visitor asked.
     more: RwSignal<usize>,
-    /// So many are shown.
-    most: StoredValue<usize>,
-    /// Whether the others come one after the other, as when the page starts. Where they are chosen anew they wait for the
-    /// visitor's pause.
-    grows: StoredValue<bool>,
     /// Whether the browser has been asked to tell when it is idle.
     waits: StoredValue<bool>,
 }
@@ -46,14 +41,20 @@ impl Shown {
 
     /// Shows all lines that the visitor has asked for.
     fn show_all(self) {
-        self.grows.set_value(false);
         self.show(self.all_asked_for());
         self.complete();
     }
 
+    /// The same while the page starts: some lines in each task.
+    fn show_all_in_turn(self) {
+        let all = self.all_asked_for();
+        for most in (screenful()..all).step_by(STEP).skip(1).chain([all]) {
+            self.state.in_turn(move || self.show(most));
+        }
+    }
+
     fn show(self, most: usize) {
         let by_region = self.state.lists_by_region();
-        self.most.set_value(most);
         let _ = self.lines.try_update_value(|lines| {
             if let Some(lines) = lines {
                 let selection = self.state.selection.get_untracked();
@@ -62,8 +63,7 @@ impl Shown {
         });
     }
 
-    /// When the browser is idle, brings the lines that are missing, then gives their icons and buttons to those that are
-    /// out of sight, a few at a time.
+    /// When the browser is idle, gives their icons and buttons to the lines that are out of sight, a few at a time.
     fn complete(self) {
         if self
             .waits
@@ -77,17 +77,12 @@ impl Shown {
             if self.waits.try_set_value(false).is_some() {
                 return;
             }
-            let most = self.most.get_value();
-            let grows = self.grows.get_value() && most < self.all_asked_for();
-            if grows {
-                self.show(most + STEP);
-            }
             let until = browser::frame_time() + SLICE;
             let complete = |lines: &mut Option<Lines>| {
                 let lines = lines.as_mut();
                 lines.is_some_and(|lines| lines.complete_some(|| browser::frame_time() < until))
             };
-            if grows || self.lines.try_update_value(complete) == Some(true) {
+            if self.lines.try_update_value(complete) == Some(true) {
                 self.complete();
             }
         });
@@ -106,8 +101,6 @@ pub fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
         state,
         lines,
         more,
-        most: StoredValue::new(0),
-        grows: StoredValue::new(true),
         waits: StoredValue::new(false),
     };
     let debounce = StoredValue::new_local(browser::Debounce::new(browser::TYPING_PAUSE));
@@ -131,6 +124,7 @@ pub fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
                 shown.show_all();
             } else {
                 shown.show_first();
+                shown.show_all_in_turn();
             }
         }
     });
@@ -160,7 +154,6 @@ pub fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
             // The best answer, or the nearest, is the first one; a chip that was clicked stays where it is.
             browser::after_paint(browser::scroll_to_results);
         }
-        shown.grows.set_value(false);
         shown.show_first();
         debounce.with_value(|debounce| {
             debounce.call(move || {
@@ -192,9 +185,6 @@ pub fn sync_list(state: AppState, list: NodeRef<Ul>, more: RwSignal<usize>) {
     // A card that was opened elsewhere brings its line into view.
     Effect::new(move |_| {
         let open = state.selected.get();
-        if open.is_some() && shown.most.get_value() < shown.all_asked_for() {
-            shown.show_all();
-        }
         lines.update_value(|lines| lines.iter_mut().for_each(|lines| lines.open(open)));
         if let Some(slug) = open.and_then(|id| state.cite(id, |cite, _| cite.slug.clone())) {
             browser::scroll_to_show(&line_id(&slug));

@@ -71,12 +71,14 @@ pub fn MapView() -> impl IntoView {
             }
         }
     };
-    // Drawn last, when the static map goes.
+    // The base map is drawn in the last turn, for then the static one goes.
     let drawn_context: LocalSignal<MapContext> = RwSignal::new_local(None);
     Effect::new(move |_| {
         if let Some(container) = container.get() {
-            state.in_turn(move || make_map(container));
-            state.in_turn(move || drawn_context.set(map_context.get_untracked()));
+            state.in_turn(move || {
+                make_map(container);
+                state.in_turn(move || drawn_context.set(map_context.get_untracked()));
+            });
         }
     });
     camera::sync_camera(state, map_context);
